@@ -1,0 +1,146 @@
+import type { Place } from "../../diagnostics/span.js";
+import type { Text } from "../../diagnostics/text.js";
+import type { Term } from "../../time/term.js";
+import type { Condition, Fact } from "./condition.js";
+import type { Basis } from "./policy.js";
+
+export type Severity = "minor" | "major" | "critical";
+
+/** A machine of the same key in one of these states; a state name is its path from the root, `open.waiting`. */
+export interface InStates {
+  readonly kind: "state";
+  readonly machine: string;
+  readonly states: readonly string[];
+}
+
+export interface Happening {
+  readonly kind: "event";
+  readonly type: string;
+}
+
+/** What starts a clause: an event, entry into a state, or the version's own coming into force. */
+export type Trigger = Happening | InStates | { readonly kind: "in-force" };
+
+/** What fulfils or ends: an event happening, or a state being held. */
+export type Act = Happening | InStates;
+
+/** A term with all that its counting needs. */
+export interface Period {
+  readonly term: Term;
+  /** Name of the clock in the policy. */
+  readonly clock: string;
+  readonly counting: "from-start" | "from-next-day";
+  readonly ifClosed: "stay" | "next-working-day";
+  /** Basis of the term itself where it differs from the clause's. */
+  readonly basis: Basis | null;
+  readonly source: string | null;
+}
+
+/** Branches of `within`: the first whose `if` is true; the last has none. */
+export interface PeriodChoice {
+  readonly if: Condition | null;
+  readonly period: Period;
+}
+
+/** Ties an event to the trigger: a fact of the event equals a fact of the trigger. */
+export interface Tie {
+  readonly event: Fact;
+  readonly trigger: Fact;
+}
+
+/** From which instant of the trigger a term runs. */
+export type Start = { readonly kind: "time" } | { readonly kind: "recordedtime" } | { readonly kind: "data"; readonly path: readonly string[] };
+
+export interface Obligation {
+  readonly kind: "obligation";
+  readonly of: string;
+  readonly to: string | null;
+  /** Any one of them starts an instance. */
+  readonly when: readonly Trigger[];
+  readonly if: Condition | null;
+  readonly must: { readonly mode: "any" | "all"; readonly acts: readonly Act[] };
+  /** Whether only the bearer's own act fulfils it, or anyone's. */
+  readonly by: "bearer" | "any";
+  readonly where: readonly Tie[];
+  readonly within: readonly PeriodChoice[];
+  readonly start: Start;
+  readonly notBefore: Period | null;
+  readonly pausesWhile: readonly InStates[];
+  readonly endsOn: readonly Act[];
+  readonly excusedIf: Condition | null;
+  /** Whether an act performs every open instance it fits, or the oldest alone. */
+  readonly discharges: "all" | "oldest";
+}
+
+export interface Requirement {
+  readonly kind: "requirement";
+  readonly of: string;
+  readonly to: string | null;
+  /** Event types of which each act needs the earlier one. */
+  readonly before: readonly string[];
+  readonly must: readonly string[];
+  readonly by: "bearer" | "any";
+  readonly where: readonly Tie[];
+  readonly if: Condition | null;
+  readonly atLeast: Period | null;
+  readonly atMost: Period | null;
+}
+
+export interface Prohibition {
+  readonly kind: "prohibition";
+  readonly of: string;
+  readonly to: string | null;
+  readonly mustNot: readonly string[];
+  readonly while: Condition | null;
+  readonly if: Condition | null;
+  /** Both or neither: a time of keeping from each trigger. */
+  readonly when: readonly Trigger[];
+  readonly for: Period | null;
+  readonly where: readonly Tie[];
+}
+
+export interface Power {
+  readonly kind: "power";
+  readonly of: string;
+  readonly over: readonly string[];
+  readonly while: Condition | null;
+  readonly if: Condition | null;
+  readonly onVoid: "blame" | "note";
+}
+
+export interface StandingDuty {
+  readonly kind: "standing-duty";
+  readonly of: string;
+  readonly to: string | null;
+  /** One duty for each instance that holds the role, or one for the role as a whole. */
+  readonly each: boolean;
+  readonly mustKeep: InStates;
+  /** Start and end of the duty itself, within the version's force: instants as RFC 3339, or `null`. */
+  readonly from: number | null;
+  readonly until: number | null;
+  readonly when: readonly Trigger[];
+  readonly for: Period | null;
+  readonly grace: Period | null;
+}
+
+export type Norm = Obligation | Requirement | Prohibition | Power | StandingDuty;
+
+export interface Clause {
+  readonly id: string;
+  readonly title: Text;
+  /** The clause's own words, where a source gives them or the pack spells them out. */
+  readonly text: Text | null;
+  readonly source: string;
+  /** What in the source says so: article, paragraph, page. */
+  readonly citation: string | null;
+  readonly basis: Basis;
+  /** Why, where the basis is `assumed`. */
+  readonly reason: Text | null;
+  /** What stands in dispute and is said with every finding. */
+  readonly note: Text | null;
+  readonly severity: Severity;
+  readonly norm: Norm;
+  /** Where the clause stands in its file. */
+  readonly place: Place;
+  readonly order: number;
+}

@@ -1,0 +1,99 @@
+import type { Text } from "../../diagnostics/text.js";
+import type { Json, RecordedEvent } from "../../events/event.js";
+import type { ClockSpec } from "../../time/clock-spec.js";
+import type { Instant } from "../../time/instant.js";
+import type { Clause } from "./clause.js";
+import type { Condition } from "./condition.js";
+import type { Machine } from "./machine.js";
+
+/** How a statement is known: said by its source, reported of the parties, following from one that is, or our own choice. */
+export type Basis = "stated" | "reported" | "derived" | "assumed";
+
+export type PolicyStatus = "proposed" | "agreed-to-draft" | "reported-agreed" | "agreed" | "enacted" | "repealed";
+
+/** A document that clauses and values rest on. */
+export interface Source {
+  readonly id: string;
+  readonly title: Text;
+  readonly publisher: string | null;
+  /** Local date of publication, `YYYY-MM-DD`. */
+  readonly date: string | null;
+  readonly url: string | null;
+  readonly note: Text | null;
+}
+
+/** One that holds a role; a role without named instances is held by the instance of its own name. */
+export interface PartyInstance {
+  readonly id: string;
+  readonly title: Text;
+  readonly roles: readonly string[];
+  /** Half-open; `null` for unbounded. */
+  readonly from: Instant | null;
+  readonly until: Instant | null;
+}
+
+export interface Role {
+  readonly id: string;
+  readonly title: Text;
+}
+
+export interface Parties {
+  readonly roles: ReadonlyMap<string, Role>;
+  readonly instances: ReadonlyMap<string, PartyInstance>;
+}
+
+/** What picks the instance of a machine: one for all, or the values of these facts of an event. */
+export type Key =
+  | { readonly kind: "single" }
+  | { readonly kind: "paths"; readonly paths: readonly KeyPath[] };
+
+export type KeyPath = { readonly kind: "subject" } | { readonly kind: "actor" } | { readonly kind: "data"; readonly path: readonly string[] };
+
+/** What is wrong with an event's data: where, and what. */
+export interface DataProblem {
+  /** JSON pointer into `data`. */
+  readonly pointer: string;
+  readonly message: Text;
+}
+
+export interface EventType {
+  readonly id: string;
+  readonly title: Text;
+  /** Roles that may do it; empty for anyone. */
+  readonly by: readonly string[];
+  /** The machine it is about; `null`: its key is the subject. */
+  readonly about: string | null;
+  /** The JSON Schema of `data` as the policy gives it; `null` where it gives none. */
+  readonly schema: { readonly [key: string]: Json } | null;
+  /** Compiled from `schema`; no problems where there is none. */
+  readonly checkData: (data: RecordedEvent["data"]) => readonly DataProblem[];
+  /** Position in the order of declaration. */
+  readonly order: number;
+}
+
+export interface NamedClock {
+  readonly id: string;
+  readonly spec: ClockSpec;
+}
+
+/** One version of a pack: checked, every reference resolved, immutable. */
+export interface Policy {
+  readonly id: string;
+  readonly version: string;
+  readonly title: Text;
+  readonly status: PolicyStatus;
+  /** Half-open; `until` is `null` where no end is known. */
+  readonly inForce: { readonly from: Instant; readonly until: Instant | null };
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly parties: Parties;
+  readonly clocks: ReadonlyMap<string, NamedClock>;
+  readonly events: ReadonlyMap<string, EventType>;
+  readonly conditions: ReadonlyMap<string, Condition>;
+  readonly machines: ReadonlyMap<string, Machine>;
+  readonly clauses: ReadonlyMap<string, Clause>;
+  /** The file it was read from, and the SHA-256 of its text as `sha256:<hex>`. */
+  readonly file: string;
+  readonly digest: string;
+  /** Calendars that its clocks use, by id, with the digest of each. */
+  readonly calendars: ReadonlyMap<string, string>;
+}
