@@ -1,0 +1,99 @@
+import type { Text } from "../diagnostics/text.js";
+import type { EventIdentity } from "../events/event.js";
+import type { Severity } from "../language/model/clause.js";
+import type { Basis } from "../language/model/policy.js";
+import type { FindingStatus } from "../language/model/scenario.js";
+import type { Stretch } from "../time/due.js";
+import type { Instant } from "../time/instant.js";
+
+export type FindingKind = "obligation" | "requirement" | "prohibition" | "power" | "standing-duty" | "deviation";
+
+/** A case: the instance of a machine that an event is about, or a bare key where no machine is named. */
+export interface Case {
+  readonly machine: string | null;
+  readonly key: string;
+}
+
+/** What the engine says of one instance of a clause. Instants are milliseconds; `...Until` is the far end of a span, exclusive. */
+export interface Finding {
+  /** Depends on policy, version, clause, key, bearer and trigger alone. */
+  readonly id: string;
+  readonly policy: { readonly id: string; readonly version: string };
+  readonly clause: string;
+  readonly kind: FindingKind;
+  readonly case: Case;
+  readonly of: string;
+  readonly to: string | null;
+  readonly status: FindingStatus;
+  readonly cured: boolean;
+  readonly severity: Severity;
+  readonly basis: Basis;
+  /** The term's own basis where it is not the clause's. */
+  readonly termBasis: Basis | null;
+  readonly triggeredAt: Instant;
+  readonly triggeredUntil: Instant | null;
+  readonly dueAt: Instant | null;
+  readonly dueUntil: Instant | null;
+  readonly performedAt: Instant | null;
+  readonly performedUntil: Instant | null;
+  /** Milliseconds after the due instant at which it was performed; `null` where it was not, or in time. */
+  readonly late: number | null;
+  /** When the status became final; `null` while it is not. */
+  readonly decidedAt: Instant | null;
+  readonly reason: Text;
+  readonly evidence: readonly EventIdentity[];
+  /** IANA zone of the clause's clock, in which its instants are shown. */
+  readonly zone: string;
+  /** Whether a void act makes its actor non-compliant; true for every other status. */
+  readonly blames: boolean;
+  readonly explain: () => Explanation;
+}
+
+/** One sentence on one step of the way to the verdict. */
+export interface Explanation {
+  readonly clause: { readonly title: Text; readonly text: Text | null; readonly source: string; readonly citation: string | null; readonly basis: Basis; readonly reason: Text | null; readonly note: Text | null };
+  readonly trigger: { readonly text: Text; readonly event: EventIdentity | null };
+  /** Power clauses that made the trigger a valid act. */
+  readonly authority: readonly { readonly clause: string; readonly title: Text }[];
+  readonly term: string | null;
+  readonly clock: string | null;
+  readonly stretches: readonly Stretch[];
+  readonly witness: { readonly event: EventIdentity } | { readonly noneFrom: Instant; readonly noneUntil: Instant } | null;
+  /** Why it is undetermined: every cause. */
+  readonly causes: readonly Text[];
+}
+
+/** An event of a machine's alphabet for which its state allowed no transition. */
+export interface Deviation {
+  readonly policy: { readonly id: string; readonly version: string };
+  readonly machine: string;
+  readonly key: string;
+  readonly state: string;
+  readonly event: EventIdentity;
+  readonly at: Instant;
+  readonly allowed: readonly string[];
+}
+
+export type Verdict = "compliant" | "non-compliant" | "pending" | "undetermined" | "not-applicable";
+
+/** A clause that was asked of someone during the time looked at, whether or not a finding came of it. */
+export interface Asked {
+  readonly policy: { readonly id: string; readonly version: string };
+  readonly clause: string;
+  readonly of: string;
+}
+
+/** Everything that one evaluation found. */
+export interface Evaluation {
+  readonly asOf: Instant;
+  /** Sorted by (triggeredAt, clause, key, id). */
+  readonly findings: readonly Finding[];
+  readonly deviations: readonly Deviation[];
+  readonly asked: readonly Asked[];
+  readonly cases: number;
+  /** Event types that no policy knows, with how often they came. */
+  readonly unknownTypes: ReadonlyMap<string, number>;
+  /** Acts by someone who holds no role that may do them, where no power clause says so already. */
+  readonly strangers: readonly { readonly event: EventIdentity; readonly actor: string | null; readonly allowed: readonly string[] }[];
+  readonly retracted: number;
+}
