@@ -1,8 +1,8 @@
 import type { Place } from "../../diagnostics/span.js";
 import type { Text } from "../../diagnostics/text.js";
 import type { Term } from "../../time/term.js";
+import type { Basis } from "./basis.js";
 import type { Condition, Fact } from "./condition.js";
-import type { Basis } from "./policy.js";
 
 export type Severity = "minor" | "major" | "critical";
 
@@ -49,7 +49,10 @@ export interface Tie {
 }
 
 /** From which instant of the trigger a term runs. */
-export type Start = { readonly kind: "time" } | { readonly kind: "recordedtime" } | { readonly kind: "data"; readonly path: readonly string[] };
+export type Start =
+  | { readonly kind: "time" }
+  | { readonly kind: "recordedtime" }
+  | { readonly kind: "data"; readonly path: readonly string[] };
 
 export interface Obligation {
   readonly kind: "obligation";

@@ -36,7 +36,11 @@ export type Operator =
 export type ValueType = "plain" | "instant" | "duration";
 
 /** Whose fact it is: the case's own key, the key that another fact gives, or any key at all. */
-export type KeyChoice = { readonly kind: "own" } | { readonly kind: "any" } | { readonly kind: "fact"; readonly fact: Fact } | { readonly kind: "literal"; readonly key: string };
+export type KeyChoice =
+  | { readonly kind: "own" }
+  | { readonly kind: "any" }
+  | { readonly kind: "fact"; readonly fact: Fact }
+  | { readonly kind: "literal"; readonly key: string };
 
 export interface FactReference {
   readonly fact: Fact;

@@ -1,7 +1,6 @@
 import type { Text } from "../../diagnostics/text.js";
-import type { Condition } from "./condition.js";
-import type { Key } from "./policy.js";
-import type { Fact } from "./condition.js";
+import type { Condition, Fact } from "./condition.js";
+import type { Key } from "./key.js";
 
 export interface Transition {
   /** Target as XState reads it: a sibling, `#id`, or `.child`; `null` for a transition that stays. */

@@ -6,8 +6,8 @@ import type { Clause } from "./clause.js";
 import type { Condition } from "./condition.js";
 import type { Machine } from "./machine.js";
 
-/** How a statement is known: said by its source, reported of the parties, following from one that is, or our own choice. */
-export type Basis = "stated" | "reported" | "derived" | "assumed";
+export type { Basis } from "./basis.js";
+export type { Key, KeyPath } from "./key.js";
 
 export type PolicyStatus = "proposed" | "agreed-to-draft" | "reported-agreed" | "agreed" | "enacted" | "repealed";
 
@@ -41,13 +41,6 @@ export interface Parties {
   readonly roles: ReadonlyMap<string, Role>;
   readonly instances: ReadonlyMap<string, PartyInstance>;
 }
-
-/** What picks the instance of a machine: one for all, or the values of these facts of an event. */
-export type Key =
-  | { readonly kind: "single" }
-  | { readonly kind: "paths"; readonly paths: readonly KeyPath[] };
-
-export type KeyPath = { readonly kind: "subject" } | { readonly kind: "actor" } | { readonly kind: "data"; readonly path: readonly string[] };
 
 /** What is wrong with an event's data: where, and what. */
 export interface DataProblem {
