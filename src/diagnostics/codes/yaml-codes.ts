@@ -106,6 +106,14 @@ export const yamlCodes = {
       en: "a key here must be a single word or number",
     },
   },
+  "too-many-problems": {
+    severity: "error",
+    message: {
+      id: "masih ada {count} masalah lain mulai dari sini",
+      en: "there are {count} more problems from here on",
+    },
+    help: { id: "perbaiki dulu yang di atas", en: "mend those above first" },
+  },
   "unsupported-value": {
     severity: "error",
     message: {
