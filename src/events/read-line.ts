@@ -1,0 +1,31 @@
+import { decodeText } from "./decode-text.js";
+import { eventProblem } from "./event-problem.js";
+import type { EventReading } from "./event-reading.js";
+import type { RawLine } from "./line-splitter.js";
+import type { ReadingLimits } from "./reading-limits.js";
+import { rejectedLine } from "./rejected-line.js";
+
+/** Reads one line as an event and adds it to the reading, accepted or rejected. */
+export function readLine(raw: RawLine, file: string, limits: ReadingLimits, reading: EventReading): void {
+  const place = { file, line: raw.line };
+  if (raw.fault === "line-too-long") {
+    const problems = [eventProblem("line-too-long", "", { limit: limits.lineBytes })];
+    reading.rejected.push(rejectedLine(place, { raw: raw.text, truncated: true, problems }));
+  } else if (raw.fault === "invalid-utf8") {
+    const base64 = raw.bytes === null ? null : toBase64(raw.bytes);
+    reading.rejected.push(rejectedLine(place, { raw: raw.text, base64, problems: [eventProblem("invalid-utf8", "", {})] }));
+  } else {
+    const decoded = decodeText(raw.text);
+    if (decoded.ok) reading.events.push({ event: decoded.event, file, line: raw.line });
+    else {
+      const column = decoded.offset === null ? null : decoded.offset + 1;
+      reading.rejected.push(rejectedLine(place, { raw: raw.text.replace(/\r$/, ""), column, problems: decoded.problems }));
+    }
+  }
+}
+
+function toBase64(bytes: Uint8Array): string {
+  let binary = "";
+  for (const byte of bytes) binary += String.fromCharCode(byte);
+  return btoa(binary);
+}
