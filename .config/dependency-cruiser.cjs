@@ -8,7 +8,7 @@ const rooms = {
   events: ["^src/diagnostics/", "^src/time/"],
   language: ["^src/diagnostics/", "^src/time/", "^src/events/event\\.ts$"],
   engine: ["^src/diagnostics/", "^src/time/", "^src/language/model/", "^src/events/event\\.ts$"],
-  report: ["^src/diagnostics/", "^src/time/", "^src/engine/finding\\.ts$"],
+  report: ["^src/diagnostics/", "^src/time/", "^src/engine/(finding|program)\\.ts$"],
   workspace: ["^src/(diagnostics|time|events|language|engine|report)/"],
   cli: ["^src/(diagnostics|time|events|language|engine|report|workspace)/"],
 };
