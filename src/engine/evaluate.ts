@@ -1,7 +1,16 @@
 import type { RecordedEvent } from "../events/event.js";
+import { orderEvents } from "../events/order-events.js";
 import type { Instant } from "../time/instant.js";
-import type { Evaluation } from "./finding.js";
+import { deviationsOf } from "./findings/deviations.js";
+import { toFinding } from "./findings/to-finding.js";
+import type { Asked, Evaluation, Finding } from "./finding.js";
+import { closeOpen } from "./norms/close-open.js";
+import type { VersionPlan } from "./plan/version-plan.js";
 import type { Program } from "./program.js";
+import { Darkness } from "./run/darkness.js";
+import { PackRuns } from "./run/pack-runs.js";
+import type { Run } from "./run/run.js";
+import { phases, Timers } from "./run/timers.js";
 
 export interface EvaluateOptions {
   /** How far the records are complete. */
@@ -10,10 +19,110 @@ export interface EvaluateOptions {
   readonly asIf?: { readonly policy: string; readonly version: string } | null;
 }
 
+/** Event types of the language itself start with this. */
+const ownTypes = "patuh.";
+
 /**
  * Evaluates recorded events. Pure: the same program, events and options give the same evaluation.
  * Events may come in any order; identities must be unique (see `events/`).
  */
-export function evaluateEvents(_program: Program, _events: readonly RecordedEvent[], _options: EvaluateOptions): Evaluation {
-  throw new Error("the evaluator is being built");
+export function evaluateEvents(program: Program, events: readonly RecordedEvent[], options: EvaluateOptions): Evaluation {
+  const { asOf } = options;
+  const asIf = options.asIf ?? null;
+  const timers = new Timers();
+  const darkness = new Darkness(events);
+  const inOrder = events.filter((event) => hasBegun(event, asOf)).sort(orderEvents(program.ranks));
+  const packs = [...program.packs]
+    .filter(([id]) => asIf === null || id === asIf.policy)
+    .map(([, versions]) => runsOf(versions, asIf?.version ?? null, inOrder, timers, darkness));
+  for (const pack of packs) pack.begin();
+  for (const [ordinal, event] of inOrder.entries()) {
+    fireUntil(timers, event.time, phases.event, asOf);
+    if (!event.type.startsWith(ownTypes)) for (const pack of packs) pack.deliver(event, ordinal);
+  }
+  fireUntil(timers, asOf, Number.POSITIVE_INFINITY, asOf);
+  const runs = packs.flatMap((pack) => pack.runs);
+  for (const run of runs) for (const unit of run.units.values()) unit.advance(asOf);
+  fireUntil(timers, asOf, Number.POSITIVE_INFINITY, asOf);
+  return {
+    asOf,
+    findings: runs.flatMap((run) => findingsOf(run, asOf)).sort(byTrigger),
+    deviations: runs.flatMap(deviationsOf),
+    asked: runs.flatMap((run) => askedOf(run, asOf)),
+    cases: countCases(packs),
+    unknownTypes: countUnknown(program, events),
+    strangers: packs.flatMap((pack) => pack.strangers.map(({ event, allowed }) => ({ event: { source: event.source, id: event.id }, actor: event.actor, allowed }))),
+    retracted: 0,
+  };
+}
+
+/** An exact event counts at its instant; a span only once `asOf` is past its start. */
+function hasBegun(event: RecordedEvent, asOf: Instant): boolean {
+  return event.until === null ? event.time <= asOf : event.time < asOf;
+}
+
+function runsOf(versions: readonly VersionPlan[], asIf: string | null, events: readonly RecordedEvent[], timers: Timers, darkness: Darkness): PackRuns {
+  if (asIf === null) return new PackRuns(versions, timers, darkness, null);
+  const replayed = versions.filter((plan) => plan.policy.version === asIf);
+  const [plan] = replayed;
+  return new PackRuns(replayed, timers, darkness, plan === undefined ? Number.POSITIVE_INFINITY : replayStart(plan, events));
+}
+
+/** A replay begins with the first event that the version mentions, at the latest with its own force. */
+function replayStart(plan: VersionPlan, events: readonly RecordedEvent[]): Instant {
+  const first = events.find((event) => plan.types.get(event.type)?.mentioned === true);
+  return Math.min(plan.policy.inForce.from, first?.time ?? Number.POSITIVE_INFINITY);
+}
+
+/** Fires what lies before (`until`, `phase`); a deadline is missed only where it lies before `asOf`. */
+function fireUntil(timers: Timers, until: Instant, phase: number, asOf: Instant): void {
+  for (let next = timers.peek(); next !== undefined; next = timers.peek()) {
+    if (next.at > until || (next.at === until && next.phase >= phase)) return;
+    if (next.at === asOf && next.phase === phases.deadline) return;
+    timers.take();
+    next.fire();
+  }
+}
+
+function findingsOf(run: Run, asOf: Instant): readonly Finding[] {
+  const open = [...run.units.values()].flatMap((unit) => unit.closeAll((world) => closeOpen(run, world, asOf)));
+  return [...run.settledOutcomes, ...open].map((outcome) => toFinding(run.plan, outcome)).filter((finding) => finding !== null);
+}
+
+function byTrigger(left: Finding, right: Finding): number {
+  return left.triggeredAt - right.triggeredAt || compareText(left.clause, right.clause) || compareText(left.case.key, right.case.key) || compareText(left.id, right.id);
+}
+
+function compareText(left: string, right: string): number {
+  if (left === right) return 0;
+  return left < right ? -1 : 1;
+}
+
+/** Duties without an end and standing prohibitions are asked even where no finding comes of them. */
+function askedOf(run: Run, asOf: Instant): readonly Asked[] {
+  const { force } = run;
+  if (force === null || force.from > asOf) return [];
+  const { id, version } = run.plan.policy;
+  return run.plan.clauses
+    .filter(({ clause: { norm } }) => (norm.kind === "prohibition" || norm.kind === "standing-duty") && norm.when.length === 0)
+    .map(({ clause }) => ({ policy: { id, version }, clause: clause.id, of: clause.norm.of }));
+}
+
+function countCases(packs: readonly PackRuns[]): number {
+  let cases = 0;
+  for (const { runs } of packs) {
+    const keys = new Set<string>();
+    for (const run of runs) for (const unit of run.units.values()) if (unit.isCase) keys.add(unit.key);
+    cases += keys.size;
+  }
+  return cases;
+}
+
+function countUnknown(program: Program, events: readonly RecordedEvent[]): ReadonlyMap<string, number> {
+  const unknown = new Map<string, number>();
+  for (const { type } of events) {
+    if (type.startsWith(ownTypes) || program.ranks.has(type)) continue;
+    unknown.set(type, (unknown.get(type) ?? 0) + 1);
+  }
+  return new Map([...unknown].sort(([left], [right]) => compareText(left, right)));
 }

@@ -1,0 +1,76 @@
+import type { Comparison, Condition, FactReference } from "../../language/model/condition.js";
+import { OneOf, type Reading } from "../facts/reading.js";
+import { readFact, readInstant } from "../facts/read-fact.js";
+import type { Scene } from "../facts/scene.js";
+import { operators } from "./operators.js";
+import { every, negate, some, type Truth } from "./truth.js";
+
+/** A condition ready to be read in a scene. */
+export type CompiledCondition = (scene: Scene) => Truth;
+
+/** Compiles a condition to closures; `named` are the policy's own, free of cycles. */
+export function compileCondition(condition: Condition, named: ReadonlyMap<string, Condition>): CompiledCondition {
+  switch (condition.kind) {
+    case "all": {
+      const parts = condition.of.map((part) => compileCondition(part, named));
+      return (scene) => every(lazily(parts, scene));
+    }
+    case "any": {
+      const parts = condition.of.map((part) => compileCondition(part, named));
+      return (scene) => some(parts.map((part) => part(scene)));
+    }
+    case "not": {
+      const part = compileCondition(condition.of, named);
+      return (scene) => negate(part(scene));
+    }
+    case "named": {
+      const meant = named.get(condition.name);
+      if (meant === undefined) throw new Error(`condition ${condition.name} was not resolved at load`);
+      return compileCondition(meant, named);
+    }
+    case "comparison":
+      return compileComparison(condition);
+  }
+}
+
+function* lazily(parts: readonly CompiledCondition[], scene: Scene): Iterable<Truth> {
+  for (const part of parts) yield part(scene);
+}
+
+function compileComparison(comparison: Comparison): CompiledCondition {
+  const { left, right, operator } = comparison;
+  const read = comparison.type === "instant" ? readInstant : readFact;
+  const valueOf = right.kind === "value" ? () => right.value : (scene: Scene) => read(right.fact, scene);
+  const holds = operators[operator];
+  const compare = (fact: Reading, value: Reading): Truth => {
+    if (fact instanceof OneOf) return agreed(fact.values.map((each) => compare(each, value)));
+    if (value instanceof OneOf) return agreed(value.values.map((each) => compare(fact, each)));
+    return fact === undefined || value === undefined ? null : holds(fact, value);
+  };
+  if (asksAnyInstance(left)) return anyInstance(comparison, compare, valueOf);
+  return (scene) => compare(read(left, scene), valueOf(scene));
+}
+
+/** Unknown unless every possibility gives the same. */
+function agreed(truths: readonly Truth[]): Truth {
+  const first = truths[0] ?? null;
+  return truths.every((truth) => truth === first) ? first : null;
+}
+
+function asksAnyInstance(reference: FactReference): boolean {
+  return reference.of.kind === "any" && reference.fact.kind === "state";
+}
+
+/** True where some instance surely compares, unknown where one only may. */
+function anyInstance(comparison: Comparison, compare: (fact: Reading, value: Reading) => Truth, valueOf: (scene: Scene) => Reading): CompiledCondition {
+  const { fact } = comparison.left;
+  if (fact.kind !== "state") throw new Error("`any` asks for states");
+  return (scene) => {
+    const value = valueOf(scene);
+    const truths = scene.surroundings.statesOfAny(scene, fact.machine).map(({ path, sure }) => {
+      const truth = compare(path, value);
+      return sure || truth === false ? truth : null;
+    });
+    return truths.length === 0 ? false : some(truths);
+  };
+}

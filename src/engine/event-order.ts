@@ -1,0 +1,87 @@
+import type { Condition } from "../language/model/condition.js";
+import type { Norm } from "../language/model/clause.js";
+import type { Policy } from "../language/model/policy.js";
+import { addUses, noUses } from "./plan/condition-uses.js";
+import type { StateNode } from "../language/model/machine.js";
+
+/**
+ * Ranks of event types for one instant: types about machines that others look up come before types
+ * about machines that look them up; then the order of declaration.
+ */
+export function rankTypes(policies: readonly Policy[]): ReadonlyMap<string, number> {
+  const levelled: { readonly type: string; readonly level: number; readonly order: number }[] = [];
+  const seen = new Set<string>();
+  for (const policy of policies) {
+    const levels = levelsOf(policy);
+    for (const type of policy.events.values()) {
+      if (seen.has(type.id)) continue;
+      seen.add(type.id);
+      levelled.push({ type: type.id, level: type.about === null ? 0 : (levels.get(type.about) ?? 0), order: levelled.length });
+    }
+  }
+  levelled.sort((left, right) => left.level - right.level || left.order - right.order);
+  return new Map(levelled.map(({ type }, rank) => [type, rank]));
+}
+
+/** How many look-ups deep each machine stands, through its guards and the clauses about it. */
+function levelsOf(policy: Policy): ReadonlyMap<string, number> {
+  const lookUps = new Map([...policy.machines.values()].map((machine) => [machine.id, lookUpsOf(policy, machine.id, machine.root)]));
+  const levels = new Map<string, number>();
+  const level = (machine: string, path: ReadonlySet<string>): number => {
+    const known = levels.get(machine);
+    if (known !== undefined) return known;
+    let deepest = 0;
+    for (const other of lookUps.get(machine) ?? []) {
+      if (other !== machine && !path.has(other)) deepest = Math.max(deepest, 1 + level(other, new Set([...path, machine])));
+    }
+    levels.set(machine, deepest);
+    return deepest;
+  };
+  for (const machine of lookUps.keys()) level(machine, new Set([machine]));
+  return levels;
+}
+
+function lookUpsOf(policy: Policy, machine: string, root: StateNode): ReadonlySet<string> {
+  const uses = noUses();
+  for (const guard of guardsIn(root)) addUses(uses, guard, policy.conditions);
+  for (const { norm } of policy.clauses.values()) {
+    if (!typesOf(norm).some((type) => policy.events.get(type)?.about === machine)) continue;
+    for (const condition of conditionsOf(norm)) addUses(uses, condition, policy.conditions);
+  }
+  return uses.machines;
+}
+
+function* guardsIn(node: StateNode): Iterable<Condition | null> {
+  for (const list of node.on.values()) for (const transition of list) yield transition.guard;
+  for (const child of node.states.values()) yield* guardsIn(child);
+}
+
+/** Event types at which the conditions of a clause are read. */
+function typesOf(norm: Norm): readonly string[] {
+  switch (norm.kind) {
+    case "obligation":
+      return norm.when.flatMap((trigger) => (trigger.kind === "event" ? [trigger.type] : []));
+    case "requirement":
+      return norm.before;
+    case "prohibition":
+      return norm.mustNot;
+    case "power":
+      return norm.over;
+    case "standing-duty":
+      return [];
+  }
+}
+
+function conditionsOf(norm: Norm): readonly (Condition | null)[] {
+  switch (norm.kind) {
+    case "obligation":
+      return [norm.if, ...norm.within.map((choice) => choice.if)];
+    case "requirement":
+      return [norm.if];
+    case "prohibition":
+    case "power":
+      return [norm.while, norm.if];
+    case "standing-duty":
+      return [];
+  }
+}

@@ -1,0 +1,76 @@
+import type { Text } from "../../diagnostics/text.js";
+import type { FindingStatus } from "../../language/model/scenario.js";
+import { explainDue } from "../../time/explain-due.js";
+import type { Stretch } from "../../time/due.js";
+import type { Cause } from "../facts/cause.js";
+import type { Explanation } from "../finding.js";
+import { givenOf, startOf } from "../norms/due-span.js";
+import type { VersionPlan } from "../plan/version-plan.js";
+import { holdsRole } from "../run/parties.js";
+import type { Instance } from "../ways/instance.js";
+import type { Outcome } from "../ways/outcome.js";
+
+/** The way from clause, trigger and authority over the clock to the witness. */
+export function explainOutcome(plan: VersionPlan, outcome: Outcome, status: FindingStatus, causes: readonly Cause[]): Explanation {
+  const { instance } = outcome;
+  const { clause } = instance.plan;
+  const period = instance.period?.period ?? null;
+  return {
+    clause: {
+      title: clause.title,
+      text: clause.text,
+      source: clause.source,
+      citation: clause.citation,
+      basis: clause.basis,
+      reason: clause.reason,
+      note: clause.note,
+    },
+    trigger: { text: triggerText(plan, instance), event: instance.origin.event === null ? null : { source: instance.origin.event.source, id: instance.origin.event.id } },
+    authority: authorityOf(plan, instance),
+    term: period?.term.text ?? null,
+    clock: period?.clock ?? null,
+    stretches: stretchesOf(instance),
+    witness: witnessOf(outcome, status),
+    causes: causes.map((cause) => cause.text),
+  };
+}
+
+function triggerText(plan: VersionPlan, { origin }: Instance): Text {
+  const { event, detail } = origin;
+  if (event === null) return { id: "sejak kewajiban ini berlaku", en: "since the duty came into force" };
+  const title = plan.types.get(event.type)?.type.title ?? { id: event.type, en: event.type };
+  const entered = detail.startsWith("entered:") ? detail.slice("entered:".length) : null;
+  if (entered === null) return title;
+  return { id: `${title.id} (keadaan \`${entered}\` berubah)`, en: `${title.en} (the state of \`${entered}\` changed)` };
+}
+
+/** Power clauses under which the trigger's actor could do it. */
+function authorityOf(plan: VersionPlan, { origin, at }: Instance): Explanation["authority"] {
+  const { event } = origin;
+  const type = event === null ? undefined : plan.types.get(event.type);
+  if (event === null || type === undefined) return [];
+  const actor = event.actor ?? type.presumedActor;
+  return type.powers
+    .filter((power) => holdsRole(plan.policy.parties, actor, event, power.norm.of, at) === true)
+    .map((power) => ({ clause: power.clause.id, title: power.clause.title }));
+}
+
+function stretchesOf(instance: Instance): readonly Stretch[] {
+  const { period, plan, origin, pausedSince } = instance;
+  if (period === null) return [];
+  const start = plan.kind === "obligation" ? startOf(plan.norm.start, origin.event, instance.at) : instance.at;
+  const { term, counting, ifClosed } = period.period;
+  if (start === null || term.kind === "open") return [];
+  const pauses = instance.pauses.map((pause) => ({ from: pause.from.earliest, until: pause.until.latest }));
+  const given = givenOf(term, origin.event);
+  const { stretches } = explainDue(period.clock, { term, start: start.earliest, counting, ifClosed, pauses, given });
+  return pausedSince === null ? stretches : stretches.filter((stretch) => stretch.from < pausedSince.earliest);
+}
+
+function witnessOf({ instance, variants }: Outcome, status: FindingStatus): Explanation["witness"] {
+  const evidence = variants.flatMap((variant) => variant.evidence).at(-1);
+  if (evidence !== undefined) return { event: { source: evidence.source, id: evidence.id } };
+  const { due, at } = instance;
+  if (status !== "violated" || !Number.isFinite(due.latest)) return null;
+  return { noneFrom: at.earliest, noneUntil: due.latest };
+}

@@ -1,0 +1,62 @@
+import type { Text } from "../../diagnostics/text.js";
+import type { FindingStatus } from "../../language/model/scenario.js";
+import { formatDuration } from "../../time/format-duration.js";
+import type { Cause } from "../facts/cause.js";
+import type { ClausePlan } from "../plan/version-plan.js";
+import type { Instance } from "../ways/instance.js";
+
+function ofViolation(plan: ClausePlan, instance: Instance, cured: boolean, late: number | null): Text {
+  switch (plan.kind) {
+    case "requirement":
+      return { id: "dilakukan tanpa tindakan yang wajib mendahuluinya", en: "done without the act that must come before it" };
+    case "prohibition":
+      return { id: "tindakan yang dilarang dilakukan", en: "a forbidden act was done" };
+    case "standing-duty":
+      return cured
+        ? { id: "keadaan yang wajib dijaga sempat terputus lebih lama daripada tenggang, lalu dipulihkan", en: "what must be kept lapsed for longer than the grace, and was restored later" }
+        : { id: "keadaan yang wajib dijaga terputus lebih lama daripada tenggang", en: "what must be kept has lapsed for longer than the grace" };
+    default: {
+      if (!cured) return { id: "tidak dilakukan sampai batas waktunya lewat", en: "not done by the time it was due" };
+      const by = late === null ? { id: "", en: "" } : { id: ` ${formatDuration(late)}`, en: ` by ${formatDuration(late)}` };
+      return { id: `dilakukan terlambat${by.id}`, en: `done late${by.en}` };
+    }
+  }
+}
+
+function ofSatisfaction(plan: ClausePlan, instance: Instance): Text {
+  if (plan.kind === "requirement") return { id: "tindakan yang wajib mendahuluinya sudah dilakukan", en: "the act that must come before it was done" };
+  if (instance.role === "keeping") return { id: "jangka waktunya selesai tanpa pelanggaran", en: "the term is over without a breach" };
+  if (instance.role === "gap") return { id: "dipenuhi kembali dalam tenggang", en: "met again within the grace" };
+  return { id: "dilakukan dalam batas waktunya", en: "done by the time it was due" };
+}
+
+function ofStatus(status: FindingStatus, instance: Instance, cured: boolean, late: number | null, causes: readonly Cause[]): Text {
+  switch (status) {
+    case "satisfied":
+      return ofSatisfaction(instance.plan, instance);
+    case "violated":
+      return ofViolation(instance.plan, instance, cured, late);
+    case "discharged":
+      return { id: "gugur: ditarik, dikecualikan, atau dasarnya hilang", en: "discharged: withdrawn, excused, or its ground fell away" };
+    case "void":
+      return { id: "tindakan tanpa kewenangan: tidak mengubah apa pun", en: "an act without power: it changes nothing" };
+    case "pending":
+      return { id: "batas waktunya belum lewat", en: "not yet due" };
+    case "paused":
+      return { id: "waktunya sedang berhenti dihitung", en: "its clock stands still" };
+    case "undetermined":
+      return joined(causes, { id: "tidak dapat dipastikan", en: "cannot be determined" });
+  }
+}
+
+function joined(causes: readonly Cause[], lead: Text): Text {
+  if (causes.length === 0) return lead;
+  return { id: `${lead.id}: ${causes.map((cause) => cause.text.id).join("; ")}`, en: `${lead.en}: ${causes.map((cause) => cause.text.en).join("; ")}` };
+}
+
+/** Why the finding is what it is, in one sentence; what the clause says of a dispute follows it. */
+export function reasonOf(status: FindingStatus, instance: Instance, cured: boolean, late: number | null, causes: readonly Cause[], notes: readonly (Text | null)[]): Text {
+  const base = ofStatus(status, instance, cured, late, causes);
+  const said = notes.filter((note) => note !== null);
+  return { id: [base.id, ...said.map((note) => note.id)].join(" — "), en: [base.en, ...said.map((note) => note.en)].join(" — ") };
+}

@@ -1,0 +1,91 @@
+import type { Policy } from "../../language/model/policy.js";
+import type { FindingStatus } from "../../language/model/scenario.js";
+import type { Instant } from "../../time/instant.js";
+import { uniteCauses } from "../facts/cause.js";
+import type { Finding } from "../finding.js";
+import { spanCauses } from "../norms/verdict.js";
+import type { VersionPlan } from "../plan/version-plan.js";
+import type { Between } from "../ways/instance.js";
+import type { Outcome, Variant } from "../ways/outcome.js";
+import { explainOutcome } from "./explain-outcome.js";
+import { findingId } from "./finding-id.js";
+import { reasonOf } from "./reason.js";
+
+const finalStatuses: ReadonlySet<FindingStatus> = new Set(["satisfied", "violated", "discharged", "void"]);
+
+/** Turns what an instance came to into a finding; `null` where it never began in any way. */
+export function toFinding(plan: VersionPlan, outcome: Outcome): Finding | null {
+  const { instance, variants } = outcome;
+  const begun = variants.filter((variant) => variant.status !== "absent");
+  const [first] = begun;
+  if (first === undefined || first.status === "absent") return null;
+  const sure = variants.length === 1;
+  const status: FindingStatus = sure ? first.status : "undetermined";
+  const causes = status === "undetermined" ? uniteCauses(outcome.causes, spanCauses(instance)) : [];
+  const { clause } = instance.plan;
+  const due = knownDue(first, outcome);
+  const performed = sure ? first.performed : (begun.find((variant) => variant.performed !== null)?.performed ?? null);
+  const cured = status === "violated" && first.cured;
+  const late = cured ? lateness(performed, due) : null;
+  const policy = identityOf(plan.policy);
+  return {
+    id: findingId(plan.policy, instance),
+    policy,
+    clause: clause.id,
+    kind: clause.norm.kind,
+    case: instance.case,
+    of: instance.bearer,
+    to: "to" in clause.norm ? clause.norm.to : null,
+    status,
+    cured,
+    severity: clause.severity,
+    basis: clause.basis,
+    termBasis: instance.period?.period.basis ?? null,
+    triggeredAt: instance.at.earliest,
+    triggeredUntil: farEnd(instance.at),
+    dueAt: due?.earliest ?? null,
+    dueUntil: due === null ? null : farEnd(due),
+    performedAt: performed?.earliest ?? null,
+    performedUntil: performed === null ? null : farEnd(performed),
+    late,
+    decidedAt: finalStatuses.has(status) ? decidedAt(first, performed, due) : null,
+    reason: reasonOf(status, instance, cured, late, causes, [first.note, clause.note]),
+    evidence: evidenceOf(outcome, begun),
+    zone: instance.plan.zone,
+    blames: status !== "void" || clause.norm.kind !== "power" || clause.norm.onVoid === "blame",
+    explain: () => explainOutcome(plan, outcome, status, causes),
+  };
+}
+
+function identityOf(policy: Policy): { id: string; version: string } {
+  return { id: policy.id, version: policy.version };
+}
+
+/** The due span where it has two real ends; a paused duty and an act have none. */
+function knownDue(variant: Variant, { instance }: Outcome): Between | null {
+  const due = variant.status === "paused" ? null : variant.due;
+  if (due === null || !Number.isFinite(due.latest) || instance.dueCauses.length > 0) return null;
+  return due;
+}
+
+function farEnd(span: Between): Instant | null {
+  return span.earliest === span.latest ? null : span.latest + 1;
+}
+
+function lateness(performed: Between | null, due: Between | null): number | null {
+  if (performed === null || due === null) return null;
+  const exact = performed.earliest === performed.latest && due.earliest === due.latest;
+  return exact ? performed.earliest - due.latest : null;
+}
+
+function decidedAt(variant: Variant, performed: Between | null, due: Between | null): Instant | null {
+  if (variant.status === "violated" && due !== null) return due.latest;
+  return performed?.latest ?? due?.latest ?? null;
+}
+
+function evidenceOf({ instance }: Outcome, variants: readonly Variant[]): Finding["evidence"] {
+  const all = [instance.origin.event, ...variants.flatMap((variant) => variant.evidence)].filter((event) => event !== null);
+  const seen = new Map(all.map((event) => [JSON.stringify([event.source, event.id]), { source: event.source, id: event.id }]));
+  return [...seen.values()];
+}
+

@@ -1,0 +1,78 @@
+import type { RecordedEvent } from "../../events/event.js";
+import type { Start } from "../../language/model/clause.js";
+import type { Pause } from "../../time/due.js";
+import { dueInstant } from "../../time/due-instant.js";
+import type { Instant } from "../../time/instant.js";
+import type { Term } from "../../time/term.js";
+import { parseInstant } from "../../time/parse-instant.js";
+import { type Cause, missingFact, missingYear, noFixedTerm } from "../facts/cause.js";
+import { stepInto } from "../facts/reading.js";
+import type { PeriodPlan } from "../plan/version-plan.js";
+import type { Between, UnsurePause } from "../ways/instance.js";
+
+export interface DueSpan {
+  readonly due: Between;
+  readonly causes: readonly Cause[];
+}
+
+/** The instant from which a term runs: the trigger's own time, its recording, or one in its data. */
+export function startOf(start: Start, event: RecordedEvent | null, at: Between): Between | null {
+  if (start.kind === "time" || event === null) return at;
+  if (start.kind === "recordedtime") return { earliest: event.recorded, latest: event.recorded };
+  const given = instantIn(event, start.path);
+  return given === null ? null : { earliest: given, latest: given };
+}
+
+/**
+ * First and last possible due instant. A later start or a longer pause never brings a due instant
+ * forward, so the ends of the spans give the ends of the result.
+ */
+export function dueSpan(plan: PeriodPlan, start: Between | null, trigger: RecordedEvent | null, at: Between, pauses: readonly UnsurePause[]): DueSpan {
+  const { term } = plan.period;
+  const never = { earliest: at.earliest - 1, latest: Number.POSITIVE_INFINITY };
+  if (term.kind === "open") return { due: never, causes: [noFixedTerm()] };
+  if (start === null) return { due: never, causes: [missingFact("start")] };
+  const given = givenOf(term, trigger);
+  if (term.kind === "given" && given === null) return { due: never, causes: [missingFact(term.path)] };
+  const first = ask(plan, start.earliest, given, shortest(pauses));
+  const definite = start.earliest === start.latest && pauses.every(isExact);
+  const last = definite ? first : ask(plan, start.latest, given, longest(pauses));
+  return { due: { earliest: first.earliest, latest: last.latest }, causes: [...first.causes, ...(definite ? [] : last.causes)] };
+}
+
+/** The instant that the trigger gives for a term of the kind `at data.deadline`. */
+export function givenOf(term: Term, trigger: RecordedEvent | null): Instant | null {
+  if (term.kind !== "given" || trigger === null) return null;
+  const [root, ...path] = term.path.split(".");
+  return root === "data" ? instantIn(trigger, path) : null;
+}
+
+function ask(plan: PeriodPlan, start: Instant, given: Instant | null, pauses: readonly Pause[]): { earliest: Instant; latest: Instant; causes: readonly Cause[] } {
+  const { term, counting, ifClosed } = plan.period;
+  const due = dueInstant(plan.clock, { term, start, counting, ifClosed, pauses, given });
+  switch (due.kind) {
+    case "at":
+      return { earliest: due.at, latest: due.at, causes: [] };
+    case "unknown":
+      return { earliest: due.notBefore, latest: Number.POSITIVE_INFINITY, causes: [missingYear(due.calendar, due.year)] };
+    case "open":
+      return { earliest: start - 1, latest: Number.POSITIVE_INFINITY, causes: [noFixedTerm()] };
+  }
+}
+
+function instantIn(event: RecordedEvent, path: readonly string[]): Instant | null {
+  const value = stepInto(event.data, path);
+  return typeof value === "string" ? parseInstant(value) : null;
+}
+
+function isExact(pause: UnsurePause): boolean {
+  return pause.from.earliest === pause.from.latest && pause.until.earliest === pause.until.latest;
+}
+
+function shortest(pauses: readonly UnsurePause[]): readonly Pause[] {
+  return pauses.map((pause) => ({ from: pause.from.latest, until: pause.until.earliest })).filter((pause) => pause.from < pause.until);
+}
+
+function longest(pauses: readonly UnsurePause[]): readonly Pause[] {
+  return pauses.map((pause) => ({ from: pause.from.earliest, until: pause.until.latest }));
+}

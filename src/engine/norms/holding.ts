@@ -1,0 +1,28 @@
+import type { Truth } from "../conditions/truth.js";
+import { type Cause, unsureElsewhere } from "../facts/cause.js";
+import { singleKey } from "../plan/key-of.js";
+import type { StatesPlan } from "../plan/version-plan.js";
+import type { Step } from "../run/step.js";
+
+/** The key of the machine's instance that a clause of this unit means. */
+export function keyOfMachine(step: Step, { machine }: StatesPlan): string {
+  return machine.single ? singleKey : step.unit.key;
+}
+
+/** Whether the machine is in one of the states now; unknown where another unit is uncertain. */
+export function holds(step: Step, states: StatesPlan): { readonly truth: Truth; readonly causes: readonly Cause[] } {
+  const { machine } = states;
+  const key = keyOfMachine(step, states);
+  const inside = (path: string): boolean => states.states.some((state) => path === state || path.startsWith(`${state}.`));
+  if (key === step.unit.key) return { truth: inside((step.world.state(machine.index) ?? machine.table.initial).path), causes: [] };
+  const paths = step.run.statesSeen(machine, key, step.at);
+  const answers = new Set([...(paths ?? [])].map(inside));
+  const [only] = answers;
+  if (paths !== null && answers.size === 1 && only !== undefined) return { truth: only, causes: [] };
+  return { truth: null, causes: [unsureElsewhere(machine.machine.id, key)] };
+}
+
+/** Decides a truth in this way; an unknown one is followed both ways. */
+export function decide(step: Step, truth: Truth, causes: readonly Cause[]): boolean {
+  return truth ?? step.way.choose(2, causes) === 0;
+}

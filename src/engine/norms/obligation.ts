@@ -1,0 +1,215 @@
+import type { RecordedEvent } from "../../events/event.js";
+import type { Truth } from "../conditions/truth.js";
+import type { Cause } from "../facts/cause.js";
+import type { ActPlan, MachinePlan, ObligationPlan, PeriodPlan } from "../plan/version-plan.js";
+import { holdsRole } from "../run/parties.js";
+import { sceneOf, type Step } from "../run/step.js";
+import type { Between, Instance, Origin } from "../ways/instance.js";
+import type { Outcome, Variant } from "../ways/outcome.js";
+import { dueSpan, startOf } from "./due-span.js";
+import { decide, holds } from "./holding.js";
+import { performedVariants, spanCauses, variant } from "./verdict.js";
+
+/** Begins an instance, where the version is in force and `if` allows. */
+export function beginObligation(step: Step, plan: ObligationPlan, origin: Origin, machine: string | null): void {
+  const scene = sceneOf(step, origin.event);
+  const asked = plan.if?.(scene) ?? (plan.if === null ? true : null);
+  if (!decide(step, asked, scene.causes)) return;
+  const period = choosePeriod(step, plan, origin.event);
+  if (period === null) return;
+  const start = startOf(plan.norm.start, origin.event, step.at);
+  const { due, causes } = dueSpan(period, start, origin.event, step.at, []);
+  const instance: Instance = {
+    id: `${plan.index}|${step.ordinal}|${origin.detail}|${step.unit.key}`,
+    plan,
+    case: { machine, key: step.unit.key },
+    role: "duty",
+    bearer: plan.norm.of,
+    origin,
+    at: step.at,
+    tie: tieOf(step, plan, origin.event),
+    period,
+    due,
+    dueCauses: causes,
+    pauses: [],
+    pausedSince: null,
+    done: new Set(),
+    breached: false,
+  };
+  step.world.put(instance);
+  step.run.awaits(step, instance);
+  step.run.remind(step.unit, instance);
+  atOnce(step, plan, instance);
+}
+
+/** A state that holds at the trigger performs, ends or pauses at once. */
+function atOnce(step: Step, plan: ObligationPlan, instance: Instance): void {
+  for (const [index, act] of plan.acts.entries()) {
+    const current = step.world.openInstance(instance.id);
+    if (act.kind === "state" && current !== undefined && holdsNow(step, act)) performAct(step, plan, current, index);
+  }
+  const current = step.world.openInstance(instance.id);
+  if (current !== undefined) endOrPause(step, plan, current);
+}
+
+function holdsNow(step: Step, act: ActPlan): boolean {
+  if (act.kind !== "state") return false;
+  const { truth, causes } = holds(step, act.in);
+  return decide(step, truth, causes);
+}
+
+/** The first branch of `within` whose `if` is true; every possible one where it is unknown. */
+function choosePeriod(step: Step, plan: ObligationPlan, trigger: RecordedEvent | null): PeriodPlan | null {
+  for (const choice of plan.within) {
+    if (choice.if === null) return choice.period;
+    const scene = sceneOf(step, trigger);
+    if (decide(step, choice.if(scene), scene.causes)) return choice.period;
+  }
+  return null;
+}
+
+function tieOf(step: Step, plan: ObligationPlan, trigger: RecordedEvent | null): string | null {
+  if (plan.tie === null) return trigger === null ? null : step.unit.key;
+  return trigger === null ? null : plan.tie.ofTrigger(trigger);
+}
+
+/** Lets the event at hand perform the open instances that it fits. */
+export function performObligation(step: Step, plan: ObligationPlan, tie: string | null): void {
+  const { event } = step;
+  if (event === null) return;
+  const index = plan.acts.findIndex((act) => act.kind === "event" && act.type === event.type);
+  for (const instance of step.world.waitingFor(plan.index, tie)) {
+    if (instance.origin.event === event || instance.at.earliest > step.at.latest) continue;
+    const open = step.world.openInstance(instance.id);
+    if (open === undefined || !isByBearer(step, plan, event) || !isLateEnough(step, plan, open)) continue;
+    performAct(step, plan, open, index);
+    if (plan.norm.discharges === "oldest") return;
+  }
+}
+
+function isByBearer(step: Step, plan: ObligationPlan, event: RecordedEvent): boolean {
+  if (plan.norm.by === "any") return true;
+  const truth: Truth = holdsRole(step.run.parties, step.actor, event, plan.norm.of, step.at);
+  return decide(step, truth, truth === null ? [step.run.unknownActor(event)] : []);
+}
+
+/** An act before `not-before` is over counts for nothing. */
+function isLateEnough(step: Step, plan: ObligationPlan, instance: Instance): boolean {
+  if (plan.notBefore === null) return true;
+  const start = startOf(plan.norm.start, instance.origin.event, instance.at);
+  const earliest = dueSpan(plan.notBefore, start, instance.origin.event, instance.at, []);
+  if (step.at.earliest >= earliest.due.latest) return true;
+  return step.at.latest < earliest.due.earliest ? false : decide(step, null, [...earliest.causes, ...spanCauses(instance, step.event)]);
+}
+
+function performAct(step: Step, plan: ObligationPlan, instance: Instance, act: number): void {
+  const done = new Set([...instance.done, act]);
+  if (plan.norm.must.mode === "all" && done.size < plan.acts.length) {
+    step.world.put({ ...instance, done });
+    return;
+  }
+  const breach = step.world.breachOf(instance);
+  const performed = performedVariants(instance, step.at, step.event);
+  const causes = spanCauses(instance, step.event);
+  step.world.decide(
+    breach === undefined ? { instance, variants: performed, causes } : { ...breach, variants: breach.variants.map((each) => cure(each, performed)) },
+  );
+}
+
+/** A breach that is performed later is cured; what it was discharged of stays discharged. */
+function cure(breach: Variant, performed: readonly Variant[]): Variant {
+  const [done] = performed;
+  if (breach.status !== "violated" || done === undefined) return breach;
+  return { ...breach, cured: true, performed: done.performed, evidence: done.evidence };
+}
+
+/** Discharges open instances that the event at hand ends. */
+export function endObligation(step: Step, plan: ObligationPlan, tie: string | null): void {
+  for (const instance of step.world.waitingFor(plan.index, tie)) {
+    if (instance.origin.event !== step.event) discharge(step, instance);
+  }
+}
+
+/** A breached duty stays breached; one in doubt may have been breached before it ended. */
+function discharge(step: Step, instance: Instance): void {
+  if (instance.breached) return;
+  const ended = variant("discharged", instance, { performed: step.at, evidence: step.event === null ? [] : [{ source: step.event.source, id: step.event.id }] });
+  const inDoubt = instance.pausedSince === null && step.at.latest > instance.due.earliest;
+  const variants = inDoubt ? [ended, variant("violated", instance)] : [ended];
+  step.world.decide({ instance, variants, causes: spanCauses(instance, step.event) });
+}
+
+/** A machine has moved: states may perform, end, pause or resume. */
+export function moveObligation(step: Step, plan: ObligationPlan, machine: MachinePlan): void {
+  for (const instance of step.world.waitingFor(plan.index)) {
+    if (instance.at.earliest > step.at.latest) continue;
+    for (const [index, act] of plan.acts.entries()) {
+      const open = step.world.openInstance(instance.id);
+      if (open === undefined) break;
+      if (act.kind === "state" && act.in.machine === machine && holdsNow(step, act)) performAct(step, plan, open, index);
+    }
+    const open = step.world.openInstance(instance.id);
+    if (open !== undefined) endOrPause(step, plan, open);
+  }
+}
+
+function endOrPause(step: Step, plan: ObligationPlan, instance: Instance): void {
+  if (instance.breached) return;
+  if (plan.endsOn.some((act) => act.kind === "state" && holdsNow(step, act))) return discharge(step, instance);
+  if (plan.pausesWhile.length === 0) return;
+  const standing = plan.pausesWhile.some((states) => holdsNow(step, { kind: "state", in: states }));
+  if (standing === (instance.pausedSince !== null)) return;
+  if (standing) step.world.put({ ...instance, pausedSince: step.at });
+  else resume(step, instance);
+}
+
+function resume(step: Step, instance: Instance): void {
+  const { period, pausedSince } = instance;
+  if (period === null || pausedSince === null || instance.plan.kind !== "obligation") return;
+  const pauses = [...instance.pauses, { from: pausedSince, until: step.at }];
+  const start = startOf(instance.plan.norm.start, instance.origin.event, instance.at);
+  const { due, causes } = dueSpan(period, start, instance.origin.event, instance.at, pauses);
+  const resumed: Instance = { ...instance, pauses, pausedSince: null, due, dueCauses: causes };
+  step.world.put(resumed);
+  step.run.remind(step.unit, resumed);
+}
+
+/** The last possible due instant has passed: excused, unseen in the dark, or violated. */
+export function missObligation(step: Step, plan: ObligationPlan, instance: Instance): void {
+  const excuse = excuseOf(step, plan, instance);
+  if (excuse.truth === true) {
+    step.world.decide({ instance, variants: [variant("discharged", instance)], causes: [] });
+    return;
+  }
+  const variants: Variant[] = [variant("violated", instance)];
+  const causes: Cause[] = [...spanCauses(instance)];
+  if (excuse.truth === null) {
+    variants.push(variant("discharged", instance));
+    causes.push(...excuse.causes);
+  }
+  const unseen = step.run.darkness.between(typesThatMatter(plan), instance.at.earliest, instance.due.latest, plan.zone);
+  if (unseen.length > 0) variants.push(variant("satisfied", instance));
+  const outcome: Outcome = { instance, variants, causes: [...unseen, ...causes] };
+  step.world.breach(outcome);
+}
+
+function excuseOf(step: Step, plan: ObligationPlan, instance: Instance): { truth: Truth; causes: readonly Cause[] } {
+  if (plan.excusedIf === null) return { truth: false, causes: [] };
+  const scene = sceneOf({ ...step, event: null, at: instanceDue(instance) }, instance.origin.event);
+  return { truth: plan.excusedIf(scene), causes: scene.causes };
+}
+
+function instanceDue(instance: Instance): Between {
+  return { earliest: instance.due.latest, latest: instance.due.latest };
+}
+
+/** Event types of which an unseen one could have performed, ended or paused the duty. */
+export function typesThatMatter(plan: ObligationPlan): ReadonlySet<string> {
+  const types = new Set<string>();
+  for (const act of [...plan.acts, ...plan.endsOn]) {
+    if (act.kind === "event") types.add(act.type);
+    else for (const type of act.in.machine.table.alphabet) types.add(type);
+  }
+  for (const states of plan.pausesWhile) for (const type of states.machine.table.alphabet) types.add(type);
+  return types;
+}

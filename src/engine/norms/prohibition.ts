@@ -1,0 +1,73 @@
+import { every, type Truth } from "../conditions/truth.js";
+import type { Cause } from "../facts/cause.js";
+import type { ProhibitionPlan } from "../plan/version-plan.js";
+import { holdsRole } from "../run/parties.js";
+import { sceneOf, type Step } from "../run/step.js";
+import type { Instance, Origin } from "../ways/instance.js";
+import { actInstance, recordAct } from "./act-outcome.js";
+import { dueSpan } from "./due-span.js";
+import { decide } from "./holding.js";
+import { identityOf, spanCauses, variant } from "./verdict.js";
+
+/** Judges the act at hand, just before it, against a prohibition that always stands. */
+export function judgeForbidden(step: Step, plan: ProhibitionPlan, machine: string | null): void {
+  const { truth, causes } = isForbidden(step, plan);
+  recordAct(step, actInstance(step, plan, plan.norm.of, machine), "violated", truth, causes);
+}
+
+function isForbidden(step: Step, plan: ProhibitionPlan): { truth: Truth; causes: readonly Cause[] } {
+  const scene = sceneOf(step);
+  const { event } = step;
+  if (event === null) return { truth: false, causes: [] };
+  const byBearer = holdsRole(step.run.parties, step.actor, event, plan.norm.of, step.at);
+  const causes = byBearer === null ? [step.run.unknownActor(event)] : [];
+  const conditions = [plan.while, plan.norm.when.length === 0 ? plan.if : null].filter((condition) => condition !== null);
+  const inForce = step.run.governs(step.at);
+  const truth = every([inForce, byBearer, ...conditions.map((condition) => condition(scene))]);
+  return { truth, causes: [...causes, ...scene.causes, ...(inForce === null ? step.run.unsureForce(event) : [])] };
+}
+
+/** Begins a time of keeping off. */
+export function beginProhibition(step: Step, plan: ProhibitionPlan, origin: Origin, machine: string | null): void {
+  if (plan.for === null) return;
+  const scene = sceneOf(step, origin.event);
+  if (plan.if !== null && !decide(step, plan.if(scene), scene.causes)) return;
+  const { due, causes } = dueSpan(plan.for, step.at, origin.event, step.at, []);
+  const tie = plan.tie === null || origin.event === null ? step.unit.key : plan.tie.ofTrigger(origin.event);
+  const instance: Instance = {
+    ...actInstance(step, plan, plan.norm.of, machine),
+    id: `${plan.index}|${step.ordinal}|${origin.detail}|${step.unit.key}`,
+    role: "keeping",
+    origin,
+    tie,
+    period: plan.for,
+    due,
+    dueCauses: causes,
+  };
+  step.world.put(instance);
+  step.run.awaits(step, instance);
+  step.run.remind(step.unit, instance);
+}
+
+/** Judges the act at hand against the open times of keeping off that it fits. */
+export function breakKeeping(step: Step, plan: ProhibitionPlan, tie: string | null, machine: string | null): void {
+  for (const instance of step.world.waitingFor(plan.index, tie)) {
+    if (instance.origin.event === step.event || step.at.earliest >= instance.due.latest) continue;
+    const { truth, causes } = isForbidden(step, plan);
+    if (truth === false) continue;
+    const broken = variant("violated", instance, { performed: step.at, evidence: identityOf(step.event) });
+    const inTerm = step.at.latest < instance.due.earliest;
+    const sure = truth === true && inTerm;
+    if (instance.breached) recordAct(step, actInstance(step, plan, plan.norm.of, machine), "violated", sure ? true : null, causes);
+    else step.world.breach({ instance, variants: sure ? [broken] : [broken, variant("satisfied", instance)], causes: [...causes, ...spanCauses(instance, step.event)] });
+  }
+}
+
+/** The time of keeping off is over. */
+export function endProhibition(step: Step, plan: ProhibitionPlan, instance: Instance): void {
+  const breach = step.world.breachOf(instance);
+  if (breach !== undefined) return step.world.decide(breach);
+  const unseen = step.run.darkness.between(plan.norm.mustNot, instance.at.earliest, instance.due.latest, plan.zone);
+  const kept = variant("satisfied", instance);
+  step.world.decide({ instance, variants: unseen.length === 0 ? [kept] : [kept, variant("violated", instance)], causes: unseen });
+}

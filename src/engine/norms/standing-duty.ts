@@ -1,0 +1,149 @@
+import type { MachinePlan, StandingDutyPlan } from "../plan/version-plan.js";
+import type { Run } from "../run/run.js";
+import type { Step } from "../run/step.js";
+import type { Between, Instance, Origin } from "../ways/instance.js";
+import { actInstance } from "./act-outcome.js";
+import { dueSpan } from "./due-span.js";
+import { decide, holds } from "./holding.js";
+import { performedVariants, spanCauses, variant } from "./verdict.js";
+
+/** When the duty is asked in this run, and since when it has been asked without a break. */
+export interface AskedTime {
+  readonly from: number;
+  readonly until: number | null;
+  /** Start of an unbroken row of versions that ask the same. */
+  readonly since: number;
+  /** Whether the next version goes on asking when this one ends. */
+  readonly goesOn: boolean;
+  /** The due instant that the version before gave to a gap that began at this instant. */
+  readonly dueBefore: ((start: number) => number) | null;
+}
+
+/** The duty begins: it is kept already, or its first gap opens. */
+export function beginStanding(step: Step, plan: StandingDutyPlan, bearer: string): void {
+  const asked = step.run.askedTime(plan);
+  if (plan.norm.until !== null && asked.until !== null) keepUntil(step, plan, bearer, asked.until);
+  if (!isKept(step, plan)) openGap(step, plan, bearer);
+}
+
+/** Begins a time of keeping with an end: from a trigger for a term. */
+export function beginStandingFor(step: Step, plan: StandingDutyPlan, origin: Origin): void {
+  if (plan.for === null) return;
+  const { due, causes } = dueSpan(plan.for, step.at, origin.event, step.at, []);
+  const [bearer = plan.norm.of] = plan.bearers;
+  const keeping: Instance = { ...baseOf(step, plan, bearer), id: `${plan.index}|${step.ordinal}|${origin.detail}|${step.unit.key}`, role: "keeping", origin, period: plan.for, due, dueCauses: causes };
+  step.world.put(keeping);
+  step.run.remind(step.unit, keeping);
+  if (!isKept(step, plan)) openGap(step, plan, bearer);
+}
+
+function keepUntil(step: Step, plan: StandingDutyPlan, bearer: string, until: number): void {
+  const keeping: Instance = { ...baseOf(step, plan, bearer), id: `${plan.index}|whole|${bearer}`, role: "keeping", due: { earliest: until, latest: until } };
+  step.world.put(keeping);
+  step.run.remind(step.unit, keeping);
+}
+
+function baseOf(step: Step, plan: StandingDutyPlan, bearer: string): Instance {
+  return { ...actInstance(step, plan, bearer, plan.keep.machine.machine.id), origin: { event: step.event, detail: "gap" }, tie: step.unit.key };
+}
+
+function isKept(step: Step, plan: StandingDutyPlan): boolean {
+  const { truth, causes } = holds(step, plan.keep);
+  return decide(step, truth, causes);
+}
+
+/** The machine has moved: a gap opens, closes, or nothing changes. An unseen event begins no gap: it has no trigger to name. */
+export function moveStanding(step: Step, plan: StandingDutyPlan, _machine: MachinePlan): void {
+  for (const bearer of plan.bearers) {
+    if (step.run.unitOfBearer(plan, bearer) !== step.unit) continue;
+    const gap = openGapOf(step, plan, bearer);
+    const kept = isKept(step, plan);
+    if (kept && gap !== undefined) closeGap(step, gap);
+    else if (!kept && gap === undefined && step.event !== null && isAsked(step, plan)) openGap(step, plan, bearer);
+  }
+}
+
+function openGapOf(step: Step, plan: StandingDutyPlan, bearer: string): Instance | undefined {
+  for (const instance of step.world.waitingFor(plan.index)) if (instance.role === "gap" && instance.bearer === bearer) return instance;
+  return undefined;
+}
+
+/** Asked now: within the time of the duty, or of an open time of keeping. */
+function isAsked(step: Step, plan: StandingDutyPlan): boolean {
+  if (plan.for !== null) {
+    for (const instance of step.world.waitingFor(plan.index)) if (instance.role === "keeping") return true;
+    return false;
+  }
+  const asked = step.run.askedTime(plan);
+  const until = asked.until ?? Number.POSITIVE_INFINITY;
+  if (step.at.latest < asked.since || step.at.earliest >= until) return false;
+  const sure = step.at.earliest >= asked.since && step.at.latest < until;
+  return sure || (step.event !== null && decide(step, null, step.run.unsureForce(step.event)));
+}
+
+function openGap(step: Step, plan: StandingDutyPlan, bearer: string): void {
+  const base = baseOf(step, plan, bearer);
+  const begun: Instance = { ...base, id: `${plan.index}|${step.ordinal}|gap|${bearer}`, role: "gap", period: plan.grace, origin: { event: step.event, detail: `gap:${bearer}` } };
+  const gap = { ...begun, ...dueOfGap(step, plan, step.at) };
+  step.world.put(gap);
+  step.run.remind(step.unit, gap);
+}
+
+/** Start plus grace; a gap that the version before still allowed when this one began is due no sooner than that. */
+function dueOfGap(step: Step, plan: StandingDutyPlan, start: Between): Pick<Instance, "due" | "dueCauses"> {
+  const own = plan.grace === null ? { due: start, causes: [] } : dueSpan(plan.grace, start, step.event, start, []);
+  const { from } = step.run.askedTime(plan);
+  const due = { earliest: Math.max(own.due.earliest, from), latest: Math.max(own.due.latest, from) };
+  return { due, dueCauses: own.causes };
+}
+
+/** Whether the gap was the version before's to judge: over, or breached, before this version began. */
+export function belongsBefore(run: Run, plan: StandingDutyPlan, gap: Instance, closed: number | null): boolean {
+  const { from, dueBefore } = run.askedTime(plan);
+  if (gap.at.latest >= from) return false;
+  if (closed !== null && closed < from) return true;
+  return dueBefore !== null && dueBefore(gap.at.latest) < from;
+}
+
+function closeGap(step: Step, gap: Instance): void {
+  if (gap.plan.kind !== "standing-duty") return;
+  if (belongsBefore(step.run, gap.plan, gap, step.at.latest)) return step.world.drop(gap);
+  const breach = step.world.breachOf(gap);
+  const performed = performedVariants(gap, step.at, step.event);
+  const variants = breach?.variants.map((each) => (each.status === "violated" ? { ...each, cured: true, performed: step.at, evidence: performed[0]?.evidence ?? [] } : each));
+  step.world.decide({ instance: gap, variants: variants ?? performed, causes: [...(breach?.causes ?? []), ...spanCauses(gap, step.event)] });
+}
+
+/** The grace of a gap, or a time of keeping, is over. */
+export function missStanding(step: Step, plan: StandingDutyPlan, instance: Instance): void {
+  const unseen = step.run.darkness.between(plan.keep.machine.table.alphabet, instance.at.earliest, instance.due.latest, plan.zone);
+  if (instance.role === "gap") {
+    if (belongsBefore(step.run, plan, instance, null)) return;
+    const variants = [variant("violated", instance)];
+    if (unseen.length > 0) variants.push(variant("satisfied", instance));
+    step.world.breach({ instance, variants, causes: [...unseen, ...spanCauses(instance)] });
+    breakKeepings(step, plan);
+    return;
+  }
+  const gap = openGapOf(step, plan, instance.bearer);
+  if (gap !== undefined && !gap.breached) step.world.decide({ instance: gap, variants: [variant("discharged", gap)], causes: [] });
+  if (instance.breached) return step.world.drop(instance);
+  const kept = variant("satisfied", instance);
+  step.world.decide({ instance, variants: unseen.length === 0 ? [kept] : [kept, variant("violated", instance)], causes: unseen });
+}
+
+/** A breached gap speaks for itself: the time of keeping it lies in has nothing more to say. */
+function breakKeepings(step: Step, plan: StandingDutyPlan): void {
+  for (const instance of [...step.world.waitingFor(plan.index)]) {
+    if (instance.role === "keeping") step.world.put({ ...instance, breached: true });
+  }
+}
+
+/** The version's force ends: a gap still within its grace is the next version's, or falls away. */
+export function endStanding(step: Step, plan: StandingDutyPlan): void {
+  for (const gap of [...step.world.waitingFor(plan.index)]) {
+    if (gap.role !== "gap" || gap.breached) continue;
+    if (step.run.askedTime(plan).goesOn) step.world.drop(gap);
+    else step.world.decide({ instance: gap, variants: [variant("discharged", gap)], causes: [] });
+  }
+}

@@ -1,0 +1,48 @@
+import type { Trigger } from "../../language/model/clause.js";
+import type { EventType, Policy } from "../../language/model/policy.js";
+import type { Uses } from "./condition-uses.js";
+import { compileKey } from "./key-of.js";
+import type { ActPlan, ClausePlan, MachinePlan, TypePlan } from "./version-plan.js";
+
+const subjectKey = compileKey({ kind: "paths", paths: [{ kind: "subject" }] });
+
+/** For each declared event type, everything that an event of it can set going. */
+export function planTypes(policy: Policy, machines: readonly MachinePlan[], clauses: readonly ClausePlan[], uses: Uses): ReadonlyMap<string, TypePlan> {
+  return new Map([...policy.events.values()].map((type) => [type.id, planType(policy, type, machines, clauses, uses)]));
+}
+
+function planType(policy: Policy, type: EventType, machines: readonly MachinePlan[], clauses: readonly ClausePlan[], uses: Uses): TypePlan {
+  const about = machines.find((plan) => plan.machine.id === type.about) ?? null;
+  const { id } = type;
+  const roles = {
+    powers: clauses.filter((plan) => plan.kind === "power").filter((plan) => plan.norm.over.includes(id)),
+    heardBy: machines.filter((plan) => plan.machine.alphabet.has(id)),
+    starts: clauses
+      .filter((plan) => plan.kind === "obligation" || plan.kind === "prohibition" || plan.kind === "standing-duty")
+      .filter((plan) => startsOn(plan.norm.when, id)),
+    performs: clauses.filter((plan) => plan.kind === "obligation").filter((plan) => happensIn(plan.acts, id)),
+    ends: clauses.filter((plan) => plan.kind === "obligation").filter((plan) => happensIn(plan.endsOn, id)),
+    forbiddenBy: clauses.filter((plan) => plan.kind === "prohibition").filter((plan) => plan.norm.mustNot.includes(id)),
+    requiredBy: clauses.filter((plan) => plan.kind === "requirement").filter((plan) => plan.norm.before.includes(id)),
+    provides: clauses.filter((plan) => plan.kind === "requirement").filter((plan) => plan.norm.must.includes(id)),
+  };
+  const remembered = uses.types.has(id);
+  const mentioned = remembered || Object.values(roles).some((list) => list.length > 0);
+  return { type, about, keyOf: about?.keyOf ?? subjectKey, presumedActor: presumedActor(policy, type), ...roles, remembered, mentioned };
+}
+
+function happensIn(acts: readonly ActPlan[], type: string): boolean {
+  return acts.some((act) => act.kind === "event" && act.type === type);
+}
+
+/** Where the type names roles that only one party can hold, that party is presumed to have acted. */
+function presumedActor(policy: Policy, type: EventType): string | null {
+  if (type.by.length === 0) return null;
+  const holders = [...policy.parties.instances.values()].filter((instance) => instance.roles.some((role) => type.by.includes(role)));
+  const [only, ...more] = holders;
+  return only !== undefined && more.length === 0 ? only.id : null;
+}
+
+function startsOn(when: readonly Trigger[], type: string): boolean {
+  return when.some((trigger) => trigger.kind === "event" && trigger.type === type);
+}

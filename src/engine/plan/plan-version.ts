@@ -1,0 +1,208 @@
+import type { Clause, InStates, Period, Trigger } from "../../language/model/clause.js";
+import type { Condition } from "../../language/model/condition.js";
+import type { Machine, StateNode, Transition } from "../../language/model/machine.js";
+import type { Parties, Policy } from "../../language/model/policy.js";
+import { createClock, type Clock } from "../../time/clock.js";
+import { type CompiledCondition, compileCondition } from "../conditions/compile-condition.js";
+import { TransitionTable } from "../machines/transition-table.js";
+import { addUses, noUses, type Uses } from "./condition-uses.js";
+import { compileKey } from "./key-of.js";
+import { compileTie } from "./tie-plan.js";
+import { planTypes } from "./plan-types.js";
+import {
+  actPlans,
+  type ClauseBase,
+  type ClausePlan,
+  type Force,
+  type MachinePlan,
+  type ObligationPlan,
+  type PeriodPlan,
+  type ProhibitionPlan,
+  type StandingDutyPlan,
+  type StatesPlan,
+  type VersionPlan,
+} from "./version-plan.js";
+
+/** Zone in which a clause without a clock shows its instants, where the policy has no clock at all. */
+const noClockZone = "UTC";
+
+/** Compiles one checked version: machines to tables, conditions to closures, clauses to plans. */
+export function planVersion(policy: Policy): VersionPlan {
+  const clocks = new Map([...policy.clocks].map(([id, named]) => [id, createClock(named.spec)]));
+  const uses = noUses();
+  const condition = (source: Condition | null): CompiledCondition | null => {
+    addUses(uses, source, policy.conditions);
+    return source === null ? null : compileCondition(source, policy.conditions);
+  };
+  const machines = [...policy.machines.values()].map((machine, index) => planMachine(machine, index, condition));
+  const machineNamed = new Map(machines.map((plan) => [plan.machine.id, plan]));
+  const builder: ClauseBuilder = {
+    policy,
+    condition,
+    period: (period) => (period === null ? null : { period, clock: clockNamed(clocks, period.clock) }),
+    states: (act) => ({ machine: machineOf(machineNamed, act.machine), states: act.states }),
+  };
+  const clauses = [...policy.clauses.values()].map((clause, index) => planClause(builder, clause, index));
+  const starting = clauses.filter(canStart);
+  return {
+    policy,
+    force: forceOf(policy),
+    machines,
+    machineNamed,
+    clauses,
+    types: planTypes(policy, inOrderOfLookUp(machines, policy.conditions), clauses, uses),
+    standing: clauses.filter((plan) => plan.kind === "standing-duty" && plan.norm.when.length === 0).filter(isStanding),
+    onForce: starting.filter((plan) => plan.norm.when.some((trigger) => trigger.kind === "in-force")),
+    startedByState: machines.map(({ machine }) =>
+      starting.filter((plan) => plan.norm.when.some((trigger) => trigger.kind === "state" && trigger.machine === machine.id)),
+    ),
+    movedByState: machines.map((machine) => clauses.filter(isObligation).filter((plan) => dependsOn(plan, machine))),
+    keptBy: machines.map((machine) => clauses.filter(isStanding).filter((plan) => plan.keep.machine === machine)),
+    lookedUp: uses.machines,
+    askedAny: uses.anyOf,
+  };
+}
+
+interface ClauseBuilder {
+  readonly policy: Policy;
+  readonly condition: (source: Condition | null) => CompiledCondition | null;
+  readonly period: (period: Period | null) => PeriodPlan | null;
+  readonly states: (act: InStates) => StatesPlan;
+}
+
+function forceOf(policy: Policy): Force | null {
+  return policy.status === "proposed" ? null : policy.inForce;
+}
+
+function clockNamed(clocks: ReadonlyMap<string, Clock>, name: string): Clock {
+  const clock = clocks.get(name);
+  if (clock === undefined) throw new Error(`clock ${name} was not resolved at load`);
+  return clock;
+}
+
+function machineOf(machines: ReadonlyMap<string, MachinePlan>, name: string): MachinePlan {
+  const plan = machines.get(name);
+  if (plan === undefined) throw new Error(`machine ${name} was not resolved at load`);
+  return plan;
+}
+
+function planMachine(machine: Machine, index: number, condition: (source: Condition | null) => CompiledCondition | null): MachinePlan {
+  const guards = new Map<Transition, CompiledCondition>();
+  for (const transition of transitionsIn(machine.root)) {
+    const guard = condition(transition.guard);
+    if (guard !== null) guards.set(transition, guard);
+  }
+  const single = machine.key.kind === "single";
+  return { index, machine, table: new TransitionTable(machine), keyOf: compileKey(machine.key), single, guards };
+}
+
+function* transitionsIn(node: StateNode): Iterable<Transition> {
+  for (const list of node.on.values()) yield* list;
+  for (const child of node.states.values()) yield* transitionsIn(child);
+}
+
+function planClause(builder: ClauseBuilder, clause: Clause, index: number): ClausePlan {
+  const { norm } = clause;
+  const { condition, period, states } = builder;
+  const base: ClauseBase = { index, clause, zone: zoneOf(builder.policy, clause) };
+  switch (norm.kind) {
+    case "obligation":
+      return {
+        ...base,
+        kind: "obligation",
+        norm,
+        if: condition(norm.if),
+        excusedIf: condition(norm.excusedIf),
+        within: norm.within.map((choice) => ({ if: condition(choice.if), period: required(period(choice.period)) })),
+        notBefore: period(norm.notBefore),
+        acts: actPlans(norm.must.acts, states),
+        endsOn: actPlans(norm.endsOn, states),
+        pausesWhile: norm.pausesWhile.map(states),
+        tie: compileTie(norm.where),
+      };
+    case "requirement":
+      return { ...base, kind: "requirement", norm, if: condition(norm.if), atLeast: period(norm.atLeast), atMost: period(norm.atMost), tie: compileTie(norm.where) };
+    case "prohibition":
+      return { ...base, kind: "prohibition", norm, if: condition(norm.if), while: condition(norm.while), for: period(norm.for), tie: compileTie(norm.where) };
+    case "power":
+      return { ...base, kind: "power", norm, if: condition(norm.if), while: condition(norm.while) };
+    case "standing-duty":
+      return {
+        ...base,
+        kind: "standing-duty",
+        norm,
+        keep: states(norm.mustKeep),
+        for: period(norm.for),
+        grace: period(norm.grace),
+        bearers: norm.each ? holdersOf(builder.policy.parties, norm.of) : [soleHolder(builder.policy.parties, norm.of)],
+      };
+  }
+}
+
+function required(period: PeriodPlan | null): PeriodPlan {
+  if (period === null) throw new Error("a duty without a period");
+  return period;
+}
+
+/** The zone of the clock that the clause counts on; else of the policy's first clock. */
+function zoneOf(policy: Policy, { norm }: Clause): string {
+  const periods: (Period | null)[] = [];
+  if (norm.kind === "obligation") periods.push(...norm.within.map((choice) => choice.period));
+  if (norm.kind === "requirement") periods.push(norm.atLeast, norm.atMost);
+  if (norm.kind === "prohibition") periods.push(norm.for);
+  if (norm.kind === "standing-duty") periods.push(norm.grace, norm.for);
+  const used = periods.find((period) => period !== null)?.clock;
+  const clock = used === undefined ? [...policy.clocks.values()][0] : policy.clocks.get(used);
+  return clock?.spec.timezone ?? noClockZone;
+}
+
+/** Instances that hold a role, in the order of declaration. */
+function holdersOf(parties: Parties, role: string): readonly string[] {
+  return [...parties.instances.values()].filter((instance) => instance.roles.includes(role)).map((instance) => instance.id);
+}
+
+/** The one instance that holds the role; the role's own name where several hold it together. */
+function soleHolder(parties: Parties, role: string): string {
+  const [only, ...more] = holdersOf(parties, role);
+  return only !== undefined && more.length === 0 ? only : role;
+}
+
+type Starting = ObligationPlan | ProhibitionPlan | StandingDutyPlan;
+
+function canStart(plan: ClausePlan): plan is Starting {
+  return plan.kind === "obligation" || ((plan.kind === "prohibition" || plan.kind === "standing-duty") && plan.for !== null);
+}
+
+function isStanding(plan: ClausePlan): plan is StandingDutyPlan {
+  return plan.kind === "standing-duty";
+}
+
+function isObligation(plan: ClausePlan): plan is ObligationPlan {
+  return plan.kind === "obligation";
+}
+
+function dependsOn(plan: ObligationPlan, machine: MachinePlan): boolean {
+  const acts = [...plan.acts, ...plan.endsOn].some((act) => act.kind === "state" && act.in.machine === machine);
+  return acts || plan.pausesWhile.some((states) => states.machine === machine);
+}
+
+/** Machines that others look up before those that look them up; otherwise the order of declaration. */
+function inOrderOfLookUp(machines: readonly MachinePlan[], named: ReadonlyMap<string, Condition>): readonly MachinePlan[] {
+  const ordered: MachinePlan[] = [];
+  const visit = (plan: MachinePlan): void => {
+    if (ordered.includes(plan)) return;
+    for (const name of lookUpsOf(plan, named)) {
+      const other = machines.find((candidate) => candidate.machine.id === name);
+      if (other !== undefined && other !== plan) visit(other);
+    }
+    ordered.push(plan);
+  };
+  for (const plan of machines) visit(plan);
+  return ordered;
+}
+
+function lookUpsOf(plan: MachinePlan, named: ReadonlyMap<string, Condition>): ReadonlySet<string> {
+  const uses: Uses = noUses();
+  for (const transition of plan.guards.keys()) addUses(uses, transition.guard, named);
+  return uses.machines;
+}

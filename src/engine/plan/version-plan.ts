@@ -1,0 +1,144 @@
+import type { Clock } from "../../time/clock.js";
+import type { Act, Clause, InStates, Obligation, Period, Power, Prohibition, Requirement, StandingDuty } from "../../language/model/clause.js";
+import type { EventType, Policy } from "../../language/model/policy.js";
+import type { Machine, Transition } from "../../language/model/machine.js";
+import type { Instant } from "../../time/instant.js";
+import type { CompiledCondition } from "../conditions/compile-condition.js";
+import type { TransitionTable } from "../machines/transition-table.js";
+import type { KeyOf } from "./key-of.js";
+import type { TiePlan } from "./tie-plan.js";
+
+export interface MachinePlan {
+  readonly index: number;
+  readonly machine: Machine;
+  readonly table: TransitionTable;
+  readonly keyOf: KeyOf;
+  readonly single: boolean;
+  readonly guards: ReadonlyMap<Transition, CompiledCondition>;
+}
+
+export interface PeriodPlan {
+  readonly period: Period;
+  readonly clock: Clock;
+}
+
+/** Some states of a machine, with the machine found. */
+export interface StatesPlan {
+  readonly machine: MachinePlan;
+  readonly states: readonly string[];
+}
+
+export type ActPlan = { readonly kind: "event"; readonly type: string } | { readonly kind: "state"; readonly in: StatesPlan };
+
+export interface ClauseBase {
+  /** Position in the order of declaration. */
+  readonly index: number;
+  readonly clause: Clause;
+  /** Zone in which its instants are shown. */
+  readonly zone: string;
+}
+
+export interface ObligationPlan extends ClauseBase {
+  readonly kind: "obligation";
+  readonly norm: Obligation;
+  readonly if: CompiledCondition | null;
+  readonly excusedIf: CompiledCondition | null;
+  readonly within: readonly { readonly if: CompiledCondition | null; readonly period: PeriodPlan }[];
+  readonly notBefore: PeriodPlan | null;
+  readonly acts: readonly ActPlan[];
+  readonly endsOn: readonly ActPlan[];
+  readonly pausesWhile: readonly StatesPlan[];
+  readonly tie: TiePlan | null;
+}
+
+export interface RequirementPlan extends ClauseBase {
+  readonly kind: "requirement";
+  readonly norm: Requirement;
+  readonly if: CompiledCondition | null;
+  readonly atLeast: PeriodPlan | null;
+  readonly atMost: PeriodPlan | null;
+  readonly tie: TiePlan | null;
+}
+
+export interface ProhibitionPlan extends ClauseBase {
+  readonly kind: "prohibition";
+  readonly norm: Prohibition;
+  readonly if: CompiledCondition | null;
+  readonly while: CompiledCondition | null;
+  readonly for: PeriodPlan | null;
+  readonly tie: TiePlan | null;
+}
+
+export interface PowerPlan extends ClauseBase {
+  readonly kind: "power";
+  readonly norm: Power;
+  readonly if: CompiledCondition | null;
+  readonly while: CompiledCondition | null;
+}
+
+export interface StandingDutyPlan extends ClauseBase {
+  readonly kind: "standing-duty";
+  readonly norm: StandingDuty;
+  readonly keep: StatesPlan;
+  readonly for: PeriodPlan | null;
+  readonly grace: PeriodPlan | null;
+  readonly bearers: readonly string[];
+}
+
+export type ClausePlan = ObligationPlan | RequirementPlan | ProhibitionPlan | PowerPlan | StandingDutyPlan;
+
+/** Everything that an event of one type can set going, by what it does. */
+export interface TypePlan {
+  readonly type: EventType;
+  readonly about: MachinePlan | null;
+  readonly keyOf: KeyOf;
+  /** The only party that may do it, where the type and the parties leave just one. */
+  readonly presumedActor: string | null;
+  readonly powers: readonly PowerPlan[];
+  /** Machines that hear it, those that others look up first. */
+  readonly heardBy: readonly MachinePlan[];
+  readonly starts: readonly (ObligationPlan | ProhibitionPlan | StandingDutyPlan)[];
+  readonly performs: readonly ObligationPlan[];
+  readonly ends: readonly ObligationPlan[];
+  readonly forbiddenBy: readonly ProhibitionPlan[];
+  readonly requiredBy: readonly RequirementPlan[];
+  readonly provides: readonly RequirementPlan[];
+  /** Whether conditions count it or ask for the last one. */
+  readonly remembered: boolean;
+  /** Whether any clause or machine has a use for it. */
+  readonly mentioned: boolean;
+}
+
+/** When a version asks something of someone; half-open. */
+export interface Force {
+  readonly from: Instant;
+  readonly until: Instant | null;
+}
+
+/** One version of a pack, compiled. */
+export interface VersionPlan {
+  readonly policy: Policy;
+  /** `null` for a version that binds nobody (`proposed`). */
+  readonly force: Force | null;
+  readonly machines: readonly MachinePlan[];
+  readonly machineNamed: ReadonlyMap<string, MachinePlan>;
+  readonly clauses: readonly ClausePlan[];
+  readonly types: ReadonlyMap<string, TypePlan>;
+  readonly standing: readonly StandingDutyPlan[];
+  /** Obligations that start with the version's own force. */
+  readonly onForce: readonly (ObligationPlan | ProhibitionPlan | StandingDutyPlan)[];
+  /** By machine: clauses that entering a state of it starts. */
+  readonly startedByState: readonly (readonly (ObligationPlan | ProhibitionPlan | StandingDutyPlan)[])[];
+  /** By machine: obligations that its states fulfil, end or pause. */
+  readonly movedByState: readonly (readonly ObligationPlan[])[];
+  /** By machine: standing duties that keep it. */
+  readonly keptBy: readonly (readonly StandingDutyPlan[])[];
+  /** Machines that some condition looks up. */
+  readonly lookedUp: ReadonlySet<string>;
+  /** Machines of which some condition asks any instance. */
+  readonly askedAny: ReadonlySet<string>;
+}
+
+export function actPlans(acts: readonly Act[], states: (act: InStates) => StatesPlan): readonly ActPlan[] {
+  return acts.map((act) => (act.kind === "event" ? { kind: "event", type: act.type } : { kind: "state", in: states(act) }));
+}

@@ -1,0 +1,79 @@
+import type { RecordedEvent } from "../../events/event.js";
+import type { Instant } from "../../time/instant.js";
+import { readPath } from "../facts/read-event.js";
+import { oneOf, type Reading } from "../facts/reading.js";
+import type { Between } from "../ways/instance.js";
+
+/** An event that conditions count, with when it may have happened and whether it surely counts. */
+interface Past {
+  readonly at: Between;
+  readonly sure: boolean;
+  readonly event: RecordedEvent;
+}
+
+/** Events of one type and key, in the order they came. */
+export class History {
+  readonly #past: Past[] = [];
+  /** Whether every one is sure and exact: then the order they came in is the order in time. */
+  #plain = true;
+
+  add(event: RecordedEvent, at: Between, sure: boolean): void {
+    this.#plain &&= sure && at.earliest === at.latest;
+    this.#past.push({ at, sure, event });
+  }
+
+  /** How many there were up to the scene and not before `since`. */
+  count(scene: Between, since: Between): Reading {
+    if (this.#plain && scene.earliest === scene.latest) return this.#past.length - this.#firstFrom(since.earliest);
+    let surely = 0;
+    let possibly = 0;
+    for (const past of this.#past) {
+      if (past.at.earliest > scene.latest || past.at.latest < since.earliest) continue;
+      possibly++;
+      if (past.sure && past.at.latest <= scene.earliest && past.at.earliest >= since.latest) surely++;
+    }
+    return surely === possibly ? surely : oneOf([surely, possibly]);
+  }
+
+  /** A value of the latest one; `undefined` where there was none. */
+  last(scene: Between, since: Between, path: readonly string[]): Reading {
+    return oneOf(this.#latest(scene, since).map((past) => (past === null ? undefined : readPath(past.event, path))));
+  }
+
+  /** Milliseconds from the latest one to the scene; endless where there was none. */
+  since(scene: Between): Reading {
+    const always = { earliest: Number.NEGATIVE_INFINITY, latest: Number.NEGATIVE_INFINITY };
+    const spans = this.#latest(scene, always).flatMap((past) => (past === null ? [Number.POSITIVE_INFINITY] : [scene.earliest - past.at.latest, scene.latest - past.at.earliest]));
+    return oneOf([...new Set(spans)]);
+  }
+
+  /** Those that may be the latest; `null` among them where there may be none. */
+  #latest(scene: Between, since: Between): readonly (Past | null)[] {
+    if (this.#plain && scene.earliest === scene.latest) {
+      const last = this.#past.at(-1);
+      return [last !== undefined && last.at.latest >= since.earliest ? last : null];
+    }
+    const candidates: (Past | null)[] = [];
+    for (let at = this.#past.length - 1; at >= 0; at--) {
+      const past = this.#past[at];
+      if (past === undefined || past.at.earliest > scene.latest || past.at.latest < since.earliest) continue;
+      candidates.push(past);
+    }
+    const sure = candidates.filter((past) => past !== null && past.sure && past.at.latest <= scene.earliest && past.at.earliest >= since.latest);
+    const floor = Math.max(...sure.map((past) => past?.at.earliest ?? Number.NEGATIVE_INFINITY));
+    const possible = candidates.filter((past) => past !== null && past.at.latest >= floor);
+    return sure.length === 0 ? [...possible, null] : possible;
+  }
+
+  #firstFrom(since: Instant): number {
+    let low = 0;
+    let high = this.#past.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const past = this.#past[middle];
+      if (past !== undefined && past.at.earliest < since) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}

@@ -1,0 +1,128 @@
+import type { RecordedEvent } from "../../events/event.js";
+import type { Instant } from "../../time/instant.js";
+import type { Scene } from "../facts/scene.js";
+import { dueSpan } from "../norms/due-span.js";
+import { type Judgement, judgeAct } from "../norms/power.js";
+import type { AskedTime } from "../norms/standing-duty.js";
+import { singleKey } from "../plan/key-of.js";
+import type { Force, StandingDutyPlan, VersionPlan } from "../plan/version-plan.js";
+import { type Between, exactly } from "../ways/instance.js";
+import type { World } from "../ways/world.js";
+import type { Darkness } from "./darkness.js";
+import { Run } from "./run.js";
+import type { Timers } from "./timers.js";
+import type { Unit } from "./unit.js";
+import { View } from "./view.js";
+
+/** An act by someone who holds no role that may do it. */
+export interface Stranger {
+  readonly event: RecordedEvent;
+  readonly allowed: readonly string[];
+}
+
+const allowed: Judgement = Object.freeze({ truth: true, causes: [], wanting: null, note: null });
+
+interface Governed {
+  readonly plan: VersionPlan;
+  readonly force: Force | null;
+}
+
+/** The versions of one pack, each running over the whole log, side by side. */
+export class PackRuns {
+  readonly runs: readonly Run[];
+  readonly strangers: Stranger[] = [];
+  readonly #governed: readonly Governed[];
+  readonly #asked = new Map<StandingDutyPlan, AskedTime>();
+
+  /** `replayFrom`: with a single version as if it had been in force, the instant from which. */
+  constructor(versions: readonly VersionPlan[], timers: Timers, darkness: Darkness, replayFrom: Instant | null) {
+    const forced = versions.map((plan): Governed => ({ plan, force: replayFrom === null ? plan.force : { from: replayFrom, until: null } }));
+    this.#governed = forced.sort((left, right) => left.plan.policy.inForce.from - right.plan.policy.inForce.from);
+    for (const [index, governed] of this.#governed.entries()) this.#planAskedTimes(governed, index);
+    this.runs = this.#governed.map(
+      ({ plan, force }) =>
+        new Run(plan, { timers, darkness, force, judge: (event, at) => this.judge(event, at), askedTime: (standing) => this.#askedTime(standing) }),
+    );
+  }
+
+  begin(): void {
+    for (const run of this.runs) run.begin();
+  }
+
+  deliver(event: RecordedEvent, ordinal: number): void {
+    const at = event.until === null ? exactly(event.time) : { earliest: event.time, latest: event.until - 1 };
+    const judgement = this.judge(event, at);
+    const governing = this.#governing(event.time);
+    if (judgement.truth === false && judgement.wanting === null) this.strangers.push({ event, allowed: this.#allowedFor(event) });
+    if (governing !== null) governing.deliver(event, ordinal, judgement);
+    for (const run of this.runs) if (run !== governing) run.deliver(event, ordinal, judgement);
+  }
+
+  /** Judges an act under the version in force at it, as seen from outside its case. */
+  judge(event: RecordedEvent, at: Between): Judgement {
+    const governing = this.#governing(at.earliest);
+    const run = governing ?? this.runs.at(-1);
+    const type = run?.plan.types.get(event.type);
+    if (run === undefined || type === undefined) return allowed;
+    const plan = governing === null ? { ...type, powers: [] } : type;
+    if (plan.powers.length === 0 && plan.type.by.length === 0) return allowed;
+    const unit = run.unit(plan.keyOf(event) ?? event.subject ?? singleKey);
+    const exact = at.earliest === at.latest;
+    if (exact) unit.advance(at.latest);
+    const actor = event.actor ?? plan.presumedActor;
+    const onlookers: readonly (World | null)[] = exact ? unit.worlds : [null];
+    const judgements = onlookers.map((world) => judgeAct({ run, event, at, actor, scene: () => outsideScene(run, unit, world, event, at, actor) }, plan));
+    const [first] = judgements;
+    if (first === undefined) return allowed;
+    const agree = judgements.every((judgement) => judgement.truth === first.truth);
+    return agree ? first : { ...first, truth: null, causes: judgements.flatMap((judgement) => judgement.causes) };
+  }
+
+  #governing(at: Instant): Run | null {
+    return this.runs.find((run) => run.governs(exactly(at)) === true) ?? null;
+  }
+
+  #allowedFor(event: RecordedEvent): readonly string[] {
+    return (this.#governing(event.time) ?? this.runs.at(-1))?.plan.types.get(event.type)?.type.by ?? [];
+  }
+
+  #askedTime(plan: StandingDutyPlan): AskedTime {
+    const asked = this.#asked.get(plan);
+    if (asked === undefined) throw new Error("a standing duty without its time");
+    return asked;
+  }
+
+  /** A duty goes on from version to version where one begins as the other ends and both ask it. */
+  #planAskedTimes({ plan, force }: Governed, index: number): void {
+    if (force === null) return;
+    const before = this.#neighbour(index - 1, (other) => other.until === force.from);
+    const after = this.#neighbour(index + 1, (other) => other.from === force.until);
+    for (const duty of plan.standing) {
+      const earlier = before?.standing.find((other) => other.clause.id === duty.clause.id);
+      const earlierAsked = earlier === undefined ? undefined : this.#asked.get(earlier);
+      const from = Math.max(force.from, duty.norm.from ?? Number.NEGATIVE_INFINITY);
+      const until = Math.min(force.until ?? Number.POSITIVE_INFINITY, duty.norm.until ?? Number.POSITIVE_INFINITY);
+      this.#asked.set(duty, {
+        from,
+        until: Number.isFinite(until) ? until : null,
+        since: from === force.from ? (earlierAsked?.since ?? from) : from,
+        goesOn: after?.standing.some((other) => other.clause.id === duty.clause.id) ?? false,
+        dueBefore: earlier === undefined ? null : (start) => dueOfGapUnder(earlier, start, earlierAsked),
+      });
+    }
+  }
+
+  #neighbour(index: number, adjoins: (force: Force) => boolean): VersionPlan | undefined {
+    const governed = this.#governed[index];
+    return governed?.force && adjoins(governed.force) ? governed.plan : undefined;
+  }
+}
+
+function dueOfGapUnder(plan: StandingDutyPlan, start: Instant, asked: AskedTime | undefined): Instant {
+  const due = plan.grace === null ? start : dueSpan(plan.grace, exactly(start), null, exactly(start), []).due.latest;
+  return Math.max(due, asked?.from ?? due);
+}
+
+function outsideScene(run: Run, unit: Unit, world: World | null, event: RecordedEvent, at: Between, actor: string | null): Scene {
+  return { surroundings: new View(run, unit, world), key: unit.key, event, trigger: event, actor, earliest: at.earliest, latest: at.latest, causes: [] };
+}

@@ -1,0 +1,70 @@
+import type { Instant } from "../../time/instant.js";
+
+/** The order of what happens at one instant: spans end, waits end, events, standing duties begin, deadlines are missed. */
+export const phases = Object.freeze({ spanEnds: 0, waitEnds: 1, event: 2, dutyBegins: 3, deadline: 4 });
+
+export interface Timer {
+  readonly at: Instant;
+  readonly phase: number;
+  readonly fire: () => void;
+}
+
+interface Entry {
+  readonly timer: Timer;
+  readonly number: number;
+}
+
+function before(left: Entry, right: Entry): boolean {
+  if (left.timer.at !== right.timer.at) return left.timer.at < right.timer.at;
+  if (left.timer.phase !== right.timer.phase) return left.timer.phase < right.timer.phase;
+  return left.number < right.number;
+}
+
+/** Timers in the order of (instant, phase, insertion): a binary heap. */
+export class Timers {
+  readonly #heap: Entry[] = [];
+  #inserted = 0;
+
+  add(timer: Timer): void {
+    const heap = this.#heap;
+    const entry = { timer, number: this.#inserted++ };
+    let at = heap.push(entry) - 1;
+    while (at > 0) {
+      const parent = (at - 1) >> 1;
+      const above = heap[parent];
+      if (above === undefined || !before(entry, above)) break;
+      heap[at] = above;
+      at = parent;
+    }
+    heap[at] = entry;
+  }
+
+  /** The earliest timer, left in place. */
+  peek(): Timer | undefined {
+    return this.#heap[0]?.timer;
+  }
+
+  take(): Timer | undefined {
+    const heap = this.#heap;
+    const first = heap[0];
+    const last = heap.pop();
+    if (first === undefined || last === undefined || heap.length === 0) return first?.timer;
+    let at = 0;
+    for (;;) {
+      const child = this.#earlierChild(at);
+      const below = heap[child];
+      if (below === undefined || !before(below, last)) break;
+      heap[at] = below;
+      at = child;
+    }
+    heap[at] = last;
+    return first.timer;
+  }
+
+  #earlierChild(parent: number): number {
+    const left = 2 * parent + 1;
+    const leftEntry = this.#heap[left];
+    const rightEntry = this.#heap[left + 1];
+    return leftEntry !== undefined && rightEntry !== undefined && before(rightEntry, leftEntry) ? left + 1 : left;
+  }
+}

@@ -1,0 +1,187 @@
+import type { Instant } from "../../time/instant.js";
+import { tooManyWays, uncertainOrder } from "../facts/cause.js";
+import type { MachinePlan } from "../plan/version-plan.js";
+import type { Outcome } from "../ways/outcome.js";
+import { follow, maximumWays, mergeAlike, type StepAction, type Way } from "../ways/way.js";
+import { type Floating, type NotAllowed, uniteOrAbsent, World } from "../ways/world.js";
+import type { Between } from "../ways/instance.js";
+
+/** What a unit leaves to the run it belongs to. */
+export interface UnitOwner {
+  /** Lets a floating event happen in one way, somewhere in `at`. */
+  land(unit: Unit, world: World, way: Way, floating: Floating, at: Between): void;
+  /** Lets unseen events of types without records move the machines of one way. */
+  imagine(unit: Unit, world: World, way: Way, since: Instant, now: Instant): void;
+  /** Whether `imagine` has anything to do in this unit between these instants. */
+  isDark(unit: Unit, since: Instant, now: Instant): boolean;
+  settled(unit: Unit, outcomes: readonly Outcome[], notAllowed: readonly NotAllowed[]): void;
+  /** Whether other cases look the machine up, so that its past states must be kept. */
+  keepsTimeline(plan: MachinePlan): boolean;
+  /** The states that such a machine may be in are others than before; `null`: it was untouched. */
+  statesChanged(plan: MachinePlan, before: ReadonlySet<string> | null, after: ReadonlySet<string>, now: Instant): void;
+}
+
+interface Mark {
+  readonly at: Instant;
+  readonly paths: ReadonlySet<string>;
+}
+
+/** Everything with one key: the ways in which it may have gone, side by side. */
+export class Unit {
+  readonly key: string;
+  /** Machines whose instance with this key matters to someone. */
+  readonly machines = new Set<MachinePlan>();
+  /** Whether some event was about a case with this key. */
+  isCase = false;
+  readonly #owner: UnitOwner;
+  #worlds: readonly World[] = [new World()];
+  #reached: Instant = Number.NEGATIVE_INFINITY;
+  #busy = false;
+  #beyondCounting = false;
+  readonly #timelines = new Map<number, Mark[]>();
+
+  constructor(key: string, owner: UnitOwner) {
+    this.key = key;
+    this.#owner = owner;
+  }
+
+  get worlds(): readonly World[] {
+    return this.#worlds;
+  }
+
+  /** Whether there were more ways than are followed, so that nothing in here is known any more. */
+  get beyondCounting(): boolean {
+    return this.#beyondCounting;
+  }
+
+  /** The latest instant that the unit has been brought to. */
+  get reached(): Instant {
+    return this.#reached;
+  }
+
+  /** Brings the unit to `now`: spans that may or must have happened by then, unseen events in the dark. */
+  advance(now: Instant): void {
+    if (this.#busy || now <= this.#reached) return;
+    const since = this.#reached;
+    if (this.#worlds.some((world) => world.floating.length > 0)) {
+      this.#take((world, way) => this.#landSome(world, way, since, now));
+    }
+    if (this.#owner.isDark(this, since, now)) this.#take((world, way) => this.#owner.imagine(this, world, way, since, now));
+    this.#reached = now;
+  }
+
+  /** Advances to `now` and takes one step in every way. */
+  step(now: Instant, action: StepAction): void {
+    this.advance(now);
+    this.#take(action);
+    for (const plan of this.machines) if (this.#owner.keepsTimeline(plan)) this.#mark(plan, now);
+  }
+
+  /** Paths that the machine may be in now. */
+  statesOf(plan: MachinePlan): ReadonlySet<string> {
+    return new Set(this.#worlds.map((world) => (world.state(plan.index) ?? plan.table.initial).path));
+  }
+
+  /** Paths that the machine may have been in at some instant of the span. */
+  statesDuring(plan: MachinePlan, at: Between): ReadonlySet<string> {
+    const marks = this.#timelines.get(plan.index) ?? [];
+    const paths = new Set<string>();
+    let before: ReadonlySet<string> = new Set([plan.table.initial.path]);
+    for (const mark of marks) {
+      if (mark.at > at.latest) break;
+      if (mark.at > at.earliest) for (const path of mark.paths) paths.add(path);
+      else before = mark.paths;
+    }
+    for (const path of before) paths.add(path);
+    return paths;
+  }
+
+  #landSome(world: World, way: Way, since: Instant, now: Instant): void {
+    let from = since;
+    while (world.floating.length > 0) {
+      const due = world.floating.some(({ event }) => event.until !== null && event.until <= now);
+      const options = due ? world.floating : [null, ...world.floating];
+      const causes = world.floating.map(({ event }) => uncertainOrder(event.id));
+      const chosen = options.length === 1 ? options[0] : options[way.choose(options.length, causes)];
+      if (chosen === null || chosen === undefined) return;
+      const until = chosen.event.until ?? now;
+      const earliest = Math.max(chosen.event.time, from);
+      world.land(chosen);
+      this.#owner.land(this, world, way, chosen, { earliest, latest: Math.max(earliest, Math.min(until - 1, now)) });
+      from = earliest;
+    }
+  }
+
+  #take(action: StepAction): void {
+    if (this.#beyondCounting) return;
+    this.#busy = true;
+    const [only, ...more] = this.#worlds;
+    if (only === undefined) throw new Error("a unit without a way");
+    const followed = more.length === 0 ? follow(only, action) : followAll(this.#worlds, action);
+    this.#busy = false;
+    if (followed === null || followed.length > maximumWays) return this.#giveUp();
+    this.#worlds = followed;
+    if (followed.length === 1) this.#settle();
+  }
+
+  #settle(): void {
+    const [world] = this.#worlds;
+    if (world === undefined) return;
+    world.forgetCauses();
+    const outcomes = world.takeDecided();
+    const notAllowed = world.takeNotAllowed();
+    if (outcomes.length > 0 || notAllowed.length > 0) this.#owner.settled(this, outcomes, notAllowed);
+  }
+
+  /** Beyond counting: what is decided in every way stands, all that is open stays undetermined. */
+  #giveUp(): void {
+    const cause = tooManyWays(maximumWays);
+    const outcomes = this.closeAll((world) => {
+      for (const instance of [...world.openInstances()]) {
+        const known = world.breachOf(instance)?.variants ?? [
+          { status: "undetermined" as const, cured: false, due: null, performed: null, evidence: [], note: null },
+        ];
+        world.decide({ instance, variants: known, causes: [cause] });
+      }
+    });
+    this.#beyondCounting = true;
+    this.#owner.settled(this, outcomes, []);
+  }
+
+  /** Closes what is open in every way with `close` and unites what the ways say. */
+  closeAll(close: (world: World) => void): readonly Outcome[] {
+    const united = new Map<string, Outcome>();
+    const worlds = this.#worlds;
+    for (const world of worlds) close(world);
+    const ids = new Set(worlds.flatMap((world) => [...world.outcomes().keys()]));
+    const causes = worlds.length === 1 ? [] : worlds.flatMap((world) => world.causes);
+    for (const id of ids) {
+      const [first, ...others] = worlds.map((world) => world.outcomes().get(id));
+      const outcome = others.reduce((left, right) => uniteOrAbsent(left, right, causes), first);
+      if (outcome !== undefined) united.set(id, outcome);
+    }
+    this.#worlds = [new World()];
+    return [...united.values()];
+  }
+
+  #mark(plan: MachinePlan, now: Instant): void {
+    const marks = this.#timelines.get(plan.index) ?? [];
+    this.#timelines.set(plan.index, marks);
+    const paths = this.statesOf(plan);
+    const before = marks.at(-1)?.paths ?? null;
+    const last = before ?? new Set([plan.table.initial.path]);
+    if (last.size === paths.size && [...paths].every((path) => last.has(path))) return;
+    marks.push({ at: now, paths });
+    this.#owner.statesChanged(plan, before, paths, now);
+  }
+}
+
+function followAll(worlds: readonly World[], action: StepAction): readonly World[] | null {
+  const results: World[] = [];
+  for (const world of worlds) {
+    const followed = follow(world, action);
+    if (followed === null) return null;
+    results.push(...followed);
+  }
+  return mergeAlike(results);
+}

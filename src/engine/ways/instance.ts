@@ -1,0 +1,61 @@
+import type { RecordedEvent } from "../../events/event.js";
+import type { Instant } from "../../time/instant.js";
+import type { Cause } from "../facts/cause.js";
+import type { Case } from "../finding.js";
+import type { ClausePlan, ObligationPlan, PeriodPlan, ProhibitionPlan, StandingDutyPlan } from "../plan/version-plan.js";
+
+/** An instant known to lie between two, both included. */
+export interface Between {
+  readonly earliest: Instant;
+  readonly latest: Instant;
+}
+
+/** A pause whose ends may each be known only as a span. */
+export interface UnsurePause {
+  readonly from: Between;
+  readonly until: Between;
+}
+
+/** What began an instance. */
+export interface Origin {
+  /** The event that triggered it, or entered the state; `null` where the force of the version or of the duty did. */
+  readonly event: RecordedEvent | null;
+  /** Distinguishes instances that one event began under one clause. */
+  readonly detail: string;
+}
+
+/** One open or breached instance of a clause. Never changed: replaced. */
+export interface Instance {
+  /** Clause, trigger and key in one text: the same in every way that has it. */
+  readonly id: string;
+  readonly plan: ClausePlan;
+  readonly case: Case;
+  /** `keeping`: a time of keeping with an end; `gap`: the time a standing duty is not kept. */
+  readonly role: "duty" | "keeping" | "gap";
+  readonly bearer: string;
+  readonly origin: Origin;
+  readonly at: Between;
+  /** What ties performing events to it; the key of the case where the clause has no `where`. */
+  readonly tie: string | null;
+  readonly period: PeriodPlan | null;
+  /** First and last possible due instant; `latest` is endless where it cannot be known. */
+  readonly due: Between;
+  readonly dueCauses: readonly Cause[];
+  readonly pauses: readonly UnsurePause[];
+  readonly pausedSince: Between | null;
+  /** Which acts of an `all` are done. */
+  readonly done: ReadonlySet<number>;
+  readonly breached: boolean;
+}
+
+export type DutyPlan = ObligationPlan | ProhibitionPlan | StandingDutyPlan;
+
+export function exactly(instant: Instant): Between {
+  return { earliest: instant, latest: instant };
+}
+
+/** The narrowest span that holds both. */
+export function hull(left: Between, right: Between): Between {
+  if (left.earliest === right.earliest && left.latest === right.latest) return left;
+  return { earliest: Math.min(left.earliest, right.earliest), latest: Math.max(left.latest, right.latest) };
+}

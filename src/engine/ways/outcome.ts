@@ -1,0 +1,73 @@
+import type { Text } from "../../diagnostics/text.js";
+import type { EventIdentity } from "../../events/event.js";
+import type { FindingStatus } from "../../language/model/scenario.js";
+import { type Cause, uniteCauses } from "../facts/cause.js";
+import { type Between, hull, type Instance } from "./instance.js";
+
+/** How an instance may have come out in some of the ways; `absent`: there, it never began. */
+export interface Variant {
+  readonly status: FindingStatus | "absent";
+  readonly cured: boolean;
+  readonly due: Between | null;
+  readonly performed: Between | null;
+  readonly evidence: readonly EventIdentity[];
+  /** More on why, beside what the status says. */
+  readonly note: Text | null;
+}
+
+/** Everything that one instance may have come to. */
+export interface Outcome {
+  readonly instance: Instance;
+  /** At least one; no two with the same status. */
+  readonly variants: readonly Variant[];
+  readonly causes: readonly Cause[];
+}
+
+export const absent: Variant = Object.freeze({ status: "absent", cured: false, due: null, performed: null, evidence: [], note: null });
+
+function uniteSpans(left: Between | null, right: Between | null): Between | null {
+  if (left === null || right === null) return left ?? right;
+  return hull(left, right);
+}
+
+function uniteVariants(left: Variant, right: Variant): Variant {
+  return {
+    status: left.status,
+    cured: left.cured && right.cured,
+    due: uniteSpans(left.due, right.due),
+    performed: uniteSpans(left.performed, right.performed),
+    evidence: left.evidence.length >= right.evidence.length ? left.evidence : right.evidence,
+    note: left.note ?? right.note,
+  };
+}
+
+/** Adds a variant, joined to the one of the same status where there is one. */
+export function withVariant(variants: readonly Variant[], added: Variant): readonly Variant[] {
+  const at = variants.findIndex((variant) => variant.status === added.status);
+  const same = variants[at];
+  return same === undefined ? [...variants, added] : variants.with(at, uniteVariants(same, added));
+}
+
+export function uniteOutcomes(left: Outcome, right: Outcome): Outcome {
+  return {
+    instance: widen(left.instance, right.instance),
+    variants: right.variants.reduce(withVariant, left.variants),
+    causes: uniteCauses(left.causes, right.causes),
+  };
+}
+
+/** One instance for what two ways know of it: spans that hold both. */
+export function widen(left: Instance, right: Instance): Instance {
+  if (left === right) return left;
+  return {
+    ...left,
+    at: hull(left.at, right.at),
+    due: hull(left.due, right.due),
+    dueCauses: uniteCauses(left.dueCauses, right.dueCauses),
+    pauses: left.pauses.map((pause, index) => {
+      const other = right.pauses[index] ?? pause;
+      return { from: hull(pause.from, other.from), until: hull(pause.until, other.until) };
+    }),
+    pausedSince: uniteSpans(left.pausedSince, right.pausedSince),
+  };
+}

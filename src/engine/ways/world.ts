@@ -1,0 +1,295 @@
+import type { RecordedEvent } from "../../events/event.js";
+import { type Cause, uniteCauses } from "../facts/cause.js";
+import type { Reading } from "../facts/reading.js";
+import type { StateEntry } from "../machines/transition-table.js";
+import type { Instance } from "./instance.js";
+import { absent, type Outcome, uniteOutcomes, widen, withVariant } from "./outcome.js";
+
+/** An event whose time is a span, not yet placed in this way. */
+export interface Floating {
+  readonly event: RecordedEvent;
+  readonly ordinal: number;
+}
+
+export type Remembered = ReadonlyMap<string, Reading>;
+
+interface MachineState {
+  readonly entry: StateEntry;
+  readonly remembered: Remembered;
+}
+
+/** A step that an event of the machine's alphabet was not allowed to take. */
+export interface NotAllowed {
+  readonly machine: number;
+  readonly event: RecordedEvent;
+  readonly state: string;
+  readonly allowed: readonly string[];
+}
+
+/**
+ * One way in which the case may have gone: machine states, open instances, what was decided.
+ * Every change can be taken back, so that a step that turns out to fork leaves no trace.
+ */
+export class World {
+  #machines = new Map<number, MachineState>();
+  #open = new Map<string, Instance>();
+  /** By clause, then by tie: ids of open instances in the order they began. */
+  #waiting = new Map<number, Map<string | null, Set<string>>>();
+  /** What became of instances that are closed. */
+  #outcomes = new Map<string, Outcome>();
+  /** What is known of breached instances, which stay open for their cure. */
+  #breaches = new Map<string, Outcome>();
+  #everBreached = new Set<number>();
+  #floating: readonly Floating[] = [];
+  #notAllowed: readonly NotAllowed[] = [];
+  #causes: readonly Cause[] = [];
+  #undo: (() => void)[] | null = null;
+
+  /** Starts keeping track of changes. */
+  begin(): void {
+    this.#undo = [];
+  }
+
+  commit(): void {
+    this.#undo = null;
+  }
+
+  /** Takes back every change since `begin`. */
+  rollback(): void {
+    const undo = this.#undo ?? [];
+    this.#undo = null;
+    for (const step of undo.reverse()) step();
+  }
+
+  copy(): World {
+    const copy = new World();
+    copy.#machines = new Map(this.#machines);
+    copy.#open = new Map(this.#open);
+    for (const [clause, byTie] of this.#waiting) {
+      copy.#waiting.set(clause, new Map([...byTie].map(([tie, ids]) => [tie, new Set(ids)])));
+    }
+    copy.#outcomes = new Map(this.#outcomes);
+    copy.#breaches = new Map(this.#breaches);
+    copy.#everBreached = new Set(this.#everBreached);
+    copy.#floating = this.#floating;
+    copy.#notAllowed = this.#notAllowed;
+    copy.#causes = this.#causes;
+    return copy;
+  }
+
+  // machines
+
+  /** `undefined` for a machine that nothing has touched. */
+  state(machine: number): StateEntry | undefined {
+    return this.#machines.get(machine)?.entry;
+  }
+
+  remembered(machine: number): Remembered | undefined {
+    return this.#machines.get(machine)?.remembered;
+  }
+
+  move(machine: number, entry: StateEntry, remembered: Remembered): void {
+    const before = this.#machines.get(machine);
+    this.#undo?.push(() => (before === undefined ? this.#machines.delete(machine) : this.#machines.set(machine, before)));
+    this.#machines.set(machine, { entry, remembered });
+  }
+
+  noteNotAllowed(step: NotAllowed): void {
+    const before = this.#notAllowed;
+    this.#undo?.push(() => {
+      this.#notAllowed = before;
+    });
+    this.#notAllowed = [...before, step];
+  }
+
+  get notAllowed(): readonly NotAllowed[] {
+    return this.#notAllowed;
+  }
+
+  /** Hands over the steps not allowed so far and forgets them. */
+  takeNotAllowed(): readonly NotAllowed[] {
+    const taken = this.#notAllowed;
+    this.#notAllowed = [];
+    return taken;
+  }
+
+  // instances
+
+  openInstance(id: string): Instance | undefined {
+    return this.#open.get(id);
+  }
+
+  get openCount(): number {
+    return this.#open.size;
+  }
+
+  openInstances(): Iterable<Instance> {
+    return this.#open.values();
+  }
+
+  /** Open instances of a clause, oldest first; with a tie, only those it fits. */
+  *waitingFor(clause: number, tie?: string | null): Iterable<Instance> {
+    const byTie = this.#waiting.get(clause);
+    if (byTie === undefined) return;
+    const sets = tie === undefined ? [...byTie.values()] : [byTie.get(tie) ?? new Set<string>()];
+    for (const ids of sets) {
+      for (const id of [...ids]) {
+        const instance = this.#open.get(id);
+        if (instance !== undefined) yield instance;
+      }
+    }
+  }
+
+  /** Adds an open instance, or puts a changed one in the place of the one with its id. */
+  put(instance: Instance): void {
+    const before = this.#open.get(instance.id);
+    this.#undo?.push(() => (before === undefined ? this.#remove(instance) : this.#open.set(before.id, before)));
+    this.#open.set(instance.id, instance);
+    if (before === undefined) this.#index(instance).add(instance.id);
+    if (instance.breached && !this.#everBreached.has(instance.plan.index)) {
+      this.#undo?.push(() => this.#everBreached.delete(instance.plan.index));
+      this.#everBreached.add(instance.plan.index);
+    }
+  }
+
+  /** Takes an instance out of the open ones; nothing more is said of it unless `decide` is called. */
+  drop(instance: Instance): void {
+    const before = this.#open.get(instance.id);
+    if (before === undefined) return;
+    const breach = this.#breaches.get(before.id);
+    this.#undo?.push(() => {
+      this.#open.set(before.id, before);
+      this.#index(before).add(before.id);
+      if (breach !== undefined) this.#breaches.set(before.id, breach);
+    });
+    this.#remove(before);
+    this.#breaches.delete(before.id);
+  }
+
+  /** Records what became of an instance and closes it. */
+  decide(outcome: Outcome): void {
+    this.drop(outcome.instance);
+    this.#record(this.#outcomes, outcome);
+  }
+
+  /** Records a breach: the instance stays open for its cure. */
+  breach(outcome: Outcome): void {
+    this.put({ ...outcome.instance, breached: true });
+    this.#record(this.#breaches, outcome);
+  }
+
+  /** What was recorded of a breached instance. */
+  breachOf(instance: Instance): Outcome | undefined {
+    return this.#breaches.get(instance.id);
+  }
+
+  outcomes(): ReadonlyMap<string, Outcome> {
+    return this.#outcomes;
+  }
+
+  /** Hands over the outcomes of closed instances and forgets them. */
+  takeDecided(): readonly Outcome[] {
+    if (this.#outcomes.size === 0) return [];
+    const taken = [...this.#outcomes.values()];
+    this.#outcomes.clear();
+    return taken;
+  }
+
+  wasBreached(clause: number): boolean {
+    return this.#everBreached.has(clause);
+  }
+
+  #record(into: Map<string, Outcome>, outcome: Outcome): void {
+    const { id } = outcome.instance;
+    const before = into.get(id);
+    this.#undo?.push(() => (before === undefined ? into.delete(id) : into.set(id, before)));
+    into.set(id, this.#causes.length === 0 ? outcome : { ...outcome, causes: uniteCauses(outcome.causes, this.#causes) });
+  }
+
+  // what is uncertain
+
+  get floating(): readonly Floating[] {
+    return this.#floating;
+  }
+
+  float(floating: Floating): void {
+    this.#setFloating([...this.#floating, floating]);
+  }
+
+  land(floating: Floating): void {
+    this.#setFloating(this.#floating.filter((other) => other !== floating));
+  }
+
+  #setFloating(floating: readonly Floating[]): void {
+    const before = this.#floating;
+    this.#undo?.push(() => {
+      this.#floating = before;
+    });
+    this.#floating = floating;
+  }
+
+  get causes(): readonly Cause[] {
+    return this.#causes;
+  }
+
+  addCauses(causes: readonly Cause[]): void {
+    this.#causes = uniteCauses(this.#causes, causes);
+  }
+
+  /** With one way left nothing is open that was unsure. */
+  forgetCauses(): void {
+    this.#causes = [];
+  }
+
+  /** Everything that can still make a difference: ways with equal signatures go on alike. */
+  signature(): string {
+    const machines = [...this.#machines].sort(([left], [right]) => left - right).map(([index, state]) => [index, state.entry.index, [...state.remembered]]);
+    const open = [...this.#open.values()]
+      .map((instance) => `${instance.id}|${instance.breached}|${instance.pausedSince !== null}|${instance.pauses.length}|${[...instance.done].join()}`)
+      .sort();
+    return JSON.stringify([machines, open, this.#floating.map((floating) => floating.ordinal), [...this.#everBreached].sort()]);
+  }
+
+  /** Takes in another way that goes on alike: spans widen, outcomes unite. */
+  absorb(other: World): void {
+    for (const [id, instance] of this.#open) {
+      const twin = other.#open.get(id);
+      if (twin !== undefined) this.#open.set(id, widen(instance, twin));
+    }
+    for (const [id, breach] of this.#breaches) {
+      const twin = other.#breaches.get(id);
+      if (twin !== undefined) this.#breaches.set(id, uniteOutcomes(breach, twin));
+    }
+    const causes = uniteCauses(this.#causes, other.#causes);
+    for (const id of new Set([...this.#outcomes.keys(), ...other.#outcomes.keys()])) {
+      const united = uniteOrAbsent(this.#outcomes.get(id), other.#outcomes.get(id), causes);
+      if (united !== undefined) this.#outcomes.set(id, united);
+    }
+    this.#causes = causes;
+    const theirs = new Set(other.#notAllowed.map((step) => step.event));
+    this.#notAllowed = this.#notAllowed.filter((step) => theirs.has(step.event));
+  }
+
+  #index(instance: Instance): Set<string> {
+    const byTie = this.#waiting.get(instance.plan.index) ?? new Map<string | null, Set<string>>();
+    this.#waiting.set(instance.plan.index, byTie);
+    const ids = byTie.get(instance.tie) ?? new Set<string>();
+    byTie.set(instance.tie, ids);
+    return ids;
+  }
+
+  #remove(instance: Instance): void {
+    this.#open.delete(instance.id);
+    const byTie = this.#waiting.get(instance.plan.index);
+    const ids = byTie?.get(instance.tie);
+    ids?.delete(instance.id);
+    if (ids?.size === 0) byTie?.delete(instance.tie);
+  }
+}
+
+/** What two ways say of an instance; where only one has it, it may not have been. */
+export function uniteOrAbsent(mine: Outcome | undefined, theirs: Outcome | undefined, causes: readonly Cause[]): Outcome | undefined {
+  if (mine !== undefined && theirs !== undefined) return uniteOutcomes(mine, theirs);
+  const only = mine ?? theirs;
+  return only === undefined ? undefined : { ...only, variants: withVariant(only.variants, absent), causes: uniteCauses(only.causes, causes) };
+}
