@@ -7,6 +7,9 @@ export const reservedProblems = {
     },
     help: { id: "yang dikenal: {known}", en: "known here: {known}" },
   },
+  "data-not-an-object": {
+    message: { id: "`data` harus berupa objek JSON", en: "`data` must be a JSON object" },
+  },
   "missing-field": {
     message: { id: "`data.{field}` belum ada", en: "`data.{field}` is missing" },
   },

@@ -33,7 +33,7 @@ export function asNote(value: unknown): Text | null {
   if (isNote(value)) return { id: value, en: value };
   if (!isPlainObject(value)) return null;
   const id = own(value, "id");
-  const en = own(value, "en") ?? id;
+  const en = Object.hasOwn(value, "en") ? value["en"] : id;
   return isNote(id) && isNote(en) ? { id, en } : null;
 }
 

@@ -8,7 +8,7 @@ import { isPlainObject, own, type PlainObject } from "../plain-object.js";
 /** The data of a reserved type as an object; `null` after adding the problem where it is none. */
 export function readFields(event: RecordedEvent, problems: EventProblem[]): PlainObject | null {
   if (isPlainObject(event.data)) return event.data;
-  problems.push(eventProblem("not-an-object", "/data", {}));
+  problems.push(eventProblem("data-not-an-object", "/data", {}));
   return null;
 }
 
