@@ -6,10 +6,17 @@ function isNumeric(value: Json): boolean {
   return !Number.isNaN(Number.parseFloat(String(value)));
 }
 
-/** `a < b` as JavaScript compares what JSON can hold; lists and maps never compare. */
-function compare(left: Json, right: Json, holds: (a: number | string, b: number | string) => boolean): boolean {
-  const comparable = (value: Json): value is number | string => typeof value === "number" || typeof value === "string";
-  return isNumeric(left) && comparable(left) && comparable(right) && holds(left, right);
+/** What JavaScript compares in the place of a list or a map. */
+function toPrimitive(value: Json): string | number | boolean | null {
+  return typeof value === "object" && value !== null ? String(value) : value;
+}
+
+/** `<` and its kin as JavaScript has them: two texts as texts, anything else as numbers. */
+function compare(fact: Json, value: Json, holds: (a: number | string, b: number | string) => boolean): boolean {
+  if (!isNumeric(fact)) return false;
+  const left = toPrimitive(fact);
+  const right = toPrimitive(value);
+  return typeof left === "string" && typeof right === "string" ? holds(left, right) : holds(Number(left), Number(right));
 }
 
 function includes(list: Json, value: Json): boolean {
