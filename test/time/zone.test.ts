@@ -48,13 +48,17 @@ describe("zoneFor", () => {
 describe("a zone", () => {
   it("has Temporal's offset at any instant", () => {
     fc.assert(
-      fc.property(zoneNames, instants, (name, instant) => { expect(zoneOf(name).offsetAt(instant)).toBe(temporalOffset(instant, name); })),
+      fc.property(zoneNames, instants, (name, instant) => {
+        expect(zoneOf(name).offsetAt(instant)).toBe(temporalOffset(instant, name));
+      }),
     );
   });
 
   it("resolves local times as Temporal's compatible", () => {
     fc.assert(
-      fc.property(zoneNames, instants, (name, local) => { expect(zoneOf(name).fromLocal(local)).toBe(temporalFromLocal(local, name); })),
+      fc.property(zoneNames, instants, (name, local) => {
+        expect(zoneOf(name).fromLocal(local)).toBe(temporalFromLocal(local, name));
+      }),
     );
   });
 
