@@ -9,7 +9,9 @@ const LOOKED_AT = 64 * 1024;
  * begins a line of NDJSON, except where it stands alone on its line, as a single event in readable form has it.
  */
 export function inputFormat(head: Uint8Array): InputFormat | null {
-  const at = skip(head, startsWithMark(head) ? 3 : 0, [32, 9, 13, 10]);
+  const mark = byteOrderMark(head);
+  if (mark === null) return null;
+  const at = skip(head, mark, [32, 9, 13, 10]);
   if (at >= LOOKED_AT) return "lines";
   if (head[at] === undefined) return null;
   if (head[at] === 0x5b) return "document";
@@ -20,8 +22,13 @@ export function inputFormat(head: Uint8Array): InputFormat | null {
   return head[next] === 10 ? "document" : "lines";
 }
 
-function startsWithMark(head: Uint8Array): boolean {
-  return head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf;
+/** The length of the byte-order mark; `null` where its end has not come yet. */
+function byteOrderMark(head: Uint8Array): 0 | 3 | null {
+  for (const [index, byte] of [0xef, 0xbb, 0xbf].entries()) {
+    if (head[index] === undefined) return null;
+    if (head[index] !== byte) return 0;
+  }
+  return 3;
 }
 
 function skip(bytes: Uint8Array, from: number, space: readonly number[]): number {

@@ -31,7 +31,7 @@ export async function readEvents(chunks: Chunks, { file, limits = DEFAULT_READIN
   return reading;
 }
 
-async function readHead(bytes: AsyncGenerator<Uint8Array>): Promise<{ head: Uint8Array; format: InputFormat }> {
+async function readHead(bytes: AsyncGenerator<Uint8Array, void, undefined>): Promise<{ head: Uint8Array; format: InputFormat }> {
   let head: Uint8Array = new Uint8Array();
   for (;;) {
     const format = inputFormat(head);
@@ -42,9 +42,14 @@ async function readHead(bytes: AsyncGenerator<Uint8Array>): Promise<{ head: Uint
   }
 }
 
-async function* resume(head: Uint8Array, rest: AsyncGenerator<Uint8Array>): AsyncGenerator<Uint8Array, void, undefined> {
-  yield head;
-  yield* rest;
+async function* resume(head: Uint8Array, rest: AsyncGenerator<Uint8Array, void, undefined>): AsyncGenerator<Uint8Array, void, undefined> {
+  try {
+    yield head;
+    yield* rest;
+  } finally {
+    // Also where the reading ends before `rest` was begun: a file must not stay open.
+    await rest.return();
+  }
 }
 
 async function readDocument(bytes: AsyncIterable<Uint8Array>, file: string, limits: ReadingLimits): Promise<EventReading> {

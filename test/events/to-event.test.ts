@@ -99,7 +99,7 @@ describe("toEvent", () => {
     expect(faults(changes)).toEqual([fault]);
   });
 
-  it.each([
+  it.each<Readonly<Record<string, unknown>>>([
     { id: "𝔵".repeat(1024) },
     { id: "x".repeat(1024) },
     { subject: "Ω 🙂" },
