@@ -1,6 +1,6 @@
-import type { Code, Parameter } from "../diagnostics/catalogue.js";
+import { type Code, catalogue, type Parameter } from "../diagnostics/catalogue.js";
 import { createDiagnostic } from "../diagnostics/create-diagnostic.js";
-import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import type { Diagnostic, Severity } from "../diagnostics/diagnostic.js";
 import type { Filling } from "../diagnostics/fill-template.js";
 import { sortDiagnostics } from "../diagnostics/sort-diagnostics.js";
 import type { Place, Span } from "../diagnostics/span.js";
@@ -9,6 +9,7 @@ import type { Text } from "../diagnostics/text.js";
 const MOST_SHOWN = 500;
 
 interface Found {
+  readonly severity: Severity;
   readonly span: Span;
   readonly make: () => Diagnostic;
 }
@@ -28,13 +29,18 @@ export class Problems {
     return this.#found.length > 0;
   }
 
+  /** Whether the file cannot be used, as against merely being doubtful. */
+  get anyError(): boolean {
+    return this.#found.some(({ severity }) => severity === "error");
+  }
+
   place(span: Span): Place {
     return { file: this.file, span };
   }
 
   report<C extends Code>(code: C, parameters: Readonly<Record<Parameter<C>, Filling>>, span: Span, help: Text | null = null): void {
     const make = () => createDiagnostic(code, parameters, this.place(span), { help, sourceText: this.#sourceText });
-    this.#found.push({ span, make });
+    this.#found.push({ severity: catalogue[code].severity, span, make });
   }
 
   /** Sorted; a file with more problems than anyone reads gets the first ones and a word about the rest. */

@@ -34,6 +34,46 @@ export const meaningCodes = {
       en: "write the name of a condition, `fact: value`, or one of `all`, `any`, `not`, `condition` and `fact`",
     },
   },
+  "not-of-the-event": {
+    severity: "error",
+    message: { id: "`{value}` tidak ada pada peristiwa itu sendiri", en: "`{value}` is no part of the event itself" },
+    help: {
+      id: "pakai `actor`, `event.` dan sebuah kolom, atau `data.` dan sebuah nama",
+      en: "use `actor`, `event.` and a field, or `data.` and a name",
+    },
+  },
+  "not-of-the-trigger": {
+    severity: "error",
+    message: { id: "`{value}` tidak menyebut pemicunya", en: "`{value}` does not name the trigger" },
+    help: {
+      id: "tulis misalnya `trigger.subject` atau `trigger.data.` dan sebuah nama",
+      en: "write for example `trigger.subject`, or `trigger.data.` and a name",
+    },
+  },
+  "instant-needed": {
+    severity: "error",
+    message: { id: "`{fact}` adalah {actual}; di sini diperlukan waktu", en: "`{fact}` is {actual}; an instant is needed here" },
+    help: { id: "beri `format: date-time` pada bentuk datanya", en: "give it `format: date-time` where the data are described" },
+  },
+  "unordered-type": {
+    severity: "error",
+    message: {
+      id: "`{fact}` adalah {actual}; hanya angka, waktu, dan lama waktu yang bisa lebih besar atau lebih kecil",
+      en: "`{fact}` is {actual}; only numbers, instants and lengths of time can be greater or less",
+    },
+  },
+  "list-needed": {
+    severity: "error",
+    message: {
+      id: "pembanding `{operator}` memerlukan daftar, bukan {actual}",
+      en: "the operator `{operator}` needs a list, not {actual}",
+    },
+  },
+  "useless-params": {
+    severity: "error",
+    message: { id: "`{key}` tidak berarti bagi fakta `{fact}`", en: "`{key}` means nothing for the fact `{fact}`" },
+    help: { id: "hapus", en: "remove it" },
+  },
   "invalid-path": {
     severity: "error",
     message: {

@@ -1,0 +1,71 @@
+import type { Act, InStates, Obligation, Trigger } from "../model/clause.js";
+import type { LocatedNode, MapEntry } from "../yaml/located.js";
+import { childOf, entriesOf, itemsOf, oneOrMore, textNode } from "../yaml/node-access.js";
+import type { Names } from "./names.js";
+import type { Reading } from "./reading.js";
+import type { Origin } from "./scope.js";
+
+/** What starts something: an event, a state, `in-force`, or any of several. */
+export function readTriggers(node: LocatedNode | null, reading: Reading): readonly Trigger[] {
+  const any = childOf(node, "any");
+  return (any === null ? oneOf(node) : itemsOf(any)).flatMap((item): Trigger[] => {
+    const text = textNode(item);
+    if (text?.value === "in-force") return [{ kind: "in-force" }];
+    return readAct(item, reading);
+  });
+}
+
+/** What ends something: an event, a state, or any of several. */
+export function readEnds(node: LocatedNode | null, reading: Reading): readonly Act[] {
+  const any = childOf(node, "any");
+  return (any === null ? oneOf(node) : itemsOf(any)).flatMap((item) => readAct(item, reading));
+}
+
+/** What must happen: one act, any of several, or all of them. */
+export function readMust(node: LocatedNode | null, reading: Reading): Obligation["must"] {
+  const all = childOf(node, "all");
+  return all === null
+    ? { mode: "any", acts: readEnds(node, reading) }
+    : { mode: "all", acts: itemsOf(all).flatMap((item) => readAct(item, reading)) };
+}
+
+/** Event types, one or several. */
+export function readTypes(node: LocatedNode | null, { survey }: Reading): readonly string[] {
+  return oneOrMore(node).flatMap((item) => survey.mention("event", item) ?? []);
+}
+
+/** `{ machine: state }` or `{ machine: [states] }`, for each machine named. */
+export function readInStates(node: LocatedNode | null, reading: Reading): readonly InStates[] {
+  return entriesOf(node).flatMap((entry) => readMachineStates(entry, reading));
+}
+
+function readAct(node: LocatedNode, reading: Reading): Act[] {
+  if (node.kind === "map") return [...readInStates(node, reading)];
+  const type = reading.survey.mention("event", node);
+  return type === null ? [] : [{ kind: "event", type }];
+}
+
+function readMachineStates({ key: machine, keySpan, node }: MapEntry, { survey }: Reading): InStates[] {
+  survey.mentions.push({ of: "machine", name: machine, span: keySpan });
+  const states = oneOrMore(node).flatMap((item) => {
+    const state = textNode(item);
+    if (state === null) return [];
+    survey.states.push({ machine, state: state.value, span: state.span });
+    return [state.value];
+  });
+  return states.length === 0 ? [] : [{ kind: "state", machine, states }];
+}
+
+function oneOf(node: LocatedNode | null): readonly LocatedNode[] {
+  return node === null ? [] : [node];
+}
+
+/** The events that such a trigger or act can be: itself, or whatever moves the machine. */
+export function originOf(triggers: readonly Trigger[], names: Names): Origin {
+  const types = new Set<string>();
+  for (const trigger of triggers) {
+    if (trigger.kind === "event") types.add(trigger.type);
+    if (trigger.kind === "state") for (const type of names.machines.get(trigger.machine)?.alphabet ?? []) types.add(type);
+  }
+  return types.size === 0 ? "none" : [...types];
+}

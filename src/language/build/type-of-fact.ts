@@ -1,0 +1,94 @@
+import type { Fact } from "../model/condition.js";
+import { type FactType, simpleType, uniteTypes } from "./fact-type.js";
+import type { DataSchema, Names } from "./names.js";
+import { parseFact } from "./parse-fact.js";
+import { declaredPaths, lookUp } from "./schema-type.js";
+import type { Origin, Scope } from "./scope.js";
+
+/** The type of a fact where it is read (`null`: anything), or that there is no such fact there, and which there are. */
+export type TypedFact =
+  | { readonly found: true; readonly type: FactType | null }
+  | { readonly found: false; readonly known: readonly string[] };
+
+const DEEPEST_MEMORY = 4;
+
+/** The type of a fact read in a scope; `path` leads further into its value. */
+export function typeOfFact(fact: Fact, path: readonly (string | number)[], scope: Scope, names: Names, depth = 0): TypedFact {
+  switch (fact.kind) {
+    case "data":
+      return actType(["data", ...fact.path, ...path], scope.event, names, "");
+    case "event":
+    case "actor":
+      return actType([fact.kind === "actor" ? "actor" : fact.field], scope.event, names, fact.kind === "actor" ? "" : "event.");
+    case "trigger":
+      return actType([...fact.path, ...path], scope.trigger, names, "trigger.");
+    case "last":
+      return actType([...fact.path, ...path], [fact.type], names, `last.${fact.type}.`);
+    case "state":
+      return typed(simpleType("text"));
+    case "remembered": {
+      const sources = names.machines.get(fact.machine)?.remembered.get(fact.name) ?? [];
+      if (depth > DEEPEST_MEMORY) return typed(null);
+      return typed(uniteTypes(sources.map((source) => rememberedType(source, path, names, depth))));
+    }
+    case "present": {
+      const inner = typeOfFact(fact.of, path, scope, names, depth);
+      return inner.found ? typed(simpleType("boolean")) : { found: false, known: inner.known.map((name) => `present.${name}`) };
+    }
+    case "breached":
+    case "was-breached":
+      return typed(simpleType("boolean"));
+    case "count":
+      return typed(simpleType("number"));
+    case "since":
+      return typed(simpleType("duration"));
+  }
+}
+
+function rememberedType(
+  source: { readonly fact: string; readonly type: string },
+  path: readonly (string | number)[],
+  names: Names,
+  depth: number,
+): FactType | null {
+  const parsed = parseFact(source.fact, names);
+  if (!parsed.ok) return null;
+  const found = typeOfFact(parsed.fact, path, { event: [source.type], trigger: "none" }, names, depth + 1);
+  return found.found ? found.type : null;
+}
+
+/** The type of a part of an act that may be any of some types; found where at least one of them has it. */
+function actType(path: readonly (string | number)[], origin: Origin, names: Names, prefix: string): TypedFact {
+  const types = origin === "any" ? [...names.events.keys()] : origin === "none" ? [] : origin;
+  const [head, ...rest] = path;
+  const schemas = types.flatMap((type): DataSchema[] => (names.events.has(type) ? [names.events.get(type) ?? null] : []));
+  if (head !== "data") {
+    if (types.length > 0) return typed(fieldType(head, names));
+    return { found: false, known: [] };
+  }
+  // A type that nobody declared is told elsewhere; it does not make its facts doubtful too.
+  if (schemas.length < types.length) return typed(null);
+  const found = schemas.map((schema) => lookUp(schema, rest)).filter((each) => each.found);
+  if (found.length > 0) return typed(uniteTypes(found.map((each) => each.type)));
+  return { found: false, known: [...new Set(schemas.flatMap((schema) => declaredPaths(schema).map((each) => `${prefix}data.${each}`)))] };
+}
+
+function fieldType(field: string | number | undefined, names: Names): FactType {
+  switch (field) {
+    case "time":
+    case "recordedtime":
+      return simpleType("instant");
+    case "sequence":
+      return simpleType("number");
+    case "type":
+      return simpleType("text", [...names.events.keys()]);
+    case "actor":
+      return simpleType("text", [...names.instances]);
+    default:
+      return simpleType("text");
+  }
+}
+
+function typed(type: FactType | null): TypedFact {
+  return { found: true, type };
+}

@@ -1,0 +1,25 @@
+import type { Place } from "../diagnostics/span.js";
+import type { Names } from "./build/names.js";
+import type { Policy } from "./model/policy.js";
+
+/** A version of a pack as some file declares it, readable or not. */
+export interface DeclaredVersion {
+  readonly id: string;
+  readonly version: string;
+  /** `null` where the file does not say. */
+  readonly from: number | null;
+  readonly until: number | null;
+  readonly place: Place;
+  readonly names: Names;
+  readonly events: Policy["events"];
+}
+
+/** What all files together declare: for rules that look beyond one file. */
+export interface Library {
+  /** Ids of calendars, with the place of each declaration. */
+  readonly calendars: ReadonlyMap<string, readonly Place[]>;
+  /** In the order of their files. */
+  readonly versions: readonly DeclaredVersion[];
+  /** Some file says nothing of what it is: what is missing may be in there. */
+  readonly incomplete: boolean;
+}

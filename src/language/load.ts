@@ -1,0 +1,47 @@
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import { sortDiagnostics } from "../diagnostics/sort-diagnostics.js";
+import type { Calendar } from "../time/calendar.js";
+import { loadCalendar } from "./load-calendar.js";
+import { loadPolicy } from "./load-policy.js";
+import { loadScenario } from "./load-scenario.js";
+import type { Policy } from "./model/policy.js";
+import type { Scenario } from "./model/scenario.js";
+import { type OpenedFile, openFile } from "./open-file.js";
+import { placesOfCalendars } from "./places-of-calendars.js";
+import { prepareVersion } from "./prepare-version.js";
+import type { TextFile } from "./text-file.js";
+
+export interface LoadResult {
+  /** Without errors, in the order of their paths. */
+  readonly policies: readonly Policy[];
+  readonly calendars: ReadonlyMap<string, Calendar>;
+  /** By calendar id, `sha256:<hex>` of its file. */
+  readonly digests: ReadonlyMap<string, string>;
+  readonly scenarios: readonly Scenario[];
+  /** Every problem of every file, sorted and each said once. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Reads policies, calendars and scenarios together, so that they can refer to one another. Never throws for
+ * what a text holds: everything that is wrong in any file is told in one run, and a file with an error is
+ * left out of what is handed back.
+ */
+export function loadTexts(files: readonly TextFile[]): LoadResult {
+  const opened = [...files].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)).map(openFile);
+  const ofKind = (kind: OpenedFile["kind"]) => opened.filter((file) => file.kind === kind);
+  const calendarFiles = ofKind("Calendar");
+  const incomplete = opened.some((file) => file.kind === null);
+  const places = placesOfCalendars(calendarFiles);
+  const none = { calendars: places, versions: [], incomplete };
+  const calendars = new Map(calendarFiles.flatMap((file) => loadCalendar(file, none) ?? []).map((loaded) => [loaded.calendar.id, loaded]));
+  const models = new Map([...calendars].map(([id, { calendar }]) => [id, calendar]));
+  const digests = new Map([...calendars].map(([id, { digest }]) => [id, digest]));
+
+  const prepared = ofKind("Policy").map((file) => prepareVersion(file, { models, digests }));
+  const library = { calendars: places, versions: prepared.flatMap(({ declared }) => declared ?? []), incomplete };
+  const policies = prepared.flatMap((version) => loadPolicy(version, library) ?? []);
+  const scenarios = ofKind("Scenario").flatMap((file) => loadScenario(file, library) ?? []);
+  const diagnostics = sortDiagnostics(opened.flatMap((file) => file.problems.diagnostics()));
+  return { policies, calendars: models, digests, scenarios, diagnostics };
+}
