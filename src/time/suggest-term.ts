@@ -9,15 +9,18 @@ const MOST_EDITS = 3;
 /** The term that a text most likely means, written as it should be; `null` where none is near enough. */
 export function suggestTerm(shape: TermShape): string | null {
   if (shape.form.length > LONGEST_FORM) return null;
+  const mostEdits = Math.min(MOST_EDITS, Math.max(1, Math.floor(shape.form.length / 3)));
   let best: string | null = null;
-  let bestEdits = Math.min(MOST_EDITS, Math.max(1, Math.floor(shape.form.length / 3))) + 1;
+  let bestScore = Number.POSITIVE_INFINITY;
   for (const candidate of [...termForms.keys(), ...termSynonyms.keys()]) {
     const meant = fillTermForm(termSynonyms.get(candidate) ?? candidate, shape.numbers);
     if (meant === null) continue;
     const edits = distance(shape.form, candidate);
-    if (edits < bestEdits) {
+    // Of two that are as near, letters exchanged are likelier than letters forgotten.
+    const score = edits * LONGEST_FORM + Math.abs(candidate.length - shape.form.length);
+    if (edits <= mostEdits && score < bestScore) {
       best = meant;
-      bestEdits = edits;
+      bestScore = score;
     }
   }
   return best;
