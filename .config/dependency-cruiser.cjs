@@ -7,7 +7,7 @@ const rooms = {
   time: ["^src/diagnostics/"],
   events: ["^src/diagnostics/", "^src/time/"],
   language: ["^src/diagnostics/", "^src/time/", "^src/events/event\\.ts$"],
-  engine: ["^src/diagnostics/", "^src/time/", "^src/language/model/", "^src/events/event\\.ts$"],
+  engine: ["^src/diagnostics/", "^src/time/", "^src/language/model/", "^src/events/(event|order-events)\\.ts$"],
   report: ["^src/diagnostics/", "^src/time/", "^src/engine/(finding|program)\\.ts$"],
   workspace: ["^src/(diagnostics|time|events|language|engine|report)/"],
   cli: ["^src/(diagnostics|time|events|language|engine|report|workspace)/"],

@@ -9,4 +9,6 @@ export interface RecordPlace {
 /** An event together with the place it was read from. */
 export interface LocatedEvent extends RecordPlace {
   readonly event: RecordedEvent;
+  /** What stood there, where the reader was asked to keep it. */
+  readonly raw?: string;
 }

@@ -15,19 +15,24 @@ export interface ReadEventsOptions {
   /** As people would write it; goes into every place. */
   readonly file: string;
   readonly limits?: ReadingLimits;
+  /** Whether each event comes with its text, for those who may yet reject it; costs as much memory as the file is long. */
+  readonly keepRaw?: boolean;
 }
 
 /**
  * Reads a file of events: NDJSON, a JSON array, or a single event in readable form, told apart by how it begins.
  * What cannot be read is returned, never thrown; only faults of `chunks` itself are thrown.
  */
-export async function readEvents(chunks: Chunks, { file, limits = DEFAULT_READING_LIMITS }: ReadEventsOptions): Promise<EventReading> {
+export async function readEvents(
+  chunks: Chunks,
+  { file, limits = DEFAULT_READING_LIMITS, keepRaw = false }: ReadEventsOptions,
+): Promise<EventReading> {
   const bytes = encodeChunks(chunks);
   const { head, format } = await readHead(bytes);
   const whole = resume(head, bytes);
-  if (format === "document") return readDocument(whole, file, limits);
+  if (format === "document") return readDocument(whole, { file, limits, keepRaw });
   const reading: EventReading = { events: [], rejected: [] };
-  for await (const line of readNdjson(whole, limits)) readLine(line, file, limits, reading);
+  for await (const line of readNdjson(whole, limits)) readLine(line, { file, limits, keepRaw }, reading);
   return reading;
 }
 
@@ -52,7 +57,8 @@ async function* resume(head: Uint8Array, rest: AsyncGenerator<Uint8Array, void, 
   }
 }
 
-async function readDocument(bytes: AsyncIterable<Uint8Array>, file: string, limits: ReadingLimits): Promise<EventReading> {
+async function readDocument(bytes: AsyncIterable<Uint8Array>, options: Required<ReadEventsOptions>): Promise<EventReading> {
+  const { file, limits } = options;
   const pieces: Uint8Array[] = [];
   let length = 0;
   for await (const piece of bytes) {
@@ -63,8 +69,8 @@ async function readDocument(bytes: AsyncIterable<Uint8Array>, file: string, limi
   }
   const whole = joinBytes(pieces);
   const text = decodeUtf8(whole);
-  if (text === null) return rejectUnreadable(whole, file, limits);
-  return readJsonArray(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text, { file, limits });
+  if (text === null) return rejectUnreadable(whole, options);
+  return readJsonArray(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text, options);
 }
 
 function rejectDocument(file: string, limits: ReadingLimits): EventReading {
@@ -73,11 +79,11 @@ function rejectDocument(file: string, limits: ReadingLimits): EventReading {
 }
 
 /** Names the lines that are not UTF-8; the rest cannot be read without them. */
-function rejectUnreadable(whole: Uint8Array, file: string, limits: ReadingLimits): EventReading {
-  const splitter = new LineSplitter(limits.documentBytes);
+function rejectUnreadable(whole: Uint8Array, options: Required<ReadEventsOptions>): EventReading {
+  const splitter = new LineSplitter(options.limits.documentBytes);
   const reading: EventReading = { events: [], rejected: [] };
   for (const line of [...splitter.push(whole), ...splitter.finish()]) {
-    if (line.fault !== null) readLine(line, file, limits, reading);
+    if (line.fault !== null) readLine(line, options, reading);
   }
   return reading;
 }

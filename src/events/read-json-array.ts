@@ -11,6 +11,8 @@ export interface ReadJsonArrayOptions {
   /** As people would write it; goes into every place. */
   readonly file: string;
   readonly limits?: ReadingLimits;
+  /** Whether each event comes with its text. */
+  readonly keepRaw?: boolean;
 }
 
 /**
@@ -18,7 +20,10 @@ export interface ReadJsonArrayOptions {
  * Where the JSON itself is at fault, what follows cannot be told apart: it is rejected as one piece, and the
  * events before it stand.
  */
-export function readJsonArray(text: string, { file, limits = DEFAULT_READING_LIMITS }: ReadJsonArrayOptions): EventReading {
+export function readJsonArray(
+  text: string,
+  { file, limits = DEFAULT_READING_LIMITS, keepRaw = false }: ReadJsonArrayOptions,
+): EventReading {
   const reading: EventReading = { events: [], rejected: [] };
   const positionOf = lineCounter(text);
   for (const piece of splitJsonArray(text)) {
@@ -36,7 +41,7 @@ export function readJsonArray(text: string, { file, limits = DEFAULT_READING_LIM
       continue;
     }
     const decoded = decodeText(element);
-    if (decoded.ok) reading.events.push({ event: decoded.event, file, line });
+    if (decoded.ok) reading.events.push({ event: decoded.event, file, line, ...(keepRaw ? { raw: element } : {}) });
     else reading.rejected.push(rejectedLine({ file, line }, { raw: element, problems: decoded.problems }));
   }
   return reading;

@@ -5,8 +5,15 @@ import type { RawLine } from "./line-splitter.js";
 import type { ReadingLimits } from "./reading-limits.js";
 import { rejectedLine } from "./rejected-line.js";
 
+export interface ReadLineOptions {
+  readonly file: string;
+  readonly limits: ReadingLimits;
+  /** Whether an accepted event comes with its text. */
+  readonly keepRaw: boolean;
+}
+
 /** Reads one line as an event and adds it to the reading, accepted or rejected. */
-export function readLine(raw: RawLine, file: string, limits: ReadingLimits, reading: EventReading): void {
+export function readLine(raw: RawLine, { file, limits, keepRaw }: ReadLineOptions, reading: EventReading): void {
   const place = { file, line: raw.line };
   if (raw.fault === "line-too-long") {
     const problems = [eventProblem("line-too-long", "", { limit: limits.lineBytes })];
@@ -16,10 +23,11 @@ export function readLine(raw: RawLine, file: string, limits: ReadingLimits, read
     reading.rejected.push(rejectedLine(place, { raw: raw.text, base64, problems: [eventProblem("invalid-utf8", "", {})] }));
   } else {
     const decoded = decodeText(raw.text);
-    if (decoded.ok) reading.events.push({ event: decoded.event, file, line: raw.line });
+    const text = raw.text.replace(/\r$/, "");
+    if (decoded.ok) reading.events.push({ event: decoded.event, file, line: raw.line, ...(keepRaw ? { raw: text } : {}) });
     else {
       const column = decoded.offset === null ? null : decoded.offset + 1;
-      reading.rejected.push(rejectedLine(place, { raw: raw.text.replace(/\r$/, ""), column, problems: decoded.problems }));
+      reading.rejected.push(rejectedLine(place, { raw: text, column, problems: decoded.problems }));
     }
   }
 }

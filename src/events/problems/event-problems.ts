@@ -1,9 +1,10 @@
 import { attributeProblems } from "./attribute-problems.js";
 import { jsonProblems } from "./json-problems.js";
+import { policyProblems } from "./policy-problems.js";
 import { reservedProblems } from "./reserved-problems.js";
 
 /** Every reason for which a record is not accepted, with its sentences. docs/reference/events.md explains each. */
-export const eventProblems = Object.freeze({ ...jsonProblems, ...attributeProblems, ...reservedProblems });
+export const eventProblems = Object.freeze({ ...jsonProblems, ...attributeProblems, ...reservedProblems, ...policyProblems });
 
 export type EventProblemCode = keyof typeof eventProblems;
 
