@@ -22,6 +22,9 @@ export interface Stranger {
 
 const allowed: Judgement = Object.freeze({ truth: true, causes: [], wanting: null, note: null });
 
+/** A duty for a term from its trigger: no version's force bounds it. */
+const askedByTrigger: AskedTime = Object.freeze({ from: Number.NEGATIVE_INFINITY, until: null, since: Number.NEGATIVE_INFINITY, goesOn: false, dueBefore: null });
+
 interface Governed {
   readonly plan: VersionPlan;
   readonly force: Force | null;
@@ -87,9 +90,7 @@ export class PackRuns {
   }
 
   #askedTime(plan: StandingDutyPlan): AskedTime {
-    const asked = this.#asked.get(plan);
-    if (asked === undefined) throw new Error("a standing duty without its time");
-    return asked;
+    return this.#asked.get(plan) ?? askedByTrigger;
   }
 
   /** A duty goes on from version to version where one begins as the other ends and both ask it. */

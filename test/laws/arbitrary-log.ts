@@ -1,0 +1,65 @@
+import fc from "fast-check";
+import type { Json, RecordedEvent } from "../../src/events/event.js";
+import { allTypes } from "./arbitrary-policy.js";
+
+const start = Date.parse("2017-06-21T00:00:00Z");
+const minute = 60_000;
+const days = 8;
+
+/** Instants cluster: half of them on the hour, so that events meet each other and due instants. */
+const instant = fc.oneof(
+  fc.integer({ min: 0, max: days * 24 }).map((hour) => start + hour * 60 * minute),
+  fc.integer({ min: 0, max: days * 24 * 60 }).map((at) => start + at * minute),
+);
+
+const data: fc.Arbitrary<Json> = fc
+  .record(
+    {
+      scope: fc.constantFrom("public", "private"),
+      level: fc.nat(3),
+      item: fc.constantFrom("x", "y"),
+      deadline: instant.map((at) => new Date(at).toISOString()),
+    },
+    { requiredKeys: [] },
+  )
+  .map((record): Json => ({ ...record }));
+
+const event = (spans: number): fc.Arbitrary<Omit<RecordedEvent, "id">> =>
+  fc.record({
+    source: fc.constant("log"),
+    type: fc.oneof({ weight: 12, arbitrary: fc.constantFrom(...allTypes) }, { weight: 1, arbitrary: fc.constant("unheard.of") }),
+    subject: fc.constantFrom("m1", "m1", "m2"),
+    time: instant,
+    until: fc.constant(null),
+    recorded: fc.constant(start),
+    sequence: fc.oneof({ weight: 4, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: fc.nat(3) }),
+    actor: fc.oneof({ weight: 5, arbitrary: fc.constant("platform") }, { weight: 1, arbitrary: fc.constantFrom("ministry", null) }),
+    actorRole: fc.constant(null),
+    data,
+  }).chain((exact) =>
+    fc
+      .option(fc.integer({ min: 1, max: 2 * 24 * 60 }), { freq: spans, nil: null })
+      .map((length) => (length === null ? exact : { ...exact, until: exact.time + length * minute })),
+  );
+
+const coverage: fc.Arbitrary<Omit<RecordedEvent, "id">> = fc.tuple(fc.constantFrom(...allTypes), instant).map(([type, until]) => ({
+  source: "log",
+  type: "patuh.coverage",
+  subject: null,
+  time: until,
+  until: null,
+  recorded: until,
+  sequence: null,
+  actor: null,
+  actorRole: null,
+  data: { types: [type], until: new Date(until).toISOString() },
+}));
+
+/** Mostly exact events; `spans`: one in so many is exact only to a span; now and then records end early. */
+export function arbitraryLog(options: { readonly spans: number; readonly coverage: boolean }): fc.Arbitrary<readonly RecordedEvent[]> {
+  const acts = fc.array(event(options.spans), { minLength: 3, maxLength: 20, size: "max" });
+  const ends = options.coverage ? fc.array(coverage, { maxLength: 1 }) : fc.constant([]);
+  return fc.tuple(acts, ends).map(([events, covered]) => [...events, ...covered].map((each, index) => ({ ...each, id: `e${index}` })));
+}
+
+export const arbitraryAsOf: fc.Arbitrary<number> = fc.integer({ min: -60, max: (days + 40) * 24 * 60 }).map((at) => start + at * minute);

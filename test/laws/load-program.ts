@@ -1,0 +1,14 @@
+import { compile, type Program } from "../../src/engine/program.js";
+import { loadTexts } from "../../src/language/load.js";
+import { type PolicyDocument, testCalendar } from "./arbitrary-policy.js";
+
+/** Loads generated documents as users' files are loaded: JSON is YAML. */
+export function loadProgram(documents: readonly PolicyDocument[]): Program {
+  const files = documents.map((document, index) => ({ path: `generated/${index}.yaml`, text: JSON.stringify(document, null, 1) }));
+  const { policies, diagnostics } = loadTexts([...files, { path: "calendars/test.yaml", text: JSON.stringify(testCalendar) }]);
+  const errors = diagnostics.filter((diagnostic) => diagnostic.severity === "error");
+  if (errors.length > 0 || policies.length !== documents.length) {
+    throw new Error(`a generated policy does not load: ${JSON.stringify(errors.map(({ code, message, place }) => [code, message.en, place?.span.start]))}`);
+  }
+  return compile(policies);
+}
