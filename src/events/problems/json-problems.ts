@@ -23,7 +23,10 @@ export const jsonProblems = {
     },
   },
   "invalid-json": {
-    message: { id: "JSON tidak dapat dibaca: `{found}` tidak pada tempatnya", en: "the JSON cannot be read: `{found}` is out of place" },
+    message: {
+      id: "`{found}` tidak pada tempatnya, sehingga JSON tidak dapat dibaca",
+      en: "`{found}` is out of place, so the JSON cannot be read",
+    },
   },
   "repeated-key": {
     message: { id: "kunci `{key}` ditulis dua kali", en: "the key `{key}` is written twice" },
