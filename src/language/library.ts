@@ -1,6 +1,5 @@
 import type { Place } from "../diagnostics/span.js";
 import type { Names } from "./build/names.js";
-import type { Policy } from "./model/policy.js";
 
 /** A version of a pack as some file declares it, readable or not. */
 export interface DeclaredVersion {
@@ -11,7 +10,6 @@ export interface DeclaredVersion {
   readonly until: number | null;
   readonly place: Place;
   readonly names: Names;
-  readonly events: Policy["events"];
 }
 
 /** What all files together declare: for rules that look beyond one file. */
@@ -20,6 +18,6 @@ export interface Library {
   readonly calendars: ReadonlyMap<string, readonly Place[]>;
   /** In the order of their files. */
   readonly versions: readonly DeclaredVersion[];
-  /** Some file says nothing of what it is: what is missing may be in there. */
+  /** Some file does not say what it is: what is missing elsewhere may be in there. */
   readonly incomplete: boolean;
 }

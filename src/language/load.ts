@@ -39,9 +39,10 @@ export function loadTexts(files: readonly TextFile[]): LoadResult {
   const digests = new Map([...calendars].map(([id, { digest }]) => [id, digest]));
 
   const prepared = ofKind("Policy").map((file) => prepareVersion(file, { models, digests }));
-  const library = { calendars: places, versions: prepared.flatMap(({ declared }) => declared ?? []), incomplete };
+  const nameless = prepared.some(({ declared }) => declared === null);
+  const library = { calendars: places, versions: prepared.flatMap(({ declared }) => declared ?? []), incomplete: incomplete || nameless };
   const policies = prepared.flatMap((version) => loadPolicy(version, library) ?? []);
-  const scenarios = ofKind("Scenario").flatMap((file) => loadScenario(file, library) ?? []);
+  const scenarios = ofKind("Scenario").flatMap((file) => loadScenario(file, library, policies) ?? []);
   const diagnostics = sortDiagnostics(opened.flatMap((file) => file.problems.diagnostics()));
   return { policies, calendars: models, digests, scenarios, diagnostics };
 }

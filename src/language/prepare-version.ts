@@ -36,7 +36,6 @@ export function prepareVersion(file: OpenedFile, calendars: KnownCalendars): Pre
           until: instant("until"),
           place: file.problems.place(version.span),
           names,
-          events: parts.events,
         };
   return { file, names, survey, parts, declared };
 }

@@ -86,6 +86,10 @@ export const referenceCodes = {
       en: "the policy `{name}` is not known",
     },
   },
+  "unknown-given": {
+    severity: "error",
+    message: { id: "tidak ada peristiwa `{name}` di dalam `given`", en: "there is no event `{name}` in `given`" },
+  },
   "duplicate-id": {
     severity: "error",
     message: { id: "`{name}` sudah dipakai", en: "`{name}` is already taken" },

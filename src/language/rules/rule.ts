@@ -3,7 +3,7 @@ import type { Names } from "../build/names.js";
 import type { Survey } from "../build/survey.js";
 import type { Library } from "../library.js";
 import type { Condition } from "../model/condition.js";
-import type { NamedClock } from "../model/policy.js";
+import type { NamedClock, Policy } from "../model/policy.js";
 import type { Problems } from "../problems.js";
 import type { Kind } from "../schema/check-shape.js";
 import type { LocatedNode } from "../yaml/located.js";
@@ -19,6 +19,8 @@ export interface RuleContext {
   /** Of a policy; empty for other kinds. */
   readonly clocks: ReadonlyMap<string, NamedClock>;
   readonly conditions: ReadonlyMap<string, Condition>;
+  /** Of a scenario: the versions it is about that have no errors of their own. */
+  readonly policies: readonly Policy[];
   readonly problems: Problems;
 }
 

@@ -8,7 +8,7 @@ const failuresOf: { [validator: string]: Failure[] | null } = {};
 export function validatePolicy(data: PlainValue): readonly Failure[] {
   return validate13(data) ? [] : (failuresOf.validate13 ?? []);
 }
-const schema10 = {"type":"object","properties":{"apiVersion":{"type":"string","enum":["patuh/v1"]},"kind":{"type":"string","enum":["Policy"]},"metadata":{"type":"object","properties":{"id":{"$ref":"#/$defs/dotted"},"version":{"type":"string","minLength":1,"maxLength":100},"title":{"$ref":"#/$defs/text"},"status":{"type":"string","enum":["proposed","agreed-to-draft","reported-agreed","agreed","enacted","repealed"]},"inForce":{"type":"object","properties":{"from":{"type":"string","minLength":1,"maxLength":4000},"until":{"type":"string","minLength":1,"maxLength":4000}},"required":["from"],"additionalProperties":false},"transition":{"type":"string","enum":["at-trigger"]}},"required":["id","version","title","status","inForce"],"additionalProperties":false},"sources":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/dotted"},"additionalProperties":{"$ref":"#/$defs/source"}},"parties":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/party"}},"clocks":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/clock"}},"events":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/dotted"},"additionalProperties":{"$ref":"#/$defs/event"}},"conditions":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/condition"}},"machines":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/machine"}},"clauses":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/dotted"},"additionalProperties":{"$ref":"#/$defs/clause"}}},"required":["apiVersion","kind","metadata","parties","events","clauses"],"additionalProperties":false,"$defs":{"text":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":4000},"en":{"type":"string","minLength":1,"maxLength":4000}},"required":["id"],"additionalProperties":false},"name":{"type":"string","maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]*$"},"dotted":{"type":"string","maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$"},"basis":{"type":"string","enum":["stated","reported","derived","assumed"]},"source":{"type":"object","properties":{"title":{"$ref":"#/$defs/text"},"publisher":{"type":"string","minLength":1,"maxLength":4000},"date":{"type":"string","minLength":1,"maxLength":4000},"url":{"type":"string","minLength":1,"maxLength":4000},"note":{"$ref":"#/$defs/text"}},"required":["title"],"additionalProperties":false},"field":{"type":"string","maxLength":100,"pattern":"^[A-Za-z_$][A-Za-z0-9_$-]*$"},"states":{"type":["string","array"],"minLength":1,"maxLength":400,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":400}},"party":{"type":"object","properties":{"title":{"$ref":"#/$defs/text"},"instances":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/instance"}}},"required":["title"],"additionalProperties":false},"instance":{"type":"object","properties":{"title":{"$ref":"#/$defs/text"},"roles":{"type":"array","maxItems":100,"items":{"type":"string","minLength":1,"maxLength":100}},"from":{"type":"string","minLength":1,"maxLength":4000},"until":{"type":"string","minLength":1,"maxLength":4000}},"additionalProperties":false},"clock":{"type":"object","properties":{"timezone":{"type":"string","minLength":1,"maxLength":100},"calendar":{"type":"string","minLength":1,"maxLength":100},"weekend":{"type":"array","maxItems":6,"items":{"$ref":"#/$defs/weekday"}},"collective-leave":{"type":"string","enum":["open","closed"]},"hours":{"type":["string","array"],"minLength":1,"maxLength":1000,"minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/opening"}}},"required":["timezone"],"additionalProperties":false},"weekday":{"type":"string","enum":["mon","tue","wed","thu","fri","sat","sun"]},"opening":{"type":"object","properties":{"days":{"type":"string","minLength":1,"maxLength":100},"open":{"type":"string","minLength":1,"maxLength":400},"from":{"type":"string","minLength":1,"maxLength":4000},"until":{"type":"string","minLength":1,"maxLength":4000}},"required":["days","open"],"additionalProperties":false},"event":{"type":"object","properties":{"title":{"$ref":"#/$defs/text"},"by":{"type":["string","array"],"minLength":1,"maxLength":4000,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":4000}},"about":{"type":"string","minLength":1,"maxLength":100},"data":{"$ref":"#/$defs/data"}},"required":["title"],"additionalProperties":false},"data":{"type":"object","properties":{"$ref":{"type":"string","minLength":1,"maxLength":200},"$defs":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/field"},"additionalProperties":{"$ref":"#/$defs/data"}},"title":{"type":"string","minLength":1,"maxLength":4000},"description":{"type":"string","minLength":1,"maxLength":4000},"type":{"type":["string","array"],"items":{"type":"string","enum":["string","number","integer","boolean","object","array","null"]},"minItems":1,"maxItems":7},"enum":{"type":"array","minItems":1,"maxItems":500,"items":{"type":["string","number","boolean","null"],"maxLength":1000}},"const":{"type":["string","number","boolean","null"],"maxLength":1000},"properties":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/field"},"additionalProperties":{"$ref":"#/$defs/data"}},"required":{"type":"array","maxItems":200,"items":{"type":"string","minLength":1,"maxLength":100}},"additionalProperties":{"$ref":"#/$defs/otherData"},"items":{"$ref":"#/$defs/data"},"minItems":{"type":"integer","minimum":0},"maxItems":{"type":"integer","minimum":0},"uniqueItems":{"type":"boolean"},"minLength":{"type":"integer","minimum":0},"maxLength":{"type":"integer","minimum":0},"pattern":{"type":"string","minLength":1,"maxLength":200},"format":{"type":"string","enum":["date-time","date","email","hostname","ipv4","ipv6","uri","uuid"]},"minimum":{"type":"number"},"maximum":{"type":"number"},"exclusiveMinimum":{"type":"number"},"exclusiveMaximum":{"type":"number"}},"additionalProperties":false},"otherData":{"type":["boolean","object"],"properties":{"$ref":{"type":"string","minLength":1,"maxLength":200},"$defs":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/field"},"additionalProperties":{"$ref":"#/$defs/data"}},"title":{"type":"string","minLength":1,"maxLength":4000},"description":{"type":"string","minLength":1,"maxLength":4000},"type":{"type":["string","array"],"items":{"type":"string","enum":["string","number","integer","boolean","object","array","null"]},"minItems":1,"maxItems":7},"enum":{"type":"array","minItems":1,"maxItems":500,"items":{"type":["string","number","boolean","null"],"maxLength":1000}},"const":{"type":["string","number","boolean","null"],"maxLength":1000},"properties":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/field"},"additionalProperties":{"$ref":"#/$defs/data"}},"required":{"type":"array","maxItems":200,"items":{"type":"string","minLength":1,"maxLength":100}},"additionalProperties":{"$ref":"#/$defs/otherData"},"items":{"$ref":"#/$defs/data"},"minItems":{"type":"integer","minimum":0},"maxItems":{"type":"integer","minimum":0},"uniqueItems":{"type":"boolean"},"minLength":{"type":"integer","minimum":0},"maxLength":{"type":"integer","minimum":0},"pattern":{"type":"string","minLength":1,"maxLength":200},"format":{"type":"string","enum":["date-time","date","email","hostname","ipv4","ipv6","uri","uuid"]},"minimum":{"type":"number"},"maximum":{"type":"number"},"exclusiveMinimum":{"type":"number"},"exclusiveMaximum":{"type":"number"}},"additionalProperties":false},"condition":{"type":["string","object"],"minLength":1,"maxLength":100,"minProperties":1,"maxProperties":100,"properties":{"all":{"type":"array","minItems":1,"maxItems":500,"items":{"$ref":"#/$defs/condition"}},"any":{"type":"array","minItems":1,"maxItems":500,"items":{"$ref":"#/$defs/condition"}},"not":{"$ref":"#/$defs/condition"},"condition":{"type":"string","minLength":1,"maxLength":100},"fact":{"type":"string","minLength":1,"maxLength":400},"operator":{"type":"string","enum":["equal","notEqual","in","notIn","contains","doesNotContain","lessThan","lessThanInclusive","greaterThan","greaterThanInclusive"]},"value":{},"params":{"$ref":"#/$defs/params"},"path":{"type":"string","minLength":1,"maxLength":400}},"additionalProperties":{}},"params":{"type":"object","properties":{"of":{"type":"string","minLength":1,"maxLength":400},"within":{"type":"string","minLength":1,"maxLength":100}},"additionalProperties":false},"machine":{"type":"object","properties":{"title":{"$ref":"#/$defs/text"},"key":{"type":["string","array"],"minLength":1,"maxLength":4000,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":4000}},"strict":{"type":"boolean"},"initial":{"type":"string","minLength":1,"maxLength":100},"states":{"type":"object","maxProperties":200,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/state"},"minProperties":1},"on":{"$ref":"#/$defs/on"}},"required":["states"],"additionalProperties":false},"state":{"type":"object","properties":{"type":{"type":"string","enum":["final"]},"initial":{"type":"string","minLength":1,"maxLength":100},"states":{"type":"object","maxProperties":200,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/state"},"minProperties":1},"on":{"$ref":"#/$defs/on"},"tags":{"type":"array","maxItems":50,"items":{"type":"string","minLength":1,"maxLength":100}}},"additionalProperties":false},"on":{"type":"object","maxProperties":500,"additionalProperties":{"$ref":"#/$defs/transitions"}},"transitions":{"type":["string","object","array"],"minLength":1,"maxLength":400,"minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/transition"},"properties":{"target":{"type":"string","minLength":1,"maxLength":400},"guard":{"$ref":"#/$defs/condition"},"remember":{"type":"object","maxProperties":50,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"string","minLength":1,"maxLength":400}}},"additionalProperties":false},"transition":{"type":["string","object"],"minLength":1,"maxLength":400,"properties":{"target":{"type":"string","minLength":1,"maxLength":400},"guard":{"$ref":"#/$defs/condition"},"remember":{"type":"object","maxProperties":50,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"string","minLength":1,"maxLength":400}}},"additionalProperties":false},"term":{"type":["string","object"],"minLength":1,"maxLength":200,"properties":{"term":{"type":"string","minLength":1,"maxLength":200},"clock":{"type":"string","minLength":1,"maxLength":4000},"counting":{"type":"string","enum":["from-start","from-next-day"]},"if-closed":{"type":"string","enum":["stay","next-working-day"]},"basis":{"$ref":"#/$defs/basis"},"source":{"type":"string","minLength":1,"maxLength":4000}},"required":["term"],"additionalProperties":false},"choice":{"type":["string","object"],"minLength":1,"maxLength":200,"properties":{"if":{"$ref":"#/$defs/condition"},"term":{"type":"string","minLength":1,"maxLength":200},"clock":{"type":"string","minLength":1,"maxLength":4000},"counting":{"type":"string","enum":["from-start","from-next-day"]},"if-closed":{"type":"string","enum":["stay","next-working-day"]},"basis":{"$ref":"#/$defs/basis"},"source":{"type":"string","minLength":1,"maxLength":4000}},"required":["term"],"additionalProperties":false},"within":{"type":["string","object","array"],"minLength":1,"maxLength":200,"properties":{"term":{"type":"string","minLength":1,"maxLength":200},"clock":{"type":"string","minLength":1,"maxLength":4000},"counting":{"type":"string","enum":["from-start","from-next-day"]},"if-closed":{"type":"string","enum":["stay","next-working-day"]},"basis":{"$ref":"#/$defs/basis"},"source":{"type":"string","minLength":1,"maxLength":4000}},"required":["term"],"additionalProperties":false,"minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/choice"}},"trigger":{"type":["string","object"],"minLength":1,"maxLength":200,"minProperties":1,"maxProperties":1,"properties":{"any":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"#/$defs/oneTrigger"}}},"additionalProperties":{"$ref":"#/$defs/states"}},"oneTrigger":{"type":["string","object"],"minLength":1,"maxLength":200,"minProperties":1,"maxProperties":1,"additionalProperties":{"$ref":"#/$defs/states"}},"acts":{"type":["string","object"],"minLength":1,"maxLength":200,"minProperties":1,"maxProperties":1,"properties":{"any":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"#/$defs/oneTrigger"}},"all":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"#/$defs/oneTrigger"}}},"additionalProperties":{"$ref":"#/$defs/states"}},"inStates":{"type":"object","minProperties":1,"maxProperties":50,"additionalProperties":{"$ref":"#/$defs/states"}},"inOneMachine":{"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":{"$ref":"#/$defs/states"}},"clause":{"type":"object","properties":{"title":{"$ref":"#/$defs/text"},"text":{"$ref":"#/$defs/text"},"source":{"type":"string","minLength":1,"maxLength":100},"citation":{"type":"string","minLength":1,"maxLength":4000},"basis":{"$ref":"#/$defs/basis"},"reason":{"$ref":"#/$defs/text"},"note":{"$ref":"#/$defs/text"},"severity":{"type":"string","enum":["minor","major","critical"]},"obligation":{"$ref":"#/$defs/obligation"},"requirement":{"$ref":"#/$defs/requirement"},"prohibition":{"$ref":"#/$defs/prohibition"},"power":{"$ref":"#/$defs/power"},"standing-duty":{"$ref":"#/$defs/standing-duty"}},"required":["title","source","basis"],"additionalProperties":false},"obligation":{"type":"object","properties":{"of":{"type":"string","minLength":1,"maxLength":4000},"to":{"type":"string","minLength":1,"maxLength":4000},"when":{"$ref":"#/$defs/trigger"},"if":{"$ref":"#/$defs/condition"},"must":{"$ref":"#/$defs/acts"},"by":{"type":"string","enum":["bearer","any"]},"where":{"type":"object","minProperties":1,"maxProperties":50,"additionalProperties":{"type":"string","minLength":1,"maxLength":4000}},"within":{"$ref":"#/$defs/within"},"clock":{"type":"string","minLength":1,"maxLength":4000},"counting":{"type":"string","enum":["from-start","from-next-day"]},"if-closed":{"type":"string","enum":["stay","next-working-day"]},"start":{"type":"string","minLength":1,"maxLength":400},"not-before":{"$ref":"#/$defs/term"},"pauses-while":{"$ref":"#/$defs/inStates"},"ends-on":{"$ref":"#/$defs/trigger"},"excused-if":{"$ref":"#/$defs/condition"},"discharges":{"type":"string","enum":["all","oldest"]}},"required":["of","when","must","within"],"additionalProperties":false},"requirement":{"type":"object","properties":{"of":{"type":"string","minLength":1,"maxLength":4000},"to":{"type":"string","minLength":1,"maxLength":4000},"before":{"type":["string","array"],"minLength":1,"maxLength":4000,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":4000}},"must":{"type":["string","array"],"minLength":1,"maxLength":4000,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":4000}},"by":{"type":"string","enum":["bearer","any"]},"where":{"type":"object","minProperties":1,"maxProperties":50,"additionalProperties":{"type":"string","minLength":1,"maxLength":4000}},"if":{"$ref":"#/$defs/condition"},"at-least":{"$ref":"#/$defs/term"},"at-most":{"$ref":"#/$defs/term"},"clock":{"type":"string","minLength":1,"maxLength":4000}},"required":["of","before","must"],"additionalProperties":false},"prohibition":{"type":"object","properties":{"of":{"type":"string","minLength":1,"maxLength":4000},"to":{"type":"string","minLength":1,"maxLength":4000},"must-not":{"type":["string","array"],"minLength":1,"maxLength":4000,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":4000}},"while":{"$ref":"#/$defs/condition"},"if":{"$ref":"#/$defs/condition"},"when":{"$ref":"#/$defs/trigger"},"for":{"$ref":"#/$defs/term"},"where":{"type":"object","minProperties":1,"maxProperties":50,"additionalProperties":{"type":"string","minLength":1,"maxLength":4000}},"clock":{"type":"string","minLength":1,"maxLength":4000}},"required":["of","must-not"],"additionalProperties":false},"power":{"type":"object","properties":{"of":{"type":"string","minLength":1,"maxLength":4000},"over":{"type":["string","array"],"minLength":1,"maxLength":4000,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":4000}},"while":{"$ref":"#/$defs/condition"},"if":{"$ref":"#/$defs/condition"},"on-void":{"type":"string","enum":["blame","note"]}},"required":["of","over"],"additionalProperties":false},"standing-duty":{"type":"object","properties":{"of":{"type":"string","minLength":1,"maxLength":4000},"to":{"type":"string","minLength":1,"maxLength":4000},"each":{"type":"string","minLength":1,"maxLength":4000},"must-keep":{"$ref":"#/$defs/inOneMachine"},"from":{"type":"string","minLength":1,"maxLength":4000},"until":{"type":"string","minLength":1,"maxLength":4000},"when":{"$ref":"#/$defs/trigger"},"for":{"$ref":"#/$defs/term"},"grace":{"$ref":"#/$defs/term"},"clock":{"type":"string","minLength":1,"maxLength":4000}},"required":["must-keep"],"additionalProperties":false}}};
+const schema10 = {"type":"object","properties":{"apiVersion":{"type":"string","enum":["patuh/v1"]},"kind":{"type":"string","enum":["Policy"]},"metadata":{"type":"object","properties":{"id":{"$ref":"#/$defs/dotted"},"version":{"type":"string","minLength":1,"maxLength":100},"title":{"$ref":"#/$defs/text"},"status":{"type":"string","enum":["proposed","agreed-to-draft","reported-agreed","agreed","enacted","repealed"]},"inForce":{"type":"object","properties":{"from":{"type":"string","minLength":1,"maxLength":4000},"until":{"type":"string","minLength":1,"maxLength":4000}},"required":["from"],"additionalProperties":false},"transition":{"type":"string","enum":["at-trigger"]}},"required":["id","version","title","status","inForce"],"additionalProperties":false},"sources":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/dotted"},"additionalProperties":{"$ref":"#/$defs/source"}},"parties":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/party"}},"clocks":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/clock"}},"events":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/dotted"},"additionalProperties":{"$ref":"#/$defs/event"}},"conditions":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/condition"}},"machines":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/machine"}},"clauses":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/dotted"},"additionalProperties":{"$ref":"#/$defs/clause"}}},"required":["apiVersion","kind","metadata","parties","events","clauses"],"additionalProperties":false,"$defs":{"text":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":4000},"en":{"type":"string","minLength":1,"maxLength":4000}},"required":["id"],"additionalProperties":false},"name":{"type":"string","maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]*$"},"dotted":{"type":"string","maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$"},"basis":{"type":"string","enum":["stated","reported","derived","assumed"]},"source":{"type":"object","properties":{"title":{"$ref":"#/$defs/text"},"publisher":{"type":"string","minLength":1,"maxLength":4000},"date":{"type":"string","minLength":1,"maxLength":4000},"url":{"type":"string","minLength":1,"maxLength":4000},"note":{"$ref":"#/$defs/text"}},"required":["title"],"additionalProperties":false},"field":{"type":"string","maxLength":100,"pattern":"^[A-Za-z_$][A-Za-z0-9_$-]*$"},"states":{"type":["string","array"],"minLength":1,"maxLength":400,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":400}},"party":{"type":"object","properties":{"title":{"$ref":"#/$defs/text"},"instances":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/instance"}}},"required":["title"],"additionalProperties":false},"instance":{"type":"object","properties":{"title":{"$ref":"#/$defs/text"},"roles":{"type":"array","maxItems":100,"items":{"type":"string","minLength":1,"maxLength":100}},"from":{"type":"string","minLength":1,"maxLength":4000},"until":{"type":"string","minLength":1,"maxLength":4000}},"additionalProperties":false},"clock":{"type":"object","properties":{"timezone":{"type":"string","minLength":1,"maxLength":100},"calendar":{"type":"string","minLength":1,"maxLength":100},"weekend":{"type":"array","maxItems":6,"items":{"$ref":"#/$defs/weekday"}},"collective-leave":{"type":"string","enum":["open","closed"]},"hours":{"type":["string","array"],"minLength":1,"maxLength":1000,"minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/opening"}}},"required":["timezone"],"additionalProperties":false},"weekday":{"type":"string","enum":["mon","tue","wed","thu","fri","sat","sun"]},"opening":{"type":"object","properties":{"days":{"type":"string","minLength":1,"maxLength":100},"open":{"type":"string","minLength":1,"maxLength":400},"from":{"type":"string","minLength":1,"maxLength":4000},"until":{"type":"string","minLength":1,"maxLength":4000}},"required":["days","open"],"additionalProperties":false},"event":{"type":"object","properties":{"title":{"$ref":"#/$defs/text"},"by":{"type":["string","array"],"minLength":1,"maxLength":4000,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":4000}},"about":{"type":"string","minLength":1,"maxLength":100},"data":{"$ref":"#/$defs/wholeData"}},"required":["title"],"additionalProperties":false},"wholeData":{"type":"object","properties":{"$ref":{"type":"string","minLength":1,"maxLength":200},"$defs":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/field"},"additionalProperties":{"$ref":"#/$defs/data"}},"title":{"type":"string","minLength":1,"maxLength":4000},"description":{"type":"string","minLength":1,"maxLength":4000},"type":{"type":["string","array"],"items":{"type":"string","enum":["string","number","integer","boolean","object","array","null"]},"minItems":1,"maxItems":7},"enum":{"type":"array","minItems":1,"maxItems":500,"items":{"type":["string","number","boolean","null"],"maxLength":1000}},"const":{"type":["string","number","boolean","null"],"maxLength":1000},"properties":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/field"},"additionalProperties":{"$ref":"#/$defs/data"}},"required":{"type":"array","maxItems":200,"items":{"type":"string","minLength":1,"maxLength":100}},"additionalProperties":{"$ref":"#/$defs/otherData"},"items":{"$ref":"#/$defs/data"},"minItems":{"type":"integer","minimum":0},"maxItems":{"type":"integer","minimum":0},"uniqueItems":{"type":"boolean"},"minLength":{"type":"integer","minimum":0},"maxLength":{"type":"integer","minimum":0},"pattern":{"type":"string","minLength":1,"maxLength":200},"format":{"type":"string","enum":["date-time","date","email","hostname","ipv4","ipv6","uri","uuid"]},"minimum":{"type":"number"},"maximum":{"type":"number"},"exclusiveMinimum":{"type":"number"},"exclusiveMaximum":{"type":"number"}},"additionalProperties":false},"data":{"type":"object","properties":{"$ref":{"type":"string","minLength":1,"maxLength":200},"title":{"type":"string","minLength":1,"maxLength":4000},"description":{"type":"string","minLength":1,"maxLength":4000},"type":{"type":["string","array"],"items":{"type":"string","enum":["string","number","integer","boolean","object","array","null"]},"minItems":1,"maxItems":7},"enum":{"type":"array","minItems":1,"maxItems":500,"items":{"type":["string","number","boolean","null"],"maxLength":1000}},"const":{"type":["string","number","boolean","null"],"maxLength":1000},"properties":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/field"},"additionalProperties":{"$ref":"#/$defs/data"}},"required":{"type":"array","maxItems":200,"items":{"type":"string","minLength":1,"maxLength":100}},"additionalProperties":{"$ref":"#/$defs/otherData"},"items":{"$ref":"#/$defs/data"},"minItems":{"type":"integer","minimum":0},"maxItems":{"type":"integer","minimum":0},"uniqueItems":{"type":"boolean"},"minLength":{"type":"integer","minimum":0},"maxLength":{"type":"integer","minimum":0},"pattern":{"type":"string","minLength":1,"maxLength":200},"format":{"type":"string","enum":["date-time","date","email","hostname","ipv4","ipv6","uri","uuid"]},"minimum":{"type":"number"},"maximum":{"type":"number"},"exclusiveMinimum":{"type":"number"},"exclusiveMaximum":{"type":"number"}},"additionalProperties":false},"otherData":{"type":["boolean","object"],"properties":{"$ref":{"type":"string","minLength":1,"maxLength":200},"title":{"type":"string","minLength":1,"maxLength":4000},"description":{"type":"string","minLength":1,"maxLength":4000},"type":{"type":["string","array"],"items":{"type":"string","enum":["string","number","integer","boolean","object","array","null"]},"minItems":1,"maxItems":7},"enum":{"type":"array","minItems":1,"maxItems":500,"items":{"type":["string","number","boolean","null"],"maxLength":1000}},"const":{"type":["string","number","boolean","null"],"maxLength":1000},"properties":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/field"},"additionalProperties":{"$ref":"#/$defs/data"}},"required":{"type":"array","maxItems":200,"items":{"type":"string","minLength":1,"maxLength":100}},"additionalProperties":{"$ref":"#/$defs/otherData"},"items":{"$ref":"#/$defs/data"},"minItems":{"type":"integer","minimum":0},"maxItems":{"type":"integer","minimum":0},"uniqueItems":{"type":"boolean"},"minLength":{"type":"integer","minimum":0},"maxLength":{"type":"integer","minimum":0},"pattern":{"type":"string","minLength":1,"maxLength":200},"format":{"type":"string","enum":["date-time","date","email","hostname","ipv4","ipv6","uri","uuid"]},"minimum":{"type":"number"},"maximum":{"type":"number"},"exclusiveMinimum":{"type":"number"},"exclusiveMaximum":{"type":"number"}},"additionalProperties":false},"condition":{"type":["string","object"],"minLength":1,"maxLength":100,"minProperties":1,"maxProperties":100,"properties":{"all":{"type":"array","minItems":1,"maxItems":500,"items":{"$ref":"#/$defs/condition"}},"any":{"type":"array","minItems":1,"maxItems":500,"items":{"$ref":"#/$defs/condition"}},"not":{"$ref":"#/$defs/condition"},"condition":{"type":"string","minLength":1,"maxLength":100},"fact":{"type":"string","minLength":1,"maxLength":400},"operator":{"type":"string","enum":["equal","notEqual","in","notIn","contains","doesNotContain","lessThan","lessThanInclusive","greaterThan","greaterThanInclusive"]},"value":{},"params":{"$ref":"#/$defs/params"},"path":{"type":"string","minLength":1,"maxLength":400}},"additionalProperties":{}},"params":{"type":"object","properties":{"of":{"type":"string","minLength":1,"maxLength":400},"within":{"type":"string","minLength":1,"maxLength":100}},"additionalProperties":false},"machine":{"type":"object","properties":{"title":{"$ref":"#/$defs/text"},"key":{"type":["string","array"],"minLength":1,"maxLength":4000,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":4000}},"strict":{"type":"boolean"},"initial":{"type":"string","minLength":1,"maxLength":100},"states":{"type":"object","maxProperties":200,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/state"},"minProperties":1},"on":{"$ref":"#/$defs/on"}},"required":["states"],"additionalProperties":false},"state":{"type":"object","properties":{"type":{"type":"string","enum":["final"]},"initial":{"type":"string","minLength":1,"maxLength":100},"states":{"type":"object","maxProperties":200,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/state"},"minProperties":1},"on":{"$ref":"#/$defs/on"},"tags":{"type":"array","maxItems":50,"items":{"type":"string","minLength":1,"maxLength":100}}},"additionalProperties":false},"on":{"type":"object","maxProperties":500,"additionalProperties":{"$ref":"#/$defs/transitions"}},"transitions":{"type":["string","object","array"],"minLength":1,"maxLength":400,"minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/transition"},"properties":{"target":{"type":"string","minLength":1,"maxLength":400},"guard":{"$ref":"#/$defs/condition"},"remember":{"type":"object","maxProperties":50,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"string","minLength":1,"maxLength":400}}},"additionalProperties":false},"transition":{"type":["string","object"],"minLength":1,"maxLength":400,"properties":{"target":{"type":"string","minLength":1,"maxLength":400},"guard":{"$ref":"#/$defs/condition"},"remember":{"type":"object","maxProperties":50,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"string","minLength":1,"maxLength":400}}},"additionalProperties":false},"term":{"type":["string","object"],"minLength":1,"maxLength":200,"properties":{"term":{"type":"string","minLength":1,"maxLength":200},"clock":{"type":"string","minLength":1,"maxLength":4000},"counting":{"type":"string","enum":["from-start","from-next-day"]},"if-closed":{"type":"string","enum":["stay","next-working-day"]},"basis":{"$ref":"#/$defs/basis"},"source":{"type":"string","minLength":1,"maxLength":4000}},"required":["term"],"additionalProperties":false},"choice":{"type":["string","object"],"minLength":1,"maxLength":200,"properties":{"if":{"$ref":"#/$defs/condition"},"term":{"type":"string","minLength":1,"maxLength":200},"clock":{"type":"string","minLength":1,"maxLength":4000},"counting":{"type":"string","enum":["from-start","from-next-day"]},"if-closed":{"type":"string","enum":["stay","next-working-day"]},"basis":{"$ref":"#/$defs/basis"},"source":{"type":"string","minLength":1,"maxLength":4000}},"required":["term"],"additionalProperties":false},"within":{"type":["string","object","array"],"minLength":1,"maxLength":200,"properties":{"term":{"type":"string","minLength":1,"maxLength":200},"clock":{"type":"string","minLength":1,"maxLength":4000},"counting":{"type":"string","enum":["from-start","from-next-day"]},"if-closed":{"type":"string","enum":["stay","next-working-day"]},"basis":{"$ref":"#/$defs/basis"},"source":{"type":"string","minLength":1,"maxLength":4000}},"required":["term"],"additionalProperties":false,"minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/choice"}},"trigger":{"type":["string","object"],"minLength":1,"maxLength":200,"minProperties":1,"maxProperties":1,"properties":{"any":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"#/$defs/oneTrigger"}}},"additionalProperties":{"$ref":"#/$defs/states"}},"oneTrigger":{"type":["string","object"],"minLength":1,"maxLength":200,"minProperties":1,"maxProperties":1,"additionalProperties":{"$ref":"#/$defs/states"}},"acts":{"type":["string","object"],"minLength":1,"maxLength":200,"minProperties":1,"maxProperties":1,"properties":{"any":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"#/$defs/oneTrigger"}},"all":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"#/$defs/oneTrigger"}}},"additionalProperties":{"$ref":"#/$defs/states"}},"inStates":{"type":"object","minProperties":1,"maxProperties":50,"additionalProperties":{"$ref":"#/$defs/states"}},"inOneMachine":{"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":{"$ref":"#/$defs/states"}},"clause":{"type":"object","properties":{"title":{"$ref":"#/$defs/text"},"text":{"$ref":"#/$defs/text"},"source":{"type":"string","minLength":1,"maxLength":100},"citation":{"type":"string","minLength":1,"maxLength":4000},"basis":{"$ref":"#/$defs/basis"},"reason":{"$ref":"#/$defs/text"},"note":{"$ref":"#/$defs/text"},"severity":{"type":"string","enum":["minor","major","critical"]},"obligation":{"$ref":"#/$defs/obligation"},"requirement":{"$ref":"#/$defs/requirement"},"prohibition":{"$ref":"#/$defs/prohibition"},"power":{"$ref":"#/$defs/power"},"standing-duty":{"$ref":"#/$defs/standing-duty"}},"required":["title","source","basis"],"additionalProperties":false},"obligation":{"type":"object","properties":{"of":{"type":"string","minLength":1,"maxLength":4000},"to":{"type":"string","minLength":1,"maxLength":4000},"when":{"$ref":"#/$defs/trigger"},"if":{"$ref":"#/$defs/condition"},"must":{"$ref":"#/$defs/acts"},"by":{"type":"string","enum":["bearer","any"]},"where":{"type":"object","minProperties":1,"maxProperties":50,"additionalProperties":{"type":"string","minLength":1,"maxLength":4000}},"within":{"$ref":"#/$defs/within"},"clock":{"type":"string","minLength":1,"maxLength":4000},"counting":{"type":"string","enum":["from-start","from-next-day"]},"if-closed":{"type":"string","enum":["stay","next-working-day"]},"start":{"type":"string","minLength":1,"maxLength":400},"not-before":{"$ref":"#/$defs/term"},"pauses-while":{"$ref":"#/$defs/inStates"},"ends-on":{"$ref":"#/$defs/trigger"},"excused-if":{"$ref":"#/$defs/condition"},"discharges":{"type":"string","enum":["all","oldest"]}},"required":["of","when","must","within"],"additionalProperties":false},"requirement":{"type":"object","properties":{"of":{"type":"string","minLength":1,"maxLength":4000},"to":{"type":"string","minLength":1,"maxLength":4000},"before":{"type":["string","array"],"minLength":1,"maxLength":4000,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":4000}},"must":{"type":["string","array"],"minLength":1,"maxLength":4000,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":4000}},"by":{"type":"string","enum":["bearer","any"]},"where":{"type":"object","minProperties":1,"maxProperties":50,"additionalProperties":{"type":"string","minLength":1,"maxLength":4000}},"if":{"$ref":"#/$defs/condition"},"at-least":{"$ref":"#/$defs/term"},"at-most":{"$ref":"#/$defs/term"},"clock":{"type":"string","minLength":1,"maxLength":4000}},"required":["of","before","must"],"additionalProperties":false},"prohibition":{"type":"object","properties":{"of":{"type":"string","minLength":1,"maxLength":4000},"to":{"type":"string","minLength":1,"maxLength":4000},"must-not":{"type":["string","array"],"minLength":1,"maxLength":4000,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":4000}},"while":{"$ref":"#/$defs/condition"},"if":{"$ref":"#/$defs/condition"},"when":{"$ref":"#/$defs/trigger"},"for":{"$ref":"#/$defs/term"},"where":{"type":"object","minProperties":1,"maxProperties":50,"additionalProperties":{"type":"string","minLength":1,"maxLength":4000}},"clock":{"type":"string","minLength":1,"maxLength":4000}},"required":["of","must-not"],"additionalProperties":false},"power":{"type":"object","properties":{"of":{"type":"string","minLength":1,"maxLength":4000},"over":{"type":["string","array"],"minLength":1,"maxLength":4000,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":4000}},"while":{"$ref":"#/$defs/condition"},"if":{"$ref":"#/$defs/condition"},"on-void":{"type":"string","enum":["blame","note"]}},"required":["of","over"],"additionalProperties":false},"standing-duty":{"type":"object","properties":{"of":{"type":"string","minLength":1,"maxLength":4000},"to":{"type":"string","minLength":1,"maxLength":4000},"each":{"type":"string","minLength":1,"maxLength":4000},"must-keep":{"$ref":"#/$defs/inOneMachine"},"from":{"type":"string","minLength":1,"maxLength":4000},"until":{"type":"string","minLength":1,"maxLength":4000},"when":{"$ref":"#/$defs/trigger"},"for":{"$ref":"#/$defs/term"},"grace":{"$ref":"#/$defs/term"},"clock":{"type":"string","minLength":1,"maxLength":4000}},"required":["must-keep"],"additionalProperties":false}}};
 const schema11 = {"type":"string","maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$"};
 const schema15 = {"type":"string","maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]*$"};
 const func2 = Object.prototype.hasOwnProperty;
@@ -1026,17 +1026,18 @@ failuresOf.validate26 = vErrors;
 return errors === 0;
 }
 
-const schema24 = {"type":"object","properties":{"title":{"$ref":"#/$defs/text"},"by":{"type":["string","array"],"minLength":1,"maxLength":4000,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":4000}},"about":{"type":"string","minLength":1,"maxLength":100},"data":{"$ref":"#/$defs/data"}},"required":["title"],"additionalProperties":false};
+const schema24 = {"type":"object","properties":{"title":{"$ref":"#/$defs/text"},"by":{"type":["string","array"],"minLength":1,"maxLength":4000,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":4000}},"about":{"type":"string","minLength":1,"maxLength":100},"data":{"$ref":"#/$defs/wholeData"}},"required":["title"],"additionalProperties":false};
 const schema25 = {"type":"object","properties":{"$ref":{"type":"string","minLength":1,"maxLength":200},"$defs":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/field"},"additionalProperties":{"$ref":"#/$defs/data"}},"title":{"type":"string","minLength":1,"maxLength":4000},"description":{"type":"string","minLength":1,"maxLength":4000},"type":{"type":["string","array"],"items":{"type":"string","enum":["string","number","integer","boolean","object","array","null"]},"minItems":1,"maxItems":7},"enum":{"type":"array","minItems":1,"maxItems":500,"items":{"type":["string","number","boolean","null"],"maxLength":1000}},"const":{"type":["string","number","boolean","null"],"maxLength":1000},"properties":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/field"},"additionalProperties":{"$ref":"#/$defs/data"}},"required":{"type":"array","maxItems":200,"items":{"type":"string","minLength":1,"maxLength":100}},"additionalProperties":{"$ref":"#/$defs/otherData"},"items":{"$ref":"#/$defs/data"},"minItems":{"type":"integer","minimum":0},"maxItems":{"type":"integer","minimum":0},"uniqueItems":{"type":"boolean"},"minLength":{"type":"integer","minimum":0},"maxLength":{"type":"integer","minimum":0},"pattern":{"type":"string","minLength":1,"maxLength":200},"format":{"type":"string","enum":["date-time","date","email","hostname","ipv4","ipv6","uri","uuid"]},"minimum":{"type":"number"},"maximum":{"type":"number"},"exclusiveMinimum":{"type":"number"},"exclusiveMaximum":{"type":"number"}},"additionalProperties":false};
 const schema26 = {"type":"string","maxLength":100,"pattern":"^[A-Za-z_$][A-Za-z0-9_$-]*$"};
 const pattern6 = new RegExp("^[A-Za-z_$][A-Za-z0-9_$-]*$", "u");
-const schema28 = {"type":["boolean","object"],"properties":{"$ref":{"type":"string","minLength":1,"maxLength":200},"$defs":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/field"},"additionalProperties":{"$ref":"#/$defs/data"}},"title":{"type":"string","minLength":1,"maxLength":4000},"description":{"type":"string","minLength":1,"maxLength":4000},"type":{"type":["string","array"],"items":{"type":"string","enum":["string","number","integer","boolean","object","array","null"]},"minItems":1,"maxItems":7},"enum":{"type":"array","minItems":1,"maxItems":500,"items":{"type":["string","number","boolean","null"],"maxLength":1000}},"const":{"type":["string","number","boolean","null"],"maxLength":1000},"properties":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/field"},"additionalProperties":{"$ref":"#/$defs/data"}},"required":{"type":"array","maxItems":200,"items":{"type":"string","minLength":1,"maxLength":100}},"additionalProperties":{"$ref":"#/$defs/otherData"},"items":{"$ref":"#/$defs/data"},"minItems":{"type":"integer","minimum":0},"maxItems":{"type":"integer","minimum":0},"uniqueItems":{"type":"boolean"},"minLength":{"type":"integer","minimum":0},"maxLength":{"type":"integer","minimum":0},"pattern":{"type":"string","minLength":1,"maxLength":200},"format":{"type":"string","enum":["date-time","date","email","hostname","ipv4","ipv6","uri","uuid"]},"minimum":{"type":"number"},"maximum":{"type":"number"},"exclusiveMinimum":{"type":"number"},"exclusiveMaximum":{"type":"number"}},"additionalProperties":false};
+const schema27 = {"type":"object","properties":{"$ref":{"type":"string","minLength":1,"maxLength":200},"title":{"type":"string","minLength":1,"maxLength":4000},"description":{"type":"string","minLength":1,"maxLength":4000},"type":{"type":["string","array"],"items":{"type":"string","enum":["string","number","integer","boolean","object","array","null"]},"minItems":1,"maxItems":7},"enum":{"type":"array","minItems":1,"maxItems":500,"items":{"type":["string","number","boolean","null"],"maxLength":1000}},"const":{"type":["string","number","boolean","null"],"maxLength":1000},"properties":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/field"},"additionalProperties":{"$ref":"#/$defs/data"}},"required":{"type":"array","maxItems":200,"items":{"type":"string","minLength":1,"maxLength":100}},"additionalProperties":{"$ref":"#/$defs/otherData"},"items":{"$ref":"#/$defs/data"},"minItems":{"type":"integer","minimum":0},"maxItems":{"type":"integer","minimum":0},"uniqueItems":{"type":"boolean"},"minLength":{"type":"integer","minimum":0},"maxLength":{"type":"integer","minimum":0},"pattern":{"type":"string","minLength":1,"maxLength":200},"format":{"type":"string","enum":["date-time","date","email","hostname","ipv4","ipv6","uri","uuid"]},"minimum":{"type":"number"},"maximum":{"type":"number"},"exclusiveMinimum":{"type":"number"},"exclusiveMaximum":{"type":"number"}},"additionalProperties":false};
+const schema29 = {"type":["boolean","object"],"properties":{"$ref":{"type":"string","minLength":1,"maxLength":200},"title":{"type":"string","minLength":1,"maxLength":4000},"description":{"type":"string","minLength":1,"maxLength":4000},"type":{"type":["string","array"],"items":{"type":"string","enum":["string","number","integer","boolean","object","array","null"]},"minItems":1,"maxItems":7},"enum":{"type":"array","minItems":1,"maxItems":500,"items":{"type":["string","number","boolean","null"],"maxLength":1000}},"const":{"type":["string","number","boolean","null"],"maxLength":1000},"properties":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/field"},"additionalProperties":{"$ref":"#/$defs/data"}},"required":{"type":"array","maxItems":200,"items":{"type":"string","minLength":1,"maxLength":100}},"additionalProperties":{"$ref":"#/$defs/otherData"},"items":{"$ref":"#/$defs/data"},"minItems":{"type":"integer","minimum":0},"maxItems":{"type":"integer","minimum":0},"uniqueItems":{"type":"boolean"},"minLength":{"type":"integer","minimum":0},"maxLength":{"type":"integer","minimum":0},"pattern":{"type":"string","minLength":1,"maxLength":200},"format":{"type":"string","enum":["date-time","date","email","hostname","ipv4","ipv6","uri","uuid"]},"minimum":{"type":"number"},"maximum":{"type":"number"},"exclusiveMinimum":{"type":"number"},"exclusiveMaximum":{"type":"number"}},"additionalProperties":false};
 
-function validate33(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
+function validate34(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
 let vErrors = noFailures();
 let errors = 0;
 if((typeof data !== "boolean") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema28.type},schema:schema28.type,parentSchema:schema28,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema29.type},schema:schema29.type,parentSchema:schema29,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1047,8 +1048,8 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema28.properties, key0))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema28,data};
+if(!(func2.call(schema29.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema29,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1062,7 +1063,7 @@ if(data.$ref !== undefined){
 let data0 = data.$ref;
 if(typeof data0 === "string"){
 if(data0.length > 200){
-const err2 = {instancePath:instancePath+"/$ref",schemaPath:"#/properties/%24ref/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema28.properties.$ref,data:data0};
+const err2 = {instancePath:instancePath+"/$ref",schemaPath:"#/properties/%24ref/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema29.properties.$ref,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1072,7 +1073,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data0.length < 1){
-const err3 = {instancePath:instancePath+"/$ref",schemaPath:"#/properties/%24ref/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema28.properties.$ref,data:data0};
+const err3 = {instancePath:instancePath+"/$ref",schemaPath:"#/properties/%24ref/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema29.properties.$ref,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1083,7 +1084,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/$ref",schemaPath:"#/properties/%24ref/type",keyword:"type",params:{type: "string"},schema:schema28.properties.$ref.type,parentSchema:schema28.properties.$ref,data:data0};
+const err4 = {instancePath:instancePath+"/$ref",schemaPath:"#/properties/%24ref/type",keyword:"type",params:{type: "string"},schema:schema29.properties.$ref.type,parentSchema:schema29.properties.$ref,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1093,11 +1094,11 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.$defs !== undefined){
-let data1 = data.$defs;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(Object.keys(data1).length > 2000){
-const err5 = {instancePath:instancePath+"/$defs",schemaPath:"#/properties/%24defs/maxProperties",keyword:"maxProperties",params:{limit: 2000},schema:2000,parentSchema:schema28.properties.$defs,data:data1};
+if(data.title !== undefined){
+let data1 = data.title;
+if(typeof data1 === "string"){
+if(data1.length > 4000){
+const err5 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema29.properties.title,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1106,11 +1107,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-for(const key1 in data1){
-const _errs6 = errors;
-if(typeof key1 === "string"){
-if(key1.length > 100){
-const err6 = {instancePath:instancePath+"/$defs",schemaPath:"#/$defs/field/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema26,data:key1,propertyName:key1};
+if(data1.length < 1){
+const err6 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema29.properties.title,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1119,8 +1117,9 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!pattern6.test(key1)){
-const err7 = {instancePath:instancePath+"/$defs",schemaPath:"#/$defs/field/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_$][A-Za-z0-9_$-]*$"},schema:"^[A-Za-z_$][A-Za-z0-9_$-]*$",parentSchema:schema26,data:key1,propertyName:key1};
+}
+else {
+const err7 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},schema:schema29.properties.title.type,parentSchema:schema29.properties.title,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1130,8 +1129,11 @@ vErrors.push(err7);
 errors++;
 }
 }
-else {
-const err8 = {instancePath:instancePath+"/$defs",schemaPath:"#/$defs/field/type",keyword:"type",params:{type: "string"},schema:schema26.type,parentSchema:schema26,data:key1,propertyName:key1};
+if(data.description !== undefined){
+let data2 = data.description;
+if(typeof data2 === "string"){
+if(data2.length > 4000){
+const err8 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema29.properties.description,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1140,9 +1142,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-var valid1 = _errs6 === errors;
-if(!valid1){
-const err9 = {instancePath:instancePath+"/$defs",schemaPath:"#/properties/%24defs/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema28.properties.$defs.propertyNames,parentSchema:schema28.properties.$defs,data:data1};
+if(data2.length < 1){
+const err9 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema29.properties.description,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1152,15 +1153,8 @@ vErrors.push(err9);
 errors++;
 }
 }
-for(const key2 in data1){
-if(!(validate32(data1[key2], {instancePath:instancePath+"/$defs/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key2,rootData}))){
-vErrors = vErrors === null ? (failuresOf.validate32 ?? []) : vErrors.concat((failuresOf.validate32 ?? []));
-errors = vErrors.length;
-}
-}
-}
 else {
-const err10 = {instancePath:instancePath+"/$defs",schemaPath:"#/properties/%24defs/type",keyword:"type",params:{type: "object"},schema:schema28.properties.$defs.type,parentSchema:schema28.properties.$defs,data:data1};
+const err10 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},schema:schema29.properties.description.type,parentSchema:schema29.properties.description,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1170,11 +1164,10 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.title !== undefined){
-let data3 = data.title;
-if(typeof data3 === "string"){
-if(data3.length > 4000){
-const err11 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema28.properties.title,data:data3};
+if(data.type !== undefined){
+let data3 = data.type;
+if((typeof data3 !== "string") && (!(Array.isArray(data3)))){
+const err11 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: schema29.properties.type.type},schema:schema29.properties.type.type,parentSchema:schema29.properties.type,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1183,8 +1176,9 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(data3.length < 1){
-const err12 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema28.properties.title,data:data3};
+if(Array.isArray(data3)){
+if(data3.length > 7){
+const err12 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/maxItems",keyword:"maxItems",params:{limit: 7},schema:7,parentSchema:schema29.properties.type,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1193,9 +1187,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-else {
-const err13 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},schema:schema28.properties.title.type,parentSchema:schema28.properties.title,data:data3};
+if(data3.length < 1){
+const err13 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema29.properties.type,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1204,12 +1197,11 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-if(data.description !== undefined){
-let data4 = data.description;
-if(typeof data4 === "string"){
-if(data4.length > 4000){
-const err14 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema28.properties.description,data:data4};
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if(typeof data4 !== "string"){
+const err14 = {instancePath:instancePath+"/type/" + i0,schemaPath:"#/properties/type/items/type",keyword:"type",params:{type: "string"},schema:schema29.properties.type.items.type,parentSchema:schema29.properties.type.items,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1218,8 +1210,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(data4.length < 1){
-const err15 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema28.properties.description,data:data4};
+if(!(((((((data4 === "string") || (data4 === "number")) || (data4 === "integer")) || (data4 === "boolean")) || (data4 === "object")) || (data4 === "array")) || (data4 === "null"))){
+const err15 = {instancePath:instancePath+"/type/" + i0,schemaPath:"#/properties/type/items/enum",keyword:"enum",params:{allowedValues: schema29.properties.type.items.enum},schema:schema29.properties.type.items.enum,parentSchema:schema29.properties.type.items,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1229,8 +1221,13 @@ vErrors.push(err15);
 errors++;
 }
 }
-else {
-const err16 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},schema:schema28.properties.description.type,parentSchema:schema28.properties.description,data:data4};
+}
+}
+if(data.enum !== undefined){
+let data5 = data.enum;
+if(Array.isArray(data5)){
+if(data5.length > 500){
+const err16 = {instancePath:instancePath+"/enum",schemaPath:"#/properties/enum/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema29.properties.enum,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1239,11 +1236,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-if(data.type !== undefined){
-let data5 = data.type;
-if((typeof data5 !== "string") && (!(Array.isArray(data5)))){
-const err17 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: schema28.properties.type.type},schema:schema28.properties.type.type,parentSchema:schema28.properties.type,data:data5};
+if(data5.length < 1){
+const err17 = {instancePath:instancePath+"/enum",schemaPath:"#/properties/enum/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema29.properties.enum,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1252,9 +1246,11 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(Array.isArray(data5)){
-if(data5.length > 7){
-const err18 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/maxItems",keyword:"maxItems",params:{limit: 7},schema:7,parentSchema:schema28.properties.type,data:data5};
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+let data6 = data5[i1];
+if((((typeof data6 !== "string") && (!((typeof data6 == "number") && (isFinite(data6))))) && (typeof data6 !== "boolean")) && (data6 !== null)){
+const err18 = {instancePath:instancePath+"/enum/" + i1,schemaPath:"#/properties/enum/items/type",keyword:"type",params:{type: schema29.properties.enum.items.type},schema:schema29.properties.enum.items.type,parentSchema:schema29.properties.enum.items,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1263,8 +1259,9 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(data5.length < 1){
-const err19 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema28.properties.type,data:data5};
+if(typeof data6 === "string"){
+if(data6.length > 1000){
+const err19 = {instancePath:instancePath+"/enum/" + i1,schemaPath:"#/properties/enum/items/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema29.properties.enum.items,data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1273,11 +1270,11 @@ vErrors.push(err19);
 }
 errors++;
 }
-const len0 = data5.length;
-for(let i0=0; i0<len0; i0++){
-let data6 = data5[i0];
-if(typeof data6 !== "string"){
-const err20 = {instancePath:instancePath+"/type/" + i0,schemaPath:"#/properties/type/items/type",keyword:"type",params:{type: "string"},schema:schema28.properties.type.items.type,parentSchema:schema28.properties.type.items,data:data6};
+}
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/enum",schemaPath:"#/properties/enum/type",keyword:"type",params:{type: "array"},schema:schema29.properties.enum.type,parentSchema:schema29.properties.enum,data:data5};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1286,8 +1283,11 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(!(((((((data6 === "string") || (data6 === "number")) || (data6 === "integer")) || (data6 === "boolean")) || (data6 === "object")) || (data6 === "array")) || (data6 === "null"))){
-const err21 = {instancePath:instancePath+"/type/" + i0,schemaPath:"#/properties/type/items/enum",keyword:"enum",params:{allowedValues: schema28.properties.type.items.enum},schema:schema28.properties.type.items.enum,parentSchema:schema28.properties.type.items,data:data6};
+}
+if(data.const !== undefined){
+let data7 = data.const;
+if((((typeof data7 !== "string") && (!((typeof data7 == "number") && (isFinite(data7))))) && (typeof data7 !== "boolean")) && (data7 !== null)){
+const err21 = {instancePath:instancePath+"/const",schemaPath:"#/properties/const/type",keyword:"type",params:{type: schema29.properties.const.type},schema:schema29.properties.const.type,parentSchema:schema29.properties.const,data:data7};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1296,14 +1296,9 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-}
-}
-if(data.enum !== undefined){
-let data7 = data.enum;
-if(Array.isArray(data7)){
-if(data7.length > 500){
-const err22 = {instancePath:instancePath+"/enum",schemaPath:"#/properties/enum/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema28.properties.enum,data:data7};
+if(typeof data7 === "string"){
+if(data7.length > 1000){
+const err22 = {instancePath:instancePath+"/const",schemaPath:"#/properties/const/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema29.properties.const,data:data7};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1312,8 +1307,13 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(data7.length < 1){
-const err23 = {instancePath:instancePath+"/enum",schemaPath:"#/properties/enum/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema28.properties.enum,data:data7};
+}
+}
+if(data.properties !== undefined){
+let data8 = data.properties;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(Object.keys(data8).length > 2000){
+const err23 = {instancePath:instancePath+"/properties",schemaPath:"#/properties/properties/maxProperties",keyword:"maxProperties",params:{limit: 2000},schema:2000,parentSchema:schema29.properties.properties,data:data8};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1322,11 +1322,11 @@ vErrors.push(err23);
 }
 errors++;
 }
-const len1 = data7.length;
-for(let i1=0; i1<len1; i1++){
-let data8 = data7[i1];
-if((((typeof data8 !== "string") && (!((typeof data8 == "number") && (isFinite(data8))))) && (typeof data8 !== "boolean")) && (data8 !== null)){
-const err24 = {instancePath:instancePath+"/enum/" + i1,schemaPath:"#/properties/enum/items/type",keyword:"type",params:{type: schema28.properties.enum.items.type},schema:schema28.properties.enum.items.type,parentSchema:schema28.properties.enum.items,data:data8};
+for(const key1 in data8){
+const _errs20 = errors;
+if(typeof key1 === "string"){
+if(key1.length > 100){
+const err24 = {instancePath:instancePath+"/properties",schemaPath:"#/$defs/field/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema26,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1335,9 +1335,8 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(typeof data8 === "string"){
-if(data8.length > 1000){
-const err25 = {instancePath:instancePath+"/enum/" + i1,schemaPath:"#/properties/enum/items/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema28.properties.enum.items,data:data8};
+if(!pattern6.test(key1)){
+const err25 = {instancePath:instancePath+"/properties",schemaPath:"#/$defs/field/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_$][A-Za-z0-9_$-]*$"},schema:"^[A-Za-z_$][A-Za-z0-9_$-]*$",parentSchema:schema26,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1347,10 +1346,8 @@ vErrors.push(err25);
 errors++;
 }
 }
-}
-}
 else {
-const err26 = {instancePath:instancePath+"/enum",schemaPath:"#/properties/enum/type",keyword:"type",params:{type: "array"},schema:schema28.properties.enum.type,parentSchema:schema28.properties.enum,data:data7};
+const err26 = {instancePath:instancePath+"/properties",schemaPath:"#/$defs/field/type",keyword:"type",params:{type: "string"},schema:schema26.type,parentSchema:schema26,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1359,11 +1356,9 @@ vErrors.push(err26);
 }
 errors++;
 }
-}
-if(data.const !== undefined){
-let data9 = data.const;
-if((((typeof data9 !== "string") && (!((typeof data9 == "number") && (isFinite(data9))))) && (typeof data9 !== "boolean")) && (data9 !== null)){
-const err27 = {instancePath:instancePath+"/const",schemaPath:"#/properties/const/type",keyword:"type",params:{type: schema28.properties.const.type},schema:schema28.properties.const.type,parentSchema:schema28.properties.const,data:data9};
+var valid5 = _errs20 === errors;
+if(!valid5){
+const err27 = {instancePath:instancePath+"/properties",schemaPath:"#/properties/properties/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema29.properties.properties.propertyNames,parentSchema:schema29.properties.properties,data:data8};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1372,9 +1367,16 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(typeof data9 === "string"){
-if(data9.length > 1000){
-const err28 = {instancePath:instancePath+"/const",schemaPath:"#/properties/const/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema28.properties.const,data:data9};
+}
+for(const key2 in data8){
+if(!(validate33(data8[key2], {instancePath:instancePath+"/properties/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data8,parentDataProperty:key2,rootData}))){
+vErrors = vErrors === null ? (failuresOf.validate33 ?? []) : vErrors.concat((failuresOf.validate33 ?? []));
+errors = vErrors.length;
+}
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/properties",schemaPath:"#/properties/properties/type",keyword:"type",params:{type: "object"},schema:schema29.properties.properties.type,parentSchema:schema29.properties.properties,data:data8};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1384,12 +1386,11 @@ vErrors.push(err28);
 errors++;
 }
 }
-}
-if(data.properties !== undefined){
-let data10 = data.properties;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if(Object.keys(data10).length > 2000){
-const err29 = {instancePath:instancePath+"/properties",schemaPath:"#/properties/properties/maxProperties",keyword:"maxProperties",params:{limit: 2000},schema:2000,parentSchema:schema28.properties.properties,data:data10};
+if(data.required !== undefined){
+let data10 = data.required;
+if(Array.isArray(data10)){
+if(data10.length > 200){
+const err29 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema29.properties.required,data:data10};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1398,11 +1399,12 @@ vErrors.push(err29);
 }
 errors++;
 }
-for(const key3 in data10){
-const _errs27 = errors;
-if(typeof key3 === "string"){
-if(key3.length > 100){
-const err30 = {instancePath:instancePath+"/properties",schemaPath:"#/$defs/field/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema26,data:key3,propertyName:key3};
+const len2 = data10.length;
+for(let i2=0; i2<len2; i2++){
+let data11 = data10[i2];
+if(typeof data11 === "string"){
+if(data11.length > 100){
+const err30 = {instancePath:instancePath+"/required/" + i2,schemaPath:"#/properties/required/items/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema29.properties.required.items,data:data11};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1411,8 +1413,8 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(!pattern6.test(key3)){
-const err31 = {instancePath:instancePath+"/properties",schemaPath:"#/$defs/field/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_$][A-Za-z0-9_$-]*$"},schema:"^[A-Za-z_$][A-Za-z0-9_$-]*$",parentSchema:schema26,data:key3,propertyName:key3};
+if(data11.length < 1){
+const err31 = {instancePath:instancePath+"/required/" + i2,schemaPath:"#/properties/required/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema29.properties.required.items,data:data11};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1423,7 +1425,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/properties",schemaPath:"#/$defs/field/type",keyword:"type",params:{type: "string"},schema:schema26.type,parentSchema:schema26,data:key3,propertyName:key3};
+const err32 = {instancePath:instancePath+"/required/" + i2,schemaPath:"#/properties/required/items/type",keyword:"type",params:{type: "string"},schema:schema29.properties.required.items.type,parentSchema:schema29.properties.required.items,data:data11};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1432,9 +1434,10 @@ vErrors.push(err32);
 }
 errors++;
 }
-var valid8 = _errs27 === errors;
-if(!valid8){
-const err33 = {instancePath:instancePath+"/properties",schemaPath:"#/properties/properties/propertyNames",keyword:"propertyNames",params:{propertyName: key3},schema:schema28.properties.properties.propertyNames,parentSchema:schema28.properties.properties,data:data10};
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/type",keyword:"type",params:{type: "array"},schema:schema29.properties.required.type,parentSchema:schema29.properties.required,data:data10};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1444,15 +1447,22 @@ vErrors.push(err33);
 errors++;
 }
 }
-for(const key4 in data10){
-if(!(validate32(data10[key4], {instancePath:instancePath+"/properties/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data10,parentDataProperty:key4,rootData}))){
-vErrors = vErrors === null ? (failuresOf.validate32 ?? []) : vErrors.concat((failuresOf.validate32 ?? []));
+if(data.additionalProperties !== undefined){
+if(!(validate34(data.additionalProperties, {instancePath:instancePath+"/additionalProperties",parentData:data,parentDataProperty:"additionalProperties",rootData}))){
+vErrors = vErrors === null ? (failuresOf.validate34 ?? []) : vErrors.concat((failuresOf.validate34 ?? []));
 errors = vErrors.length;
 }
 }
+if(data.items !== undefined){
+if(!(validate33(data.items, {instancePath:instancePath+"/items",parentData:data,parentDataProperty:"items",rootData}))){
+vErrors = vErrors === null ? (failuresOf.validate33 ?? []) : vErrors.concat((failuresOf.validate33 ?? []));
+errors = vErrors.length;
 }
-else {
-const err34 = {instancePath:instancePath+"/properties",schemaPath:"#/properties/properties/type",keyword:"type",params:{type: "object"},schema:schema28.properties.properties.type,parentSchema:schema28.properties.properties,data:data10};
+}
+if(data.minItems !== undefined){
+let data14 = data.minItems;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err34 = {instancePath:instancePath+"/minItems",schemaPath:"#/properties/minItems/type",keyword:"type",params:{type: "integer"},schema:schema29.properties.minItems.type,parentSchema:schema29.properties.minItems,data:data14};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1461,12 +1471,9 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-if(data.required !== undefined){
-let data12 = data.required;
-if(Array.isArray(data12)){
-if(data12.length > 200){
-const err35 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema28.properties.required,data:data12};
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 < 0 || isNaN(data14)){
+const err35 = {instancePath:instancePath+"/minItems",schemaPath:"#/properties/minItems/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema29.properties.minItems,data:data14};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1475,12 +1482,12 @@ vErrors.push(err35);
 }
 errors++;
 }
-const len2 = data12.length;
-for(let i2=0; i2<len2; i2++){
-let data13 = data12[i2];
-if(typeof data13 === "string"){
-if(data13.length > 100){
-const err36 = {instancePath:instancePath+"/required/" + i2,schemaPath:"#/properties/required/items/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema28.properties.required.items,data:data13};
+}
+}
+if(data.maxItems !== undefined){
+let data15 = data.maxItems;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+const err36 = {instancePath:instancePath+"/maxItems",schemaPath:"#/properties/maxItems/type",keyword:"type",params:{type: "integer"},schema:schema29.properties.maxItems.type,parentSchema:schema29.properties.maxItems,data:data15};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1489,8 +1496,9 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(data13.length < 1){
-const err37 = {instancePath:instancePath+"/required/" + i2,schemaPath:"#/properties/required/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema28.properties.required.items,data:data13};
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 < 0 || isNaN(data15)){
+const err37 = {instancePath:instancePath+"/maxItems",schemaPath:"#/properties/maxItems/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema29.properties.maxItems,data:data15};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1500,8 +1508,11 @@ vErrors.push(err37);
 errors++;
 }
 }
-else {
-const err38 = {instancePath:instancePath+"/required/" + i2,schemaPath:"#/properties/required/items/type",keyword:"type",params:{type: "string"},schema:schema28.properties.required.items.type,parentSchema:schema28.properties.required.items,data:data13};
+}
+if(data.uniqueItems !== undefined){
+let data16 = data.uniqueItems;
+if(typeof data16 !== "boolean"){
+const err38 = {instancePath:instancePath+"/uniqueItems",schemaPath:"#/properties/uniqueItems/type",keyword:"type",params:{type: "boolean"},schema:schema29.properties.uniqueItems.type,parentSchema:schema29.properties.uniqueItems,data:data16};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1511,9 +1522,666 @@ vErrors.push(err38);
 errors++;
 }
 }
+if(data.minLength !== undefined){
+let data17 = data.minLength;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+const err39 = {instancePath:instancePath+"/minLength",schemaPath:"#/properties/minLength/type",keyword:"type",params:{type: "integer"},schema:schema29.properties.minLength.type,parentSchema:schema29.properties.minLength,data:data17};
+if(vErrors === null){
+vErrors = [err39];
 }
 else {
-const err39 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/type",keyword:"type",params:{type: "array"},schema:schema28.properties.required.type,parentSchema:schema28.properties.required,data:data12};
+vErrors.push(err39);
+}
+errors++;
+}
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 < 0 || isNaN(data17)){
+const err40 = {instancePath:instancePath+"/minLength",schemaPath:"#/properties/minLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema29.properties.minLength,data:data17};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+}
+if(data.maxLength !== undefined){
+let data18 = data.maxLength;
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+const err41 = {instancePath:instancePath+"/maxLength",schemaPath:"#/properties/maxLength/type",keyword:"type",params:{type: "integer"},schema:schema29.properties.maxLength.type,parentSchema:schema29.properties.maxLength,data:data18};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 < 0 || isNaN(data18)){
+const err42 = {instancePath:instancePath+"/maxLength",schemaPath:"#/properties/maxLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema29.properties.maxLength,data:data18};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+}
+if(data.pattern !== undefined){
+let data19 = data.pattern;
+if(typeof data19 === "string"){
+if(data19.length > 200){
+const err43 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema29.properties.pattern,data:data19};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+if(data19.length < 1){
+const err44 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema29.properties.pattern,data:data19};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/type",keyword:"type",params:{type: "string"},schema:schema29.properties.pattern.type,parentSchema:schema29.properties.pattern,data:data19};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+if(data.format !== undefined){
+let data20 = data.format;
+if(typeof data20 !== "string"){
+const err46 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"},schema:schema29.properties.format.type,parentSchema:schema29.properties.format,data:data20};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+if(!((((((((data20 === "date-time") || (data20 === "date")) || (data20 === "email")) || (data20 === "hostname")) || (data20 === "ipv4")) || (data20 === "ipv6")) || (data20 === "uri")) || (data20 === "uuid"))){
+const err47 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema29.properties.format.enum},schema:schema29.properties.format.enum,parentSchema:schema29.properties.format,data:data20};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data.minimum !== undefined){
+let data21 = data.minimum;
+if(!((typeof data21 == "number") && (isFinite(data21)))){
+const err48 = {instancePath:instancePath+"/minimum",schemaPath:"#/properties/minimum/type",keyword:"type",params:{type: "number"},schema:schema29.properties.minimum.type,parentSchema:schema29.properties.minimum,data:data21};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+if(data.maximum !== undefined){
+let data22 = data.maximum;
+if(!((typeof data22 == "number") && (isFinite(data22)))){
+const err49 = {instancePath:instancePath+"/maximum",schemaPath:"#/properties/maximum/type",keyword:"type",params:{type: "number"},schema:schema29.properties.maximum.type,parentSchema:schema29.properties.maximum,data:data22};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+if(data.exclusiveMinimum !== undefined){
+let data23 = data.exclusiveMinimum;
+if(!((typeof data23 == "number") && (isFinite(data23)))){
+const err50 = {instancePath:instancePath+"/exclusiveMinimum",schemaPath:"#/properties/exclusiveMinimum/type",keyword:"type",params:{type: "number"},schema:schema29.properties.exclusiveMinimum.type,parentSchema:schema29.properties.exclusiveMinimum,data:data23};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+if(data.exclusiveMaximum !== undefined){
+let data24 = data.exclusiveMaximum;
+if(!((typeof data24 == "number") && (isFinite(data24)))){
+const err51 = {instancePath:instancePath+"/exclusiveMaximum",schemaPath:"#/properties/exclusiveMaximum/type",keyword:"type",params:{type: "number"},schema:schema29.properties.exclusiveMaximum.type,parentSchema:schema29.properties.exclusiveMaximum,data:data24};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+}
+failuresOf.validate34 = vErrors;
+return errors === 0;
+}
+
+
+function validate33(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
+let vErrors = noFailures();
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func2.call(schema27.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema27,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.$ref !== undefined){
+let data0 = data.$ref;
+if(typeof data0 === "string"){
+if(data0.length > 200){
+const err1 = {instancePath:instancePath+"/$ref",schemaPath:"#/properties/%24ref/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema27.properties.$ref,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data0.length < 1){
+const err2 = {instancePath:instancePath+"/$ref",schemaPath:"#/properties/%24ref/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema27.properties.$ref,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/$ref",schemaPath:"#/properties/%24ref/type",keyword:"type",params:{type: "string"},schema:schema27.properties.$ref.type,parentSchema:schema27.properties.$ref,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.title !== undefined){
+let data1 = data.title;
+if(typeof data1 === "string"){
+if(data1.length > 4000){
+const err4 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema27.properties.title,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data1.length < 1){
+const err5 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema27.properties.title,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},schema:schema27.properties.title.type,parentSchema:schema27.properties.title,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.description !== undefined){
+let data2 = data.description;
+if(typeof data2 === "string"){
+if(data2.length > 4000){
+const err7 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema27.properties.description,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data2.length < 1){
+const err8 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema27.properties.description,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},schema:schema27.properties.description.type,parentSchema:schema27.properties.description,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+let data3 = data.type;
+if((typeof data3 !== "string") && (!(Array.isArray(data3)))){
+const err10 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: schema27.properties.type.type},schema:schema27.properties.type.type,parentSchema:schema27.properties.type,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(Array.isArray(data3)){
+if(data3.length > 7){
+const err11 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/maxItems",keyword:"maxItems",params:{limit: 7},schema:7,parentSchema:schema27.properties.type,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data3.length < 1){
+const err12 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema27.properties.type,data:data3};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if(typeof data4 !== "string"){
+const err13 = {instancePath:instancePath+"/type/" + i0,schemaPath:"#/properties/type/items/type",keyword:"type",params:{type: "string"},schema:schema27.properties.type.items.type,parentSchema:schema27.properties.type.items,data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(!(((((((data4 === "string") || (data4 === "number")) || (data4 === "integer")) || (data4 === "boolean")) || (data4 === "object")) || (data4 === "array")) || (data4 === "null"))){
+const err14 = {instancePath:instancePath+"/type/" + i0,schemaPath:"#/properties/type/items/enum",keyword:"enum",params:{allowedValues: schema27.properties.type.items.enum},schema:schema27.properties.type.items.enum,parentSchema:schema27.properties.type.items,data:data4};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+}
+if(data.enum !== undefined){
+let data5 = data.enum;
+if(Array.isArray(data5)){
+if(data5.length > 500){
+const err15 = {instancePath:instancePath+"/enum",schemaPath:"#/properties/enum/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema27.properties.enum,data:data5};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(data5.length < 1){
+const err16 = {instancePath:instancePath+"/enum",schemaPath:"#/properties/enum/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema27.properties.enum,data:data5};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+let data6 = data5[i1];
+if((((typeof data6 !== "string") && (!((typeof data6 == "number") && (isFinite(data6))))) && (typeof data6 !== "boolean")) && (data6 !== null)){
+const err17 = {instancePath:instancePath+"/enum/" + i1,schemaPath:"#/properties/enum/items/type",keyword:"type",params:{type: schema27.properties.enum.items.type},schema:schema27.properties.enum.items.type,parentSchema:schema27.properties.enum.items,data:data6};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(typeof data6 === "string"){
+if(data6.length > 1000){
+const err18 = {instancePath:instancePath+"/enum/" + i1,schemaPath:"#/properties/enum/items/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema27.properties.enum.items,data:data6};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/enum",schemaPath:"#/properties/enum/type",keyword:"type",params:{type: "array"},schema:schema27.properties.enum.type,parentSchema:schema27.properties.enum,data:data5};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.const !== undefined){
+let data7 = data.const;
+if((((typeof data7 !== "string") && (!((typeof data7 == "number") && (isFinite(data7))))) && (typeof data7 !== "boolean")) && (data7 !== null)){
+const err20 = {instancePath:instancePath+"/const",schemaPath:"#/properties/const/type",keyword:"type",params:{type: schema27.properties.const.type},schema:schema27.properties.const.type,parentSchema:schema27.properties.const,data:data7};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(typeof data7 === "string"){
+if(data7.length > 1000){
+const err21 = {instancePath:instancePath+"/const",schemaPath:"#/properties/const/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema27.properties.const,data:data7};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+if(data.properties !== undefined){
+let data8 = data.properties;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(Object.keys(data8).length > 2000){
+const err22 = {instancePath:instancePath+"/properties",schemaPath:"#/properties/properties/maxProperties",keyword:"maxProperties",params:{limit: 2000},schema:2000,parentSchema:schema27.properties.properties,data:data8};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+for(const key1 in data8){
+const _errs20 = errors;
+if(typeof key1 === "string"){
+if(key1.length > 100){
+const err23 = {instancePath:instancePath+"/properties",schemaPath:"#/$defs/field/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema26,data:key1,propertyName:key1};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(!pattern6.test(key1)){
+const err24 = {instancePath:instancePath+"/properties",schemaPath:"#/$defs/field/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_$][A-Za-z0-9_$-]*$"},schema:"^[A-Za-z_$][A-Za-z0-9_$-]*$",parentSchema:schema26,data:key1,propertyName:key1};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/properties",schemaPath:"#/$defs/field/type",keyword:"type",params:{type: "string"},schema:schema26.type,parentSchema:schema26,data:key1,propertyName:key1};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+var valid5 = _errs20 === errors;
+if(!valid5){
+const err26 = {instancePath:instancePath+"/properties",schemaPath:"#/properties/properties/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema27.properties.properties.propertyNames,parentSchema:schema27.properties.properties,data:data8};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+for(const key2 in data8){
+if(!(validate33(data8[key2], {instancePath:instancePath+"/properties/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data8,parentDataProperty:key2,rootData}))){
+vErrors = vErrors === null ? (failuresOf.validate33 ?? []) : vErrors.concat((failuresOf.validate33 ?? []));
+errors = vErrors.length;
+}
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/properties",schemaPath:"#/properties/properties/type",keyword:"type",params:{type: "object"},schema:schema27.properties.properties.type,parentSchema:schema27.properties.properties,data:data8};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data.required !== undefined){
+let data10 = data.required;
+if(Array.isArray(data10)){
+if(data10.length > 200){
+const err28 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema27.properties.required,data:data10};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+const len2 = data10.length;
+for(let i2=0; i2<len2; i2++){
+let data11 = data10[i2];
+if(typeof data11 === "string"){
+if(data11.length > 100){
+const err29 = {instancePath:instancePath+"/required/" + i2,schemaPath:"#/properties/required/items/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema27.properties.required.items,data:data11};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if(data11.length < 1){
+const err30 = {instancePath:instancePath+"/required/" + i2,schemaPath:"#/properties/required/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema27.properties.required.items,data:data11};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/required/" + i2,schemaPath:"#/properties/required/items/type",keyword:"type",params:{type: "string"},schema:schema27.properties.required.items.type,parentSchema:schema27.properties.required.items,data:data11};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/type",keyword:"type",params:{type: "array"},schema:schema27.properties.required.type,parentSchema:schema27.properties.required,data:data10};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data.additionalProperties !== undefined){
+if(!(validate34(data.additionalProperties, {instancePath:instancePath+"/additionalProperties",parentData:data,parentDataProperty:"additionalProperties",rootData}))){
+vErrors = vErrors === null ? (failuresOf.validate34 ?? []) : vErrors.concat((failuresOf.validate34 ?? []));
+errors = vErrors.length;
+}
+}
+if(data.items !== undefined){
+if(!(validate33(data.items, {instancePath:instancePath+"/items",parentData:data,parentDataProperty:"items",rootData}))){
+vErrors = vErrors === null ? (failuresOf.validate33 ?? []) : vErrors.concat((failuresOf.validate33 ?? []));
+errors = vErrors.length;
+}
+}
+if(data.minItems !== undefined){
+let data14 = data.minItems;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err33 = {instancePath:instancePath+"/minItems",schemaPath:"#/properties/minItems/type",keyword:"type",params:{type: "integer"},schema:schema27.properties.minItems.type,parentSchema:schema27.properties.minItems,data:data14};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 < 0 || isNaN(data14)){
+const err34 = {instancePath:instancePath+"/minItems",schemaPath:"#/properties/minItems/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema27.properties.minItems,data:data14};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+}
+if(data.maxItems !== undefined){
+let data15 = data.maxItems;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+const err35 = {instancePath:instancePath+"/maxItems",schemaPath:"#/properties/maxItems/type",keyword:"type",params:{type: "integer"},schema:schema27.properties.maxItems.type,parentSchema:schema27.properties.maxItems,data:data15};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 < 0 || isNaN(data15)){
+const err36 = {instancePath:instancePath+"/maxItems",schemaPath:"#/properties/maxItems/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema27.properties.maxItems,data:data15};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+}
+if(data.uniqueItems !== undefined){
+let data16 = data.uniqueItems;
+if(typeof data16 !== "boolean"){
+const err37 = {instancePath:instancePath+"/uniqueItems",schemaPath:"#/properties/uniqueItems/type",keyword:"type",params:{type: "boolean"},schema:schema27.properties.uniqueItems.type,parentSchema:schema27.properties.uniqueItems,data:data16};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data.minLength !== undefined){
+let data17 = data.minLength;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+const err38 = {instancePath:instancePath+"/minLength",schemaPath:"#/properties/minLength/type",keyword:"type",params:{type: "integer"},schema:schema27.properties.minLength.type,parentSchema:schema27.properties.minLength,data:data17};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 < 0 || isNaN(data17)){
+const err39 = {instancePath:instancePath+"/minLength",schemaPath:"#/properties/minLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema27.properties.minLength,data:data17};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -1523,22 +2191,11 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data.additionalProperties !== undefined){
-if(!(validate33(data.additionalProperties, {instancePath:instancePath+"/additionalProperties",parentData:data,parentDataProperty:"additionalProperties",rootData}))){
-vErrors = vErrors === null ? (failuresOf.validate33 ?? []) : vErrors.concat((failuresOf.validate33 ?? []));
-errors = vErrors.length;
 }
-}
-if(data.items !== undefined){
-if(!(validate32(data.items, {instancePath:instancePath+"/items",parentData:data,parentDataProperty:"items",rootData}))){
-vErrors = vErrors === null ? (failuresOf.validate32 ?? []) : vErrors.concat((failuresOf.validate32 ?? []));
-errors = vErrors.length;
-}
-}
-if(data.minItems !== undefined){
-let data16 = data.minItems;
-if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-const err40 = {instancePath:instancePath+"/minItems",schemaPath:"#/properties/minItems/type",keyword:"type",params:{type: "integer"},schema:schema28.properties.minItems.type,parentSchema:schema28.properties.minItems,data:data16};
+if(data.maxLength !== undefined){
+let data18 = data.maxLength;
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+const err40 = {instancePath:instancePath+"/maxLength",schemaPath:"#/properties/maxLength/type",keyword:"type",params:{type: "integer"},schema:schema27.properties.maxLength.type,parentSchema:schema27.properties.maxLength,data:data18};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1547,9 +2204,9 @@ vErrors.push(err40);
 }
 errors++;
 }
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 < 0 || isNaN(data16)){
-const err41 = {instancePath:instancePath+"/minItems",schemaPath:"#/properties/minItems/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema28.properties.minItems,data:data16};
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 < 0 || isNaN(data18)){
+const err41 = {instancePath:instancePath+"/maxLength",schemaPath:"#/properties/maxLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema27.properties.maxLength,data:data18};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -1560,10 +2217,11 @@ errors++;
 }
 }
 }
-if(data.maxItems !== undefined){
-let data17 = data.maxItems;
-if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-const err42 = {instancePath:instancePath+"/maxItems",schemaPath:"#/properties/maxItems/type",keyword:"type",params:{type: "integer"},schema:schema28.properties.maxItems.type,parentSchema:schema28.properties.maxItems,data:data17};
+if(data.pattern !== undefined){
+let data19 = data.pattern;
+if(typeof data19 === "string"){
+if(data19.length > 200){
+const err42 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema27.properties.pattern,data:data19};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1572,9 +2230,8 @@ vErrors.push(err42);
 }
 errors++;
 }
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 < 0 || isNaN(data17)){
-const err43 = {instancePath:instancePath+"/maxItems",schemaPath:"#/properties/maxItems/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema28.properties.maxItems,data:data17};
+if(data19.length < 1){
+const err43 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema27.properties.pattern,data:data19};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -1584,11 +2241,8 @@ vErrors.push(err43);
 errors++;
 }
 }
-}
-if(data.uniqueItems !== undefined){
-let data18 = data.uniqueItems;
-if(typeof data18 !== "boolean"){
-const err44 = {instancePath:instancePath+"/uniqueItems",schemaPath:"#/properties/uniqueItems/type",keyword:"type",params:{type: "boolean"},schema:schema28.properties.uniqueItems.type,parentSchema:schema28.properties.uniqueItems,data:data18};
+else {
+const err44 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/type",keyword:"type",params:{type: "string"},schema:schema27.properties.pattern.type,parentSchema:schema27.properties.pattern,data:data19};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -1598,10 +2252,10 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data.minLength !== undefined){
-let data19 = data.minLength;
-if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
-const err45 = {instancePath:instancePath+"/minLength",schemaPath:"#/properties/minLength/type",keyword:"type",params:{type: "integer"},schema:schema28.properties.minLength.type,parentSchema:schema28.properties.minLength,data:data19};
+if(data.format !== undefined){
+let data20 = data.format;
+if(typeof data20 !== "string"){
+const err45 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"},schema:schema27.properties.format.type,parentSchema:schema27.properties.format,data:data20};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -1610,9 +2264,8 @@ vErrors.push(err45);
 }
 errors++;
 }
-if((typeof data19 == "number") && (isFinite(data19))){
-if(data19 < 0 || isNaN(data19)){
-const err46 = {instancePath:instancePath+"/minLength",schemaPath:"#/properties/minLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema28.properties.minLength,data:data19};
+if(!((((((((data20 === "date-time") || (data20 === "date")) || (data20 === "email")) || (data20 === "hostname")) || (data20 === "ipv4")) || (data20 === "ipv6")) || (data20 === "uri")) || (data20 === "uuid"))){
+const err46 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema27.properties.format.enum},schema:schema27.properties.format.enum,parentSchema:schema27.properties.format,data:data20};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -1622,11 +2275,10 @@ vErrors.push(err46);
 errors++;
 }
 }
-}
-if(data.maxLength !== undefined){
-let data20 = data.maxLength;
-if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
-const err47 = {instancePath:instancePath+"/maxLength",schemaPath:"#/properties/maxLength/type",keyword:"type",params:{type: "integer"},schema:schema28.properties.maxLength.type,parentSchema:schema28.properties.maxLength,data:data20};
+if(data.minimum !== undefined){
+let data21 = data.minimum;
+if(!((typeof data21 == "number") && (isFinite(data21)))){
+const err47 = {instancePath:instancePath+"/minimum",schemaPath:"#/properties/minimum/type",keyword:"type",params:{type: "number"},schema:schema27.properties.minimum.type,parentSchema:schema27.properties.minimum,data:data21};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -1635,9 +2287,11 @@ vErrors.push(err47);
 }
 errors++;
 }
-if((typeof data20 == "number") && (isFinite(data20))){
-if(data20 < 0 || isNaN(data20)){
-const err48 = {instancePath:instancePath+"/maxLength",schemaPath:"#/properties/maxLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema28.properties.maxLength,data:data20};
+}
+if(data.maximum !== undefined){
+let data22 = data.maximum;
+if(!((typeof data22 == "number") && (isFinite(data22)))){
+const err48 = {instancePath:instancePath+"/maximum",schemaPath:"#/properties/maximum/type",keyword:"type",params:{type: "number"},schema:schema27.properties.maximum.type,parentSchema:schema27.properties.maximum,data:data22};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -1647,12 +2301,10 @@ vErrors.push(err48);
 errors++;
 }
 }
-}
-if(data.pattern !== undefined){
-let data21 = data.pattern;
-if(typeof data21 === "string"){
-if(data21.length > 200){
-const err49 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema28.properties.pattern,data:data21};
+if(data.exclusiveMinimum !== undefined){
+let data23 = data.exclusiveMinimum;
+if(!((typeof data23 == "number") && (isFinite(data23)))){
+const err49 = {instancePath:instancePath+"/exclusiveMinimum",schemaPath:"#/properties/exclusiveMinimum/type",keyword:"type",params:{type: "number"},schema:schema27.properties.exclusiveMinimum.type,parentSchema:schema27.properties.exclusiveMinimum,data:data23};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -1661,8 +2313,11 @@ vErrors.push(err49);
 }
 errors++;
 }
-if(data21.length < 1){
-const err50 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema28.properties.pattern,data:data21};
+}
+if(data.exclusiveMaximum !== undefined){
+let data24 = data.exclusiveMaximum;
+if(!((typeof data24 == "number") && (isFinite(data24)))){
+const err50 = {instancePath:instancePath+"/exclusiveMaximum",schemaPath:"#/properties/exclusiveMaximum/type",keyword:"type",params:{type: "number"},schema:schema27.properties.exclusiveMaximum.type,parentSchema:schema27.properties.exclusiveMaximum,data:data24};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -1672,8 +2327,9 @@ vErrors.push(err50);
 errors++;
 }
 }
+}
 else {
-const err51 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/type",keyword:"type",params:{type: "string"},schema:schema28.properties.pattern.type,parentSchema:schema28.properties.pattern,data:data21};
+const err51 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema27.type,parentSchema:schema27,data};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -1681,83 +2337,6 @@ else {
 vErrors.push(err51);
 }
 errors++;
-}
-}
-if(data.format !== undefined){
-let data22 = data.format;
-if(typeof data22 !== "string"){
-const err52 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"},schema:schema28.properties.format.type,parentSchema:schema28.properties.format,data:data22};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
-errors++;
-}
-if(!((((((((data22 === "date-time") || (data22 === "date")) || (data22 === "email")) || (data22 === "hostname")) || (data22 === "ipv4")) || (data22 === "ipv6")) || (data22 === "uri")) || (data22 === "uuid"))){
-const err53 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema28.properties.format.enum},schema:schema28.properties.format.enum,parentSchema:schema28.properties.format,data:data22};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
-errors++;
-}
-}
-if(data.minimum !== undefined){
-let data23 = data.minimum;
-if(!((typeof data23 == "number") && (isFinite(data23)))){
-const err54 = {instancePath:instancePath+"/minimum",schemaPath:"#/properties/minimum/type",keyword:"type",params:{type: "number"},schema:schema28.properties.minimum.type,parentSchema:schema28.properties.minimum,data:data23};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
-errors++;
-}
-}
-if(data.maximum !== undefined){
-let data24 = data.maximum;
-if(!((typeof data24 == "number") && (isFinite(data24)))){
-const err55 = {instancePath:instancePath+"/maximum",schemaPath:"#/properties/maximum/type",keyword:"type",params:{type: "number"},schema:schema28.properties.maximum.type,parentSchema:schema28.properties.maximum,data:data24};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
-errors++;
-}
-}
-if(data.exclusiveMinimum !== undefined){
-let data25 = data.exclusiveMinimum;
-if(!((typeof data25 == "number") && (isFinite(data25)))){
-const err56 = {instancePath:instancePath+"/exclusiveMinimum",schemaPath:"#/properties/exclusiveMinimum/type",keyword:"type",params:{type: "number"},schema:schema28.properties.exclusiveMinimum.type,parentSchema:schema28.properties.exclusiveMinimum,data:data25};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
-errors++;
-}
-}
-if(data.exclusiveMaximum !== undefined){
-let data26 = data.exclusiveMaximum;
-if(!((typeof data26 == "number") && (isFinite(data26)))){
-const err57 = {instancePath:instancePath+"/exclusiveMaximum",schemaPath:"#/properties/exclusiveMaximum/type",keyword:"type",params:{type: "number"},schema:schema28.properties.exclusiveMaximum.type,parentSchema:schema28.properties.exclusiveMaximum,data:data26};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
-errors++;
-}
-}
 }
 failuresOf.validate33 = vErrors;
 return errors === 0;
@@ -1875,8 +2454,8 @@ errors++;
 }
 }
 for(const key2 in data1){
-if(!(validate32(data1[key2], {instancePath:instancePath+"/$defs/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key2,rootData}))){
-vErrors = vErrors === null ? (failuresOf.validate32 ?? []) : vErrors.concat((failuresOf.validate32 ?? []));
+if(!(validate33(data1[key2], {instancePath:instancePath+"/$defs/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key2,rootData}))){
+vErrors = vErrors === null ? (failuresOf.validate33 ?? []) : vErrors.concat((failuresOf.validate33 ?? []));
 errors = vErrors.length;
 }
 }
@@ -2167,8 +2746,8 @@ errors++;
 }
 }
 for(const key4 in data10){
-if(!(validate32(data10[key4], {instancePath:instancePath+"/properties/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data10,parentDataProperty:key4,rootData}))){
-vErrors = vErrors === null ? (failuresOf.validate32 ?? []) : vErrors.concat((failuresOf.validate32 ?? []));
+if(!(validate33(data10[key4], {instancePath:instancePath+"/properties/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data10,parentDataProperty:key4,rootData}))){
+vErrors = vErrors === null ? (failuresOf.validate33 ?? []) : vErrors.concat((failuresOf.validate33 ?? []));
 errors = vErrors.length;
 }
 }
@@ -2246,14 +2825,14 @@ errors++;
 }
 }
 if(data.additionalProperties !== undefined){
-if(!(validate33(data.additionalProperties, {instancePath:instancePath+"/additionalProperties",parentData:data,parentDataProperty:"additionalProperties",rootData}))){
-vErrors = vErrors === null ? (failuresOf.validate33 ?? []) : vErrors.concat((failuresOf.validate33 ?? []));
+if(!(validate34(data.additionalProperties, {instancePath:instancePath+"/additionalProperties",parentData:data,parentDataProperty:"additionalProperties",rootData}))){
+vErrors = vErrors === null ? (failuresOf.validate34 ?? []) : vErrors.concat((failuresOf.validate34 ?? []));
 errors = vErrors.length;
 }
 }
 if(data.items !== undefined){
-if(!(validate32(data.items, {instancePath:instancePath+"/items",parentData:data,parentDataProperty:"items",rootData}))){
-vErrors = vErrors === null ? (failuresOf.validate32 ?? []) : vErrors.concat((failuresOf.validate32 ?? []));
+if(!(validate33(data.items, {instancePath:instancePath+"/items",parentData:data,parentDataProperty:"items",rootData}))){
+vErrors = vErrors === null ? (failuresOf.validate33 ?? []) : vErrors.concat((failuresOf.validate33 ?? []));
 errors = vErrors.length;
 }
 }
@@ -2677,16 +3256,16 @@ failuresOf.validate30 = vErrors;
 return errors === 0;
 }
 
-const schema32 = {"type":["string","object"],"minLength":1,"maxLength":100,"minProperties":1,"maxProperties":100,"properties":{"all":{"type":"array","minItems":1,"maxItems":500,"items":{"$ref":"#/$defs/condition"}},"any":{"type":"array","minItems":1,"maxItems":500,"items":{"$ref":"#/$defs/condition"}},"not":{"$ref":"#/$defs/condition"},"condition":{"type":"string","minLength":1,"maxLength":100},"fact":{"type":"string","minLength":1,"maxLength":400},"operator":{"type":"string","enum":["equal","notEqual","in","notIn","contains","doesNotContain","lessThan","lessThanInclusive","greaterThan","greaterThanInclusive"]},"value":{},"params":{"$ref":"#/$defs/params"},"path":{"type":"string","minLength":1,"maxLength":400}},"additionalProperties":{}};
-const schema33 = {"type":"object","properties":{"of":{"type":"string","minLength":1,"maxLength":400},"within":{"type":"string","minLength":1,"maxLength":100}},"additionalProperties":false};
+const schema33 = {"type":["string","object"],"minLength":1,"maxLength":100,"minProperties":1,"maxProperties":100,"properties":{"all":{"type":"array","minItems":1,"maxItems":500,"items":{"$ref":"#/$defs/condition"}},"any":{"type":"array","minItems":1,"maxItems":500,"items":{"$ref":"#/$defs/condition"}},"not":{"$ref":"#/$defs/condition"},"condition":{"type":"string","minLength":1,"maxLength":100},"fact":{"type":"string","minLength":1,"maxLength":400},"operator":{"type":"string","enum":["equal","notEqual","in","notIn","contains","doesNotContain","lessThan","lessThanInclusive","greaterThan","greaterThanInclusive"]},"value":{},"params":{"$ref":"#/$defs/params"},"path":{"type":"string","minLength":1,"maxLength":400}},"additionalProperties":{}};
+const schema34 = {"type":"object","properties":{"of":{"type":"string","minLength":1,"maxLength":400},"within":{"type":"string","minLength":1,"maxLength":100}},"additionalProperties":false};
 
-function validate38(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
+function validate43(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
 let vErrors = noFailures();
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "of") || (key0 === "within"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema33,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2700,7 +3279,7 @@ if(data.of !== undefined){
 let data0 = data.of;
 if(typeof data0 === "string"){
 if(data0.length > 400){
-const err1 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema33.properties.of,data:data0};
+const err1 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema34.properties.of,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2710,7 +3289,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data0.length < 1){
-const err2 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema33.properties.of,data:data0};
+const err2 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34.properties.of,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2721,7 +3300,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type: "string"},schema:schema33.properties.of.type,parentSchema:schema33.properties.of,data:data0};
+const err3 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type: "string"},schema:schema34.properties.of.type,parentSchema:schema34.properties.of,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2735,7 +3314,7 @@ if(data.within !== undefined){
 let data1 = data.within;
 if(typeof data1 === "string"){
 if(data1.length > 100){
-const err4 = {instancePath:instancePath+"/within",schemaPath:"#/properties/within/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema33.properties.within,data:data1};
+const err4 = {instancePath:instancePath+"/within",schemaPath:"#/properties/within/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema34.properties.within,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2745,7 +3324,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data1.length < 1){
-const err5 = {instancePath:instancePath+"/within",schemaPath:"#/properties/within/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema33.properties.within,data:data1};
+const err5 = {instancePath:instancePath+"/within",schemaPath:"#/properties/within/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34.properties.within,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2756,7 +3335,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/within",schemaPath:"#/properties/within/type",keyword:"type",params:{type: "string"},schema:schema33.properties.within.type,parentSchema:schema33.properties.within,data:data1};
+const err6 = {instancePath:instancePath+"/within",schemaPath:"#/properties/within/type",keyword:"type",params:{type: "string"},schema:schema34.properties.within.type,parentSchema:schema34.properties.within,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2768,7 +3347,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema33.type,parentSchema:schema33,data};
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema34.type,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2777,16 +3356,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-failuresOf.validate38 = vErrors;
+failuresOf.validate43 = vErrors;
 return errors === 0;
 }
 
 
-function validate37(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
+function validate42(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
 let vErrors = noFailures();
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema32.type},schema:schema32.type,parentSchema:schema32,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema33.type},schema:schema33.type,parentSchema:schema33,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2797,7 +3376,7 @@ errors++;
 }
 if(typeof data === "string"){
 if(data.length > 100){
-const err1 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema32,data};
+const err1 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema33,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2807,7 +3386,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.length < 1){
-const err2 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema32,data};
+const err2 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema33,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2819,7 +3398,7 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 100){
-const err3 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 100},schema:100,parentSchema:schema32,data};
+const err3 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 100},schema:100,parentSchema:schema33,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2829,7 +3408,7 @@ vErrors.push(err3);
 errors++;
 }
 if(Object.keys(data).length < 1){
-const err4 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema32,data};
+const err4 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema33,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2842,7 +3421,7 @@ if(data.all !== undefined){
 let data0 = data.all;
 if(Array.isArray(data0)){
 if(data0.length > 500){
-const err5 = {instancePath:instancePath+"/all",schemaPath:"#/properties/all/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema32.properties.all,data:data0};
+const err5 = {instancePath:instancePath+"/all",schemaPath:"#/properties/all/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema33.properties.all,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2852,7 +3431,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data0.length < 1){
-const err6 = {instancePath:instancePath+"/all",schemaPath:"#/properties/all/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema32.properties.all,data:data0};
+const err6 = {instancePath:instancePath+"/all",schemaPath:"#/properties/all/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema33.properties.all,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2863,14 +3442,14 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate37(data0[i0], {instancePath:instancePath+"/all/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? (failuresOf.validate37 ?? []) : vErrors.concat((failuresOf.validate37 ?? []));
+if(!(validate42(data0[i0], {instancePath:instancePath+"/all/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? (failuresOf.validate42 ?? []) : vErrors.concat((failuresOf.validate42 ?? []));
 errors = vErrors.length;
 }
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/all",schemaPath:"#/properties/all/type",keyword:"type",params:{type: "array"},schema:schema32.properties.all.type,parentSchema:schema32.properties.all,data:data0};
+const err7 = {instancePath:instancePath+"/all",schemaPath:"#/properties/all/type",keyword:"type",params:{type: "array"},schema:schema33.properties.all.type,parentSchema:schema33.properties.all,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2884,7 +3463,7 @@ if(data.any !== undefined){
 let data2 = data.any;
 if(Array.isArray(data2)){
 if(data2.length > 500){
-const err8 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema32.properties.any,data:data2};
+const err8 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema33.properties.any,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2894,7 +3473,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data2.length < 1){
-const err9 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema32.properties.any,data:data2};
+const err9 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema33.properties.any,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2905,14 +3484,14 @@ errors++;
 }
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate37(data2[i1], {instancePath:instancePath+"/any/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? (failuresOf.validate37 ?? []) : vErrors.concat((failuresOf.validate37 ?? []));
+if(!(validate42(data2[i1], {instancePath:instancePath+"/any/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? (failuresOf.validate42 ?? []) : vErrors.concat((failuresOf.validate42 ?? []));
 errors = vErrors.length;
 }
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/type",keyword:"type",params:{type: "array"},schema:schema32.properties.any.type,parentSchema:schema32.properties.any,data:data2};
+const err10 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/type",keyword:"type",params:{type: "array"},schema:schema33.properties.any.type,parentSchema:schema33.properties.any,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2923,8 +3502,8 @@ errors++;
 }
 }
 if(data.not !== undefined){
-if(!(validate37(data.not, {instancePath:instancePath+"/not",parentData:data,parentDataProperty:"not",rootData}))){
-vErrors = vErrors === null ? (failuresOf.validate37 ?? []) : vErrors.concat((failuresOf.validate37 ?? []));
+if(!(validate42(data.not, {instancePath:instancePath+"/not",parentData:data,parentDataProperty:"not",rootData}))){
+vErrors = vErrors === null ? (failuresOf.validate42 ?? []) : vErrors.concat((failuresOf.validate42 ?? []));
 errors = vErrors.length;
 }
 }
@@ -2932,7 +3511,7 @@ if(data.condition !== undefined){
 let data5 = data.condition;
 if(typeof data5 === "string"){
 if(data5.length > 100){
-const err11 = {instancePath:instancePath+"/condition",schemaPath:"#/properties/condition/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema32.properties.condition,data:data5};
+const err11 = {instancePath:instancePath+"/condition",schemaPath:"#/properties/condition/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema33.properties.condition,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2942,7 +3521,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data5.length < 1){
-const err12 = {instancePath:instancePath+"/condition",schemaPath:"#/properties/condition/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema32.properties.condition,data:data5};
+const err12 = {instancePath:instancePath+"/condition",schemaPath:"#/properties/condition/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema33.properties.condition,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2953,7 +3532,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/condition",schemaPath:"#/properties/condition/type",keyword:"type",params:{type: "string"},schema:schema32.properties.condition.type,parentSchema:schema32.properties.condition,data:data5};
+const err13 = {instancePath:instancePath+"/condition",schemaPath:"#/properties/condition/type",keyword:"type",params:{type: "string"},schema:schema33.properties.condition.type,parentSchema:schema33.properties.condition,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2967,7 +3546,7 @@ if(data.fact !== undefined){
 let data6 = data.fact;
 if(typeof data6 === "string"){
 if(data6.length > 400){
-const err14 = {instancePath:instancePath+"/fact",schemaPath:"#/properties/fact/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema32.properties.fact,data:data6};
+const err14 = {instancePath:instancePath+"/fact",schemaPath:"#/properties/fact/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema33.properties.fact,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2977,7 +3556,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data6.length < 1){
-const err15 = {instancePath:instancePath+"/fact",schemaPath:"#/properties/fact/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema32.properties.fact,data:data6};
+const err15 = {instancePath:instancePath+"/fact",schemaPath:"#/properties/fact/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema33.properties.fact,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2988,7 +3567,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/fact",schemaPath:"#/properties/fact/type",keyword:"type",params:{type: "string"},schema:schema32.properties.fact.type,parentSchema:schema32.properties.fact,data:data6};
+const err16 = {instancePath:instancePath+"/fact",schemaPath:"#/properties/fact/type",keyword:"type",params:{type: "string"},schema:schema33.properties.fact.type,parentSchema:schema33.properties.fact,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3001,7 +3580,7 @@ errors++;
 if(data.operator !== undefined){
 let data7 = data.operator;
 if(typeof data7 !== "string"){
-const err17 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/type",keyword:"type",params:{type: "string"},schema:schema32.properties.operator.type,parentSchema:schema32.properties.operator,data:data7};
+const err17 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/type",keyword:"type",params:{type: "string"},schema:schema33.properties.operator.type,parentSchema:schema33.properties.operator,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3011,7 +3590,7 @@ vErrors.push(err17);
 errors++;
 }
 if(!((((((((((data7 === "equal") || (data7 === "notEqual")) || (data7 === "in")) || (data7 === "notIn")) || (data7 === "contains")) || (data7 === "doesNotContain")) || (data7 === "lessThan")) || (data7 === "lessThanInclusive")) || (data7 === "greaterThan")) || (data7 === "greaterThanInclusive"))){
-const err18 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/enum",keyword:"enum",params:{allowedValues: schema32.properties.operator.enum},schema:schema32.properties.operator.enum,parentSchema:schema32.properties.operator,data:data7};
+const err18 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/enum",keyword:"enum",params:{allowedValues: schema33.properties.operator.enum},schema:schema33.properties.operator.enum,parentSchema:schema33.properties.operator,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3022,8 +3601,8 @@ errors++;
 }
 }
 if(data.params !== undefined){
-if(!(validate38(data.params, {instancePath:instancePath+"/params",parentData:data,parentDataProperty:"params",rootData}))){
-vErrors = vErrors === null ? (failuresOf.validate38 ?? []) : vErrors.concat((failuresOf.validate38 ?? []));
+if(!(validate43(data.params, {instancePath:instancePath+"/params",parentData:data,parentDataProperty:"params",rootData}))){
+vErrors = vErrors === null ? (failuresOf.validate43 ?? []) : vErrors.concat((failuresOf.validate43 ?? []));
 errors = vErrors.length;
 }
 }
@@ -3031,7 +3610,7 @@ if(data.path !== undefined){
 let data9 = data.path;
 if(typeof data9 === "string"){
 if(data9.length > 400){
-const err19 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema32.properties.path,data:data9};
+const err19 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema33.properties.path,data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3041,7 +3620,7 @@ vErrors.push(err19);
 errors++;
 }
 if(data9.length < 1){
-const err20 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema32.properties.path,data:data9};
+const err20 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema33.properties.path,data:data9};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3052,7 +3631,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},schema:schema32.properties.path.type,parentSchema:schema32.properties.path,data:data9};
+const err21 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},schema:schema33.properties.path.type,parentSchema:schema33.properties.path,data:data9};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3063,21 +3642,21 @@ errors++;
 }
 }
 }
-failuresOf.validate37 = vErrors;
+failuresOf.validate42 = vErrors;
 return errors === 0;
 }
 
-const schema35 = {"type":"object","properties":{"title":{"$ref":"#/$defs/text"},"key":{"type":["string","array"],"minLength":1,"maxLength":4000,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":4000}},"strict":{"type":"boolean"},"initial":{"type":"string","minLength":1,"maxLength":100},"states":{"type":"object","maxProperties":200,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/state"},"minProperties":1},"on":{"$ref":"#/$defs/on"}},"required":["states"],"additionalProperties":false};
-const schema37 = {"type":"object","properties":{"type":{"type":"string","enum":["final"]},"initial":{"type":"string","minLength":1,"maxLength":100},"states":{"type":"object","maxProperties":200,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/state"},"minProperties":1},"on":{"$ref":"#/$defs/on"},"tags":{"type":"array","maxItems":50,"items":{"type":"string","minLength":1,"maxLength":100}}},"additionalProperties":false};
-const schema39 = {"type":"object","maxProperties":500,"additionalProperties":{"$ref":"#/$defs/transitions"}};
-const schema40 = {"type":["string","object","array"],"minLength":1,"maxLength":400,"minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/transition"},"properties":{"target":{"type":"string","minLength":1,"maxLength":400},"guard":{"$ref":"#/$defs/condition"},"remember":{"type":"object","maxProperties":50,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"string","minLength":1,"maxLength":400}}},"additionalProperties":false};
-const schema41 = {"type":["string","object"],"minLength":1,"maxLength":400,"properties":{"target":{"type":"string","minLength":1,"maxLength":400},"guard":{"$ref":"#/$defs/condition"},"remember":{"type":"object","maxProperties":50,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"string","minLength":1,"maxLength":400}}},"additionalProperties":false};
+const schema36 = {"type":"object","properties":{"title":{"$ref":"#/$defs/text"},"key":{"type":["string","array"],"minLength":1,"maxLength":4000,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":4000}},"strict":{"type":"boolean"},"initial":{"type":"string","minLength":1,"maxLength":100},"states":{"type":"object","maxProperties":200,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/state"},"minProperties":1},"on":{"$ref":"#/$defs/on"}},"required":["states"],"additionalProperties":false};
+const schema38 = {"type":"object","properties":{"type":{"type":"string","enum":["final"]},"initial":{"type":"string","minLength":1,"maxLength":100},"states":{"type":"object","maxProperties":200,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/state"},"minProperties":1},"on":{"$ref":"#/$defs/on"},"tags":{"type":"array","maxItems":50,"items":{"type":"string","minLength":1,"maxLength":100}}},"additionalProperties":false};
+const schema40 = {"type":"object","maxProperties":500,"additionalProperties":{"$ref":"#/$defs/transitions"}};
+const schema41 = {"type":["string","object","array"],"minLength":1,"maxLength":400,"minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/transition"},"properties":{"target":{"type":"string","minLength":1,"maxLength":400},"guard":{"$ref":"#/$defs/condition"},"remember":{"type":"object","maxProperties":50,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"string","minLength":1,"maxLength":400}}},"additionalProperties":false};
+const schema42 = {"type":["string","object"],"minLength":1,"maxLength":400,"properties":{"target":{"type":"string","minLength":1,"maxLength":400},"guard":{"$ref":"#/$defs/condition"},"remember":{"type":"object","maxProperties":50,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"string","minLength":1,"maxLength":400}}},"additionalProperties":false};
 
-function validate46(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
+function validate51(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
 let vErrors = noFailures();
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema41.type},schema:schema41.type,parentSchema:schema41,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema42.type},schema:schema42.type,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3088,7 +3667,7 @@ errors++;
 }
 if(typeof data === "string"){
 if(data.length > 400){
-const err1 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema41,data};
+const err1 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3098,7 +3677,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.length < 1){
-const err2 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema41,data};
+const err2 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3111,7 +3690,7 @@ errors++;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((key0 === "target") || (key0 === "guard")) || (key0 === "remember"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema41,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3125,7 +3704,7 @@ if(data.target !== undefined){
 let data0 = data.target;
 if(typeof data0 === "string"){
 if(data0.length > 400){
-const err4 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema41.properties.target,data:data0};
+const err4 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema42.properties.target,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3135,7 +3714,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data0.length < 1){
-const err5 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema41.properties.target,data:data0};
+const err5 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema42.properties.target,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3146,7 +3725,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "string"},schema:schema41.properties.target.type,parentSchema:schema41.properties.target,data:data0};
+const err6 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "string"},schema:schema42.properties.target.type,parentSchema:schema42.properties.target,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3157,8 +3736,8 @@ errors++;
 }
 }
 if(data.guard !== undefined){
-if(!(validate37(data.guard, {instancePath:instancePath+"/guard",parentData:data,parentDataProperty:"guard",rootData}))){
-vErrors = vErrors === null ? (failuresOf.validate37 ?? []) : vErrors.concat((failuresOf.validate37 ?? []));
+if(!(validate42(data.guard, {instancePath:instancePath+"/guard",parentData:data,parentDataProperty:"guard",rootData}))){
+vErrors = vErrors === null ? (failuresOf.validate42 ?? []) : vErrors.concat((failuresOf.validate42 ?? []));
 errors = vErrors.length;
 }
 }
@@ -3166,7 +3745,7 @@ if(data.remember !== undefined){
 let data2 = data.remember;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(Object.keys(data2).length > 50){
-const err7 = {instancePath:instancePath+"/remember",schemaPath:"#/properties/remember/maxProperties",keyword:"maxProperties",params:{limit: 50},schema:50,parentSchema:schema41.properties.remember,data:data2};
+const err7 = {instancePath:instancePath+"/remember",schemaPath:"#/properties/remember/maxProperties",keyword:"maxProperties",params:{limit: 50},schema:50,parentSchema:schema42.properties.remember,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3211,7 +3790,7 @@ errors++;
 }
 var valid1 = _errs7 === errors;
 if(!valid1){
-const err11 = {instancePath:instancePath+"/remember",schemaPath:"#/properties/remember/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema41.properties.remember.propertyNames,parentSchema:schema41.properties.remember,data:data2};
+const err11 = {instancePath:instancePath+"/remember",schemaPath:"#/properties/remember/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema42.properties.remember.propertyNames,parentSchema:schema42.properties.remember,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3225,7 +3804,7 @@ for(const key2 in data2){
 let data3 = data2[key2];
 if(typeof data3 === "string"){
 if(data3.length > 400){
-const err12 = {instancePath:instancePath+"/remember/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/remember/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema41.properties.remember.additionalProperties,data:data3};
+const err12 = {instancePath:instancePath+"/remember/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/remember/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema42.properties.remember.additionalProperties,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3235,7 +3814,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data3.length < 1){
-const err13 = {instancePath:instancePath+"/remember/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/remember/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema41.properties.remember.additionalProperties,data:data3};
+const err13 = {instancePath:instancePath+"/remember/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/remember/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema42.properties.remember.additionalProperties,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3246,7 +3825,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/remember/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/remember/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema41.properties.remember.additionalProperties.type,parentSchema:schema41.properties.remember.additionalProperties,data:data3};
+const err14 = {instancePath:instancePath+"/remember/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/remember/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema42.properties.remember.additionalProperties.type,parentSchema:schema42.properties.remember.additionalProperties,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3258,7 +3837,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/remember",schemaPath:"#/properties/remember/type",keyword:"type",params:{type: "object"},schema:schema41.properties.remember.type,parentSchema:schema41.properties.remember,data:data2};
+const err15 = {instancePath:instancePath+"/remember",schemaPath:"#/properties/remember/type",keyword:"type",params:{type: "object"},schema:schema42.properties.remember.type,parentSchema:schema42.properties.remember,data:data2};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3269,16 +3848,16 @@ errors++;
 }
 }
 }
-failuresOf.validate46 = vErrors;
+failuresOf.validate51 = vErrors;
 return errors === 0;
 }
 
 
-function validate45(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
+function validate50(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
 let vErrors = noFailures();
 let errors = 0;
 if((!data || typeof data != "object") && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema40.type},schema:schema40.type,parentSchema:schema40,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema41.type},schema:schema41.type,parentSchema:schema41,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3289,7 +3868,7 @@ errors++;
 }
 if(typeof data === "string"){
 if(data.length > 400){
-const err1 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema40,data};
+const err1 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema41,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3299,7 +3878,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.length < 1){
-const err2 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema40,data};
+const err2 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema41,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3311,7 +3890,7 @@ errors++;
 }
 if(Array.isArray(data)){
 if(data.length > 100){
-const err3 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema40,data};
+const err3 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema41,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3321,7 +3900,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.length < 1){
-const err4 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema40,data};
+const err4 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema41,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3332,8 +3911,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate46(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? (failuresOf.validate46 ?? []) : vErrors.concat((failuresOf.validate46 ?? []));
+if(!(validate51(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? (failuresOf.validate51 ?? []) : vErrors.concat((failuresOf.validate51 ?? []));
 errors = vErrors.length;
 }
 }
@@ -3341,7 +3920,7 @@ errors = vErrors.length;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((key0 === "target") || (key0 === "guard")) || (key0 === "remember"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema40,data};
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema41,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3355,7 +3934,7 @@ if(data.target !== undefined){
 let data1 = data.target;
 if(typeof data1 === "string"){
 if(data1.length > 400){
-const err6 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema40.properties.target,data:data1};
+const err6 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema41.properties.target,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3365,7 +3944,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data1.length < 1){
-const err7 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema40.properties.target,data:data1};
+const err7 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema41.properties.target,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3376,7 +3955,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "string"},schema:schema40.properties.target.type,parentSchema:schema40.properties.target,data:data1};
+const err8 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "string"},schema:schema41.properties.target.type,parentSchema:schema41.properties.target,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3387,8 +3966,8 @@ errors++;
 }
 }
 if(data.guard !== undefined){
-if(!(validate37(data.guard, {instancePath:instancePath+"/guard",parentData:data,parentDataProperty:"guard",rootData}))){
-vErrors = vErrors === null ? (failuresOf.validate37 ?? []) : vErrors.concat((failuresOf.validate37 ?? []));
+if(!(validate42(data.guard, {instancePath:instancePath+"/guard",parentData:data,parentDataProperty:"guard",rootData}))){
+vErrors = vErrors === null ? (failuresOf.validate42 ?? []) : vErrors.concat((failuresOf.validate42 ?? []));
 errors = vErrors.length;
 }
 }
@@ -3396,7 +3975,7 @@ if(data.remember !== undefined){
 let data3 = data.remember;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(Object.keys(data3).length > 50){
-const err9 = {instancePath:instancePath+"/remember",schemaPath:"#/properties/remember/maxProperties",keyword:"maxProperties",params:{limit: 50},schema:50,parentSchema:schema40.properties.remember,data:data3};
+const err9 = {instancePath:instancePath+"/remember",schemaPath:"#/properties/remember/maxProperties",keyword:"maxProperties",params:{limit: 50},schema:50,parentSchema:schema41.properties.remember,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3441,7 +4020,7 @@ errors++;
 }
 var valid3 = _errs8 === errors;
 if(!valid3){
-const err13 = {instancePath:instancePath+"/remember",schemaPath:"#/properties/remember/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema40.properties.remember.propertyNames,parentSchema:schema40.properties.remember,data:data3};
+const err13 = {instancePath:instancePath+"/remember",schemaPath:"#/properties/remember/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema41.properties.remember.propertyNames,parentSchema:schema41.properties.remember,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3455,7 +4034,7 @@ for(const key2 in data3){
 let data4 = data3[key2];
 if(typeof data4 === "string"){
 if(data4.length > 400){
-const err14 = {instancePath:instancePath+"/remember/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/remember/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema40.properties.remember.additionalProperties,data:data4};
+const err14 = {instancePath:instancePath+"/remember/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/remember/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema41.properties.remember.additionalProperties,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3465,7 +4044,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data4.length < 1){
-const err15 = {instancePath:instancePath+"/remember/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/remember/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema40.properties.remember.additionalProperties,data:data4};
+const err15 = {instancePath:instancePath+"/remember/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/remember/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema41.properties.remember.additionalProperties,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3476,7 +4055,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/remember/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/remember/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema40.properties.remember.additionalProperties.type,parentSchema:schema40.properties.remember.additionalProperties,data:data4};
+const err16 = {instancePath:instancePath+"/remember/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/remember/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema41.properties.remember.additionalProperties.type,parentSchema:schema41.properties.remember.additionalProperties,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3488,7 +4067,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/remember",schemaPath:"#/properties/remember/type",keyword:"type",params:{type: "object"},schema:schema40.properties.remember.type,parentSchema:schema40.properties.remember,data:data3};
+const err17 = {instancePath:instancePath+"/remember",schemaPath:"#/properties/remember/type",keyword:"type",params:{type: "object"},schema:schema41.properties.remember.type,parentSchema:schema41.properties.remember,data:data3};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3499,17 +4078,17 @@ errors++;
 }
 }
 }
-failuresOf.validate45 = vErrors;
+failuresOf.validate50 = vErrors;
 return errors === 0;
 }
 
 
-function validate44(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
+function validate49(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
 let vErrors = noFailures();
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 500){
-const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 500},schema:500,parentSchema:schema39,data};
+const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 500},schema:500,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3519,14 +4098,14 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(validate45(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
-vErrors = vErrors === null ? (failuresOf.validate45 ?? []) : vErrors.concat((failuresOf.validate45 ?? []));
+if(!(validate50(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
+vErrors = vErrors === null ? (failuresOf.validate50 ?? []) : vErrors.concat((failuresOf.validate50 ?? []));
 errors = vErrors.length;
 }
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema39.type,parentSchema:schema39,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema40.type,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3535,18 +4114,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-failuresOf.validate44 = vErrors;
+failuresOf.validate49 = vErrors;
 return errors === 0;
 }
 
 
-function validate43(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
+function validate48(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
 let vErrors = noFailures();
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((((key0 === "type") || (key0 === "initial")) || (key0 === "states")) || (key0 === "on")) || (key0 === "tags"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema37,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3559,7 +4138,7 @@ errors++;
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 !== "string"){
-const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},schema:schema37.properties.type.type,parentSchema:schema37.properties.type,data:data0};
+const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},schema:schema38.properties.type.type,parentSchema:schema38.properties.type,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3569,7 +4148,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(data0 === "final")){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema37.properties.type.enum},schema:schema37.properties.type.enum,parentSchema:schema37.properties.type,data:data0};
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema38.properties.type.enum},schema:schema38.properties.type.enum,parentSchema:schema38.properties.type,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3583,7 +4162,7 @@ if(data.initial !== undefined){
 let data1 = data.initial;
 if(typeof data1 === "string"){
 if(data1.length > 100){
-const err3 = {instancePath:instancePath+"/initial",schemaPath:"#/properties/initial/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema37.properties.initial,data:data1};
+const err3 = {instancePath:instancePath+"/initial",schemaPath:"#/properties/initial/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema38.properties.initial,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3593,7 +4172,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data1.length < 1){
-const err4 = {instancePath:instancePath+"/initial",schemaPath:"#/properties/initial/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema37.properties.initial,data:data1};
+const err4 = {instancePath:instancePath+"/initial",schemaPath:"#/properties/initial/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema38.properties.initial,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3604,7 +4183,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/initial",schemaPath:"#/properties/initial/type",keyword:"type",params:{type: "string"},schema:schema37.properties.initial.type,parentSchema:schema37.properties.initial,data:data1};
+const err5 = {instancePath:instancePath+"/initial",schemaPath:"#/properties/initial/type",keyword:"type",params:{type: "string"},schema:schema38.properties.initial.type,parentSchema:schema38.properties.initial,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3618,7 +4197,7 @@ if(data.states !== undefined){
 let data2 = data.states;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(Object.keys(data2).length > 200){
-const err6 = {instancePath:instancePath+"/states",schemaPath:"#/properties/states/maxProperties",keyword:"maxProperties",params:{limit: 200},schema:200,parentSchema:schema37.properties.states,data:data2};
+const err6 = {instancePath:instancePath+"/states",schemaPath:"#/properties/states/maxProperties",keyword:"maxProperties",params:{limit: 200},schema:200,parentSchema:schema38.properties.states,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3628,7 +4207,7 @@ vErrors.push(err6);
 errors++;
 }
 if(Object.keys(data2).length < 1){
-const err7 = {instancePath:instancePath+"/states",schemaPath:"#/properties/states/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema37.properties.states,data:data2};
+const err7 = {instancePath:instancePath+"/states",schemaPath:"#/properties/states/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema38.properties.states,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3673,7 +4252,7 @@ errors++;
 }
 var valid1 = _errs8 === errors;
 if(!valid1){
-const err11 = {instancePath:instancePath+"/states",schemaPath:"#/properties/states/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema37.properties.states.propertyNames,parentSchema:schema37.properties.states,data:data2};
+const err11 = {instancePath:instancePath+"/states",schemaPath:"#/properties/states/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema38.properties.states.propertyNames,parentSchema:schema38.properties.states,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3684,14 +4263,14 @@ errors++;
 }
 }
 for(const key2 in data2){
-if(!(validate43(data2[key2], {instancePath:instancePath+"/states/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key2,rootData}))){
-vErrors = vErrors === null ? (failuresOf.validate43 ?? []) : vErrors.concat((failuresOf.validate43 ?? []));
+if(!(validate48(data2[key2], {instancePath:instancePath+"/states/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key2,rootData}))){
+vErrors = vErrors === null ? (failuresOf.validate48 ?? []) : vErrors.concat((failuresOf.validate48 ?? []));
 errors = vErrors.length;
 }
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/states",schemaPath:"#/properties/states/type",keyword:"type",params:{type: "object"},schema:schema37.properties.states.type,parentSchema:schema37.properties.states,data:data2};
+const err12 = {instancePath:instancePath+"/states",schemaPath:"#/properties/states/type",keyword:"type",params:{type: "object"},schema:schema38.properties.states.type,parentSchema:schema38.properties.states,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3702,8 +4281,8 @@ errors++;
 }
 }
 if(data.on !== undefined){
-if(!(validate44(data.on, {instancePath:instancePath+"/on",parentData:data,parentDataProperty:"on",rootData}))){
-vErrors = vErrors === null ? (failuresOf.validate44 ?? []) : vErrors.concat((failuresOf.validate44 ?? []));
+if(!(validate49(data.on, {instancePath:instancePath+"/on",parentData:data,parentDataProperty:"on",rootData}))){
+vErrors = vErrors === null ? (failuresOf.validate49 ?? []) : vErrors.concat((failuresOf.validate49 ?? []));
 errors = vErrors.length;
 }
 }
@@ -3711,7 +4290,7 @@ if(data.tags !== undefined){
 let data5 = data.tags;
 if(Array.isArray(data5)){
 if(data5.length > 50){
-const err13 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema37.properties.tags,data:data5};
+const err13 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema38.properties.tags,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3725,7 +4304,7 @@ for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(typeof data6 === "string"){
 if(data6.length > 100){
-const err14 = {instancePath:instancePath+"/tags/" + i0,schemaPath:"#/properties/tags/items/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema37.properties.tags.items,data:data6};
+const err14 = {instancePath:instancePath+"/tags/" + i0,schemaPath:"#/properties/tags/items/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema38.properties.tags.items,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3735,7 +4314,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data6.length < 1){
-const err15 = {instancePath:instancePath+"/tags/" + i0,schemaPath:"#/properties/tags/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema37.properties.tags.items,data:data6};
+const err15 = {instancePath:instancePath+"/tags/" + i0,schemaPath:"#/properties/tags/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema38.properties.tags.items,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3746,7 +4325,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/tags/" + i0,schemaPath:"#/properties/tags/items/type",keyword:"type",params:{type: "string"},schema:schema37.properties.tags.items.type,parentSchema:schema37.properties.tags.items,data:data6};
+const err16 = {instancePath:instancePath+"/tags/" + i0,schemaPath:"#/properties/tags/items/type",keyword:"type",params:{type: "string"},schema:schema38.properties.tags.items.type,parentSchema:schema38.properties.tags.items,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3758,7 +4337,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "array"},schema:schema37.properties.tags.type,parentSchema:schema37.properties.tags,data:data5};
+const err17 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "array"},schema:schema38.properties.tags.type,parentSchema:schema38.properties.tags,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3770,7 +4349,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema37.type,parentSchema:schema37,data};
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema38.type,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3779,17 +4358,17 @@ vErrors.push(err18);
 }
 errors++;
 }
-failuresOf.validate43 = vErrors;
+failuresOf.validate48 = vErrors;
 return errors === 0;
 }
 
 
-function validate41(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
+function validate46(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
 let vErrors = noFailures();
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.states === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "states"},schema:schema35.required,parentSchema:schema35,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "states"},schema:schema36.required,parentSchema:schema36,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3800,7 +4379,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "title") || (key0 === "key")) || (key0 === "strict")) || (key0 === "initial")) || (key0 === "states")) || (key0 === "on"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema35,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema36,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3819,7 +4398,7 @@ errors = vErrors.length;
 if(data.key !== undefined){
 let data1 = data.key;
 if((typeof data1 !== "string") && (!(Array.isArray(data1)))){
-const err2 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: schema35.properties.key.type},schema:schema35.properties.key.type,parentSchema:schema35.properties.key,data:data1};
+const err2 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: schema36.properties.key.type},schema:schema36.properties.key.type,parentSchema:schema36.properties.key,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3830,7 +4409,7 @@ errors++;
 }
 if(typeof data1 === "string"){
 if(data1.length > 4000){
-const err3 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema35.properties.key,data:data1};
+const err3 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema36.properties.key,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3840,7 +4419,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data1.length < 1){
-const err4 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema35.properties.key,data:data1};
+const err4 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema36.properties.key,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3852,7 +4431,7 @@ errors++;
 }
 if(Array.isArray(data1)){
 if(data1.length > 200){
-const err5 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema35.properties.key,data:data1};
+const err5 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema36.properties.key,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3862,7 +4441,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data1.length < 1){
-const err6 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema35.properties.key,data:data1};
+const err6 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema36.properties.key,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3876,7 +4455,7 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
 if(data2.length > 4000){
-const err7 = {instancePath:instancePath+"/key/" + i0,schemaPath:"#/properties/key/items/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema35.properties.key.items,data:data2};
+const err7 = {instancePath:instancePath+"/key/" + i0,schemaPath:"#/properties/key/items/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema36.properties.key.items,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3886,7 +4465,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data2.length < 1){
-const err8 = {instancePath:instancePath+"/key/" + i0,schemaPath:"#/properties/key/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema35.properties.key.items,data:data2};
+const err8 = {instancePath:instancePath+"/key/" + i0,schemaPath:"#/properties/key/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema36.properties.key.items,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3897,7 +4476,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/key/" + i0,schemaPath:"#/properties/key/items/type",keyword:"type",params:{type: "string"},schema:schema35.properties.key.items.type,parentSchema:schema35.properties.key.items,data:data2};
+const err9 = {instancePath:instancePath+"/key/" + i0,schemaPath:"#/properties/key/items/type",keyword:"type",params:{type: "string"},schema:schema36.properties.key.items.type,parentSchema:schema36.properties.key.items,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3912,7 +4491,7 @@ errors++;
 if(data.strict !== undefined){
 let data3 = data.strict;
 if(typeof data3 !== "boolean"){
-const err10 = {instancePath:instancePath+"/strict",schemaPath:"#/properties/strict/type",keyword:"type",params:{type: "boolean"},schema:schema35.properties.strict.type,parentSchema:schema35.properties.strict,data:data3};
+const err10 = {instancePath:instancePath+"/strict",schemaPath:"#/properties/strict/type",keyword:"type",params:{type: "boolean"},schema:schema36.properties.strict.type,parentSchema:schema36.properties.strict,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3926,7 +4505,7 @@ if(data.initial !== undefined){
 let data4 = data.initial;
 if(typeof data4 === "string"){
 if(data4.length > 100){
-const err11 = {instancePath:instancePath+"/initial",schemaPath:"#/properties/initial/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema35.properties.initial,data:data4};
+const err11 = {instancePath:instancePath+"/initial",schemaPath:"#/properties/initial/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema36.properties.initial,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3936,7 +4515,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data4.length < 1){
-const err12 = {instancePath:instancePath+"/initial",schemaPath:"#/properties/initial/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema35.properties.initial,data:data4};
+const err12 = {instancePath:instancePath+"/initial",schemaPath:"#/properties/initial/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema36.properties.initial,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3947,7 +4526,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/initial",schemaPath:"#/properties/initial/type",keyword:"type",params:{type: "string"},schema:schema35.properties.initial.type,parentSchema:schema35.properties.initial,data:data4};
+const err13 = {instancePath:instancePath+"/initial",schemaPath:"#/properties/initial/type",keyword:"type",params:{type: "string"},schema:schema36.properties.initial.type,parentSchema:schema36.properties.initial,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3961,7 +4540,7 @@ if(data.states !== undefined){
 let data5 = data.states;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(Object.keys(data5).length > 200){
-const err14 = {instancePath:instancePath+"/states",schemaPath:"#/properties/states/maxProperties",keyword:"maxProperties",params:{limit: 200},schema:200,parentSchema:schema35.properties.states,data:data5};
+const err14 = {instancePath:instancePath+"/states",schemaPath:"#/properties/states/maxProperties",keyword:"maxProperties",params:{limit: 200},schema:200,parentSchema:schema36.properties.states,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3971,7 +4550,7 @@ vErrors.push(err14);
 errors++;
 }
 if(Object.keys(data5).length < 1){
-const err15 = {instancePath:instancePath+"/states",schemaPath:"#/properties/states/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema35.properties.states,data:data5};
+const err15 = {instancePath:instancePath+"/states",schemaPath:"#/properties/states/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema36.properties.states,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4016,7 +4595,7 @@ errors++;
 }
 var valid3 = _errs13 === errors;
 if(!valid3){
-const err19 = {instancePath:instancePath+"/states",schemaPath:"#/properties/states/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema35.properties.states.propertyNames,parentSchema:schema35.properties.states,data:data5};
+const err19 = {instancePath:instancePath+"/states",schemaPath:"#/properties/states/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema36.properties.states.propertyNames,parentSchema:schema36.properties.states,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4027,14 +4606,14 @@ errors++;
 }
 }
 for(const key2 in data5){
-if(!(validate43(data5[key2], {instancePath:instancePath+"/states/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data5,parentDataProperty:key2,rootData}))){
-vErrors = vErrors === null ? (failuresOf.validate43 ?? []) : vErrors.concat((failuresOf.validate43 ?? []));
+if(!(validate48(data5[key2], {instancePath:instancePath+"/states/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data5,parentDataProperty:key2,rootData}))){
+vErrors = vErrors === null ? (failuresOf.validate48 ?? []) : vErrors.concat((failuresOf.validate48 ?? []));
 errors = vErrors.length;
 }
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/states",schemaPath:"#/properties/states/type",keyword:"type",params:{type: "object"},schema:schema35.properties.states.type,parentSchema:schema35.properties.states,data:data5};
+const err20 = {instancePath:instancePath+"/states",schemaPath:"#/properties/states/type",keyword:"type",params:{type: "object"},schema:schema36.properties.states.type,parentSchema:schema36.properties.states,data:data5};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4045,14 +4624,14 @@ errors++;
 }
 }
 if(data.on !== undefined){
-if(!(validate44(data.on, {instancePath:instancePath+"/on",parentData:data,parentDataProperty:"on",rootData}))){
-vErrors = vErrors === null ? (failuresOf.validate44 ?? []) : vErrors.concat((failuresOf.validate44 ?? []));
+if(!(validate49(data.on, {instancePath:instancePath+"/on",parentData:data,parentDataProperty:"on",rootData}))){
+vErrors = vErrors === null ? (failuresOf.validate49 ?? []) : vErrors.concat((failuresOf.validate49 ?? []));
 errors = vErrors.length;
 }
 }
 }
 else {
-const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema35.type,parentSchema:schema35,data};
+const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema36.type,parentSchema:schema36,data};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4061,119 +4640,20 @@ vErrors.push(err21);
 }
 errors++;
 }
-failuresOf.validate41 = vErrors;
+failuresOf.validate46 = vErrors;
 return errors === 0;
 }
 
-const schema45 = {"type":"object","properties":{"title":{"$ref":"#/$defs/text"},"text":{"$ref":"#/$defs/text"},"source":{"type":"string","minLength":1,"maxLength":100},"citation":{"type":"string","minLength":1,"maxLength":4000},"basis":{"$ref":"#/$defs/basis"},"reason":{"$ref":"#/$defs/text"},"note":{"$ref":"#/$defs/text"},"severity":{"type":"string","enum":["minor","major","critical"]},"obligation":{"$ref":"#/$defs/obligation"},"requirement":{"$ref":"#/$defs/requirement"},"prohibition":{"$ref":"#/$defs/prohibition"},"power":{"$ref":"#/$defs/power"},"standing-duty":{"$ref":"#/$defs/standing-duty"}},"required":["title","source","basis"],"additionalProperties":false};
-const schema46 = {"type":"string","enum":["stated","reported","derived","assumed"]};
-const schema47 = {"type":"object","properties":{"of":{"type":"string","minLength":1,"maxLength":4000},"to":{"type":"string","minLength":1,"maxLength":4000},"when":{"$ref":"#/$defs/trigger"},"if":{"$ref":"#/$defs/condition"},"must":{"$ref":"#/$defs/acts"},"by":{"type":"string","enum":["bearer","any"]},"where":{"type":"object","minProperties":1,"maxProperties":50,"additionalProperties":{"type":"string","minLength":1,"maxLength":4000}},"within":{"$ref":"#/$defs/within"},"clock":{"type":"string","minLength":1,"maxLength":4000},"counting":{"type":"string","enum":["from-start","from-next-day"]},"if-closed":{"type":"string","enum":["stay","next-working-day"]},"start":{"type":"string","minLength":1,"maxLength":400},"not-before":{"$ref":"#/$defs/term"},"pauses-while":{"$ref":"#/$defs/inStates"},"ends-on":{"$ref":"#/$defs/trigger"},"excused-if":{"$ref":"#/$defs/condition"},"discharges":{"type":"string","enum":["all","oldest"]}},"required":["of","when","must","within"],"additionalProperties":false};
-const schema48 = {"type":["string","object"],"minLength":1,"maxLength":200,"minProperties":1,"maxProperties":1,"properties":{"any":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"#/$defs/oneTrigger"}}},"additionalProperties":{"$ref":"#/$defs/states"}};
-const schema49 = {"type":["string","array"],"minLength":1,"maxLength":400,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":400}};
+const schema46 = {"type":"object","properties":{"title":{"$ref":"#/$defs/text"},"text":{"$ref":"#/$defs/text"},"source":{"type":"string","minLength":1,"maxLength":100},"citation":{"type":"string","minLength":1,"maxLength":4000},"basis":{"$ref":"#/$defs/basis"},"reason":{"$ref":"#/$defs/text"},"note":{"$ref":"#/$defs/text"},"severity":{"type":"string","enum":["minor","major","critical"]},"obligation":{"$ref":"#/$defs/obligation"},"requirement":{"$ref":"#/$defs/requirement"},"prohibition":{"$ref":"#/$defs/prohibition"},"power":{"$ref":"#/$defs/power"},"standing-duty":{"$ref":"#/$defs/standing-duty"}},"required":["title","source","basis"],"additionalProperties":false};
+const schema47 = {"type":"string","enum":["stated","reported","derived","assumed"]};
+const schema48 = {"type":"object","properties":{"of":{"type":"string","minLength":1,"maxLength":4000},"to":{"type":"string","minLength":1,"maxLength":4000},"when":{"$ref":"#/$defs/trigger"},"if":{"$ref":"#/$defs/condition"},"must":{"$ref":"#/$defs/acts"},"by":{"type":"string","enum":["bearer","any"]},"where":{"type":"object","minProperties":1,"maxProperties":50,"additionalProperties":{"type":"string","minLength":1,"maxLength":4000}},"within":{"$ref":"#/$defs/within"},"clock":{"type":"string","minLength":1,"maxLength":4000},"counting":{"type":"string","enum":["from-start","from-next-day"]},"if-closed":{"type":"string","enum":["stay","next-working-day"]},"start":{"type":"string","minLength":1,"maxLength":400},"not-before":{"$ref":"#/$defs/term"},"pauses-while":{"$ref":"#/$defs/inStates"},"ends-on":{"$ref":"#/$defs/trigger"},"excused-if":{"$ref":"#/$defs/condition"},"discharges":{"type":"string","enum":["all","oldest"]}},"required":["of","when","must","within"],"additionalProperties":false};
+const schema49 = {"type":["string","object"],"minLength":1,"maxLength":200,"minProperties":1,"maxProperties":1,"properties":{"any":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"#/$defs/oneTrigger"}}},"additionalProperties":{"$ref":"#/$defs/states"}};
+const schema50 = {"type":["string","array"],"minLength":1,"maxLength":400,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":400}};
 
-function validate62(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
+function validate67(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
 let vErrors = noFailures();
 let errors = 0;
 if((typeof data !== "string") && (!(Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema49.type},schema:schema49.type,parentSchema:schema49,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(typeof data === "string"){
-if(data.length > 400){
-const err1 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema49,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.length < 1){
-const err2 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema49,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(Array.isArray(data)){
-if(data.length > 200){
-const err3 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema49,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.length < 1){
-const err4 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema49,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-let data0 = data[i0];
-if(typeof data0 === "string"){
-if(data0.length > 400){
-const err5 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema49.items,data:data0};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(data0.length < 1){
-const err6 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema49.items,data:data0};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},schema:schema49.items.type,parentSchema:schema49.items,data:data0};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-}
-failuresOf.validate62 = vErrors;
-return errors === 0;
-}
-
-const schema50 = {"type":["string","object"],"minLength":1,"maxLength":200,"minProperties":1,"maxProperties":1,"additionalProperties":{"$ref":"#/$defs/states"}};
-
-function validate64(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
-let vErrors = noFailures();
-let errors = 0;
-if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
 const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema50.type},schema:schema50.type,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -4184,8 +4664,8 @@ vErrors.push(err0);
 errors++;
 }
 if(typeof data === "string"){
-if(data.length > 200){
-const err1 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema50,data};
+if(data.length > 400){
+const err1 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4205,87 +4685,19 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(Object.keys(data).length > 1){
-const err3 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 1},schema:1,parentSchema:schema50,data};
+if(Array.isArray(data)){
+if(data.length > 200){
+const err3 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err3];
 }
 else {
 vErrors.push(err3);
-}
-errors++;
-}
-if(Object.keys(data).length < 1){
-const err4 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema50,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(validate62(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
-vErrors = vErrors === null ? (failuresOf.validate62 ?? []) : vErrors.concat((failuresOf.validate62 ?? []));
-errors = vErrors.length;
-}
-}
-}
-failuresOf.validate64 = vErrors;
-return errors === 0;
-}
-
-
-function validate61(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
-let vErrors = noFailures();
-let errors = 0;
-if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema48.type},schema:schema48.type,parentSchema:schema48,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(typeof data === "string"){
-if(data.length > 200){
-const err1 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema48,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
 }
 errors++;
 }
 if(data.length < 1){
-const err2 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema48,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(Object.keys(data).length > 1){
-const err3 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 1},schema:1,parentSchema:schema48,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(Object.keys(data).length < 1){
-const err4 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema48,data};
+const err4 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4294,19 +4706,12 @@ vErrors.push(err4);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(key0 === "any")){
-if(!(validate62(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
-vErrors = vErrors === null ? (failuresOf.validate62 ?? []) : vErrors.concat((failuresOf.validate62 ?? []));
-errors = vErrors.length;
-}
-}
-}
-if(data.any !== undefined){
-let data1 = data.any;
-if(Array.isArray(data1)){
-if(data1.length > 200){
-const err5 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema48.properties.any,data:data1};
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(typeof data0 === "string"){
+if(data0.length > 400){
+const err5 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema50.items,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4315,8 +4720,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(data1.length < 1){
-const err6 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema48.properties.any,data:data1};
+if(data0.length < 1){
+const err6 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema50.items,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4325,16 +4730,9 @@ vErrors.push(err6);
 }
 errors++;
 }
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate64(data1[i0], {instancePath:instancePath+"/any/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? (failuresOf.validate64 ?? []) : vErrors.concat((failuresOf.validate64 ?? []));
-errors = vErrors.length;
-}
-}
 }
 else {
-const err7 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/type",keyword:"type",params:{type: "array"},schema:schema48.properties.any.type,parentSchema:schema48.properties.any,data:data1};
+const err7 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},schema:schema50.items.type,parentSchema:schema50.items,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4345,11 +4743,11 @@ errors++;
 }
 }
 }
-failuresOf.validate61 = vErrors;
+failuresOf.validate67 = vErrors;
 return errors === 0;
 }
 
-const schema51 = {"type":["string","object"],"minLength":1,"maxLength":200,"minProperties":1,"maxProperties":1,"properties":{"any":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"#/$defs/oneTrigger"}},"all":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"#/$defs/oneTrigger"}}},"additionalProperties":{"$ref":"#/$defs/states"}};
+const schema51 = {"type":["string","object"],"minLength":1,"maxLength":200,"minProperties":1,"maxProperties":1,"additionalProperties":{"$ref":"#/$defs/states"}};
 
 function validate69(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
 let vErrors = noFailures();
@@ -4408,95 +4806,9 @@ vErrors.push(err4);
 errors++;
 }
 for(const key0 in data){
-if(!((key0 === "any") || (key0 === "all"))){
-if(!(validate62(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
-vErrors = vErrors === null ? (failuresOf.validate62 ?? []) : vErrors.concat((failuresOf.validate62 ?? []));
+if(!(validate67(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
+vErrors = vErrors === null ? (failuresOf.validate67 ?? []) : vErrors.concat((failuresOf.validate67 ?? []));
 errors = vErrors.length;
-}
-}
-}
-if(data.any !== undefined){
-let data1 = data.any;
-if(Array.isArray(data1)){
-if(data1.length > 200){
-const err5 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema51.properties.any,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(data1.length < 1){
-const err6 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema51.properties.any,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate64(data1[i0], {instancePath:instancePath+"/any/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? (failuresOf.validate64 ?? []) : vErrors.concat((failuresOf.validate64 ?? []));
-errors = vErrors.length;
-}
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/type",keyword:"type",params:{type: "array"},schema:schema51.properties.any.type,parentSchema:schema51.properties.any,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.all !== undefined){
-let data3 = data.all;
-if(Array.isArray(data3)){
-if(data3.length > 200){
-const err8 = {instancePath:instancePath+"/all",schemaPath:"#/properties/all/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema51.properties.all,data:data3};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if(data3.length < 1){
-const err9 = {instancePath:instancePath+"/all",schemaPath:"#/properties/all/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema51.properties.all,data:data3};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-const len1 = data3.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate64(data3[i1], {instancePath:instancePath+"/all/" + i1,parentData:data3,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? (failuresOf.validate64 ?? []) : vErrors.concat((failuresOf.validate64 ?? []));
-errors = vErrors.length;
-}
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/all",schemaPath:"#/properties/all/type",keyword:"type",params:{type: "array"},schema:schema51.properties.all.type,parentSchema:schema51.properties.all,data:data3};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
 }
 }
 }
@@ -4504,14 +4816,12 @@ failuresOf.validate69 = vErrors;
 return errors === 0;
 }
 
-const schema52 = {"type":["string","object","array"],"minLength":1,"maxLength":200,"properties":{"term":{"type":"string","minLength":1,"maxLength":200},"clock":{"type":"string","minLength":1,"maxLength":4000},"counting":{"type":"string","enum":["from-start","from-next-day"]},"if-closed":{"type":"string","enum":["stay","next-working-day"]},"basis":{"$ref":"#/$defs/basis"},"source":{"type":"string","minLength":1,"maxLength":4000}},"required":["term"],"additionalProperties":false,"minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/choice"}};
-const schema53 = {"type":["string","object"],"minLength":1,"maxLength":200,"properties":{"if":{"$ref":"#/$defs/condition"},"term":{"type":"string","minLength":1,"maxLength":200},"clock":{"type":"string","minLength":1,"maxLength":4000},"counting":{"type":"string","enum":["from-start","from-next-day"]},"if-closed":{"type":"string","enum":["stay","next-working-day"]},"basis":{"$ref":"#/$defs/basis"},"source":{"type":"string","minLength":1,"maxLength":4000}},"required":["term"],"additionalProperties":false};
 
-function validate75(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
+function validate66(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
 let vErrors = noFailures();
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema53.type},schema:schema53.type,parentSchema:schema53,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema49.type},schema:schema49.type,parentSchema:schema49,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4522,7 +4832,7 @@ errors++;
 }
 if(typeof data === "string"){
 if(data.length > 200){
-const err1 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema53,data};
+const err1 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema49,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4532,7 +4842,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.length < 1){
-const err2 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema53,data};
+const err2 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema49,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4543,8 +4853,8 @@ errors++;
 }
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.term === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "term"},schema:schema53.required,parentSchema:schema53,data};
+if(Object.keys(data).length > 1){
+const err3 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 1},schema:1,parentSchema:schema49,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4553,9 +4863,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(((((((key0 === "if") || (key0 === "term")) || (key0 === "clock")) || (key0 === "counting")) || (key0 === "if-closed")) || (key0 === "basis")) || (key0 === "source"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema53,data};
+if(Object.keys(data).length < 1){
+const err4 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema49,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4564,18 +4873,19 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-if(data.if !== undefined){
-if(!(validate37(data.if, {instancePath:instancePath+"/if",parentData:data,parentDataProperty:"if",rootData}))){
-vErrors = vErrors === null ? (failuresOf.validate37 ?? []) : vErrors.concat((failuresOf.validate37 ?? []));
+for(const key0 in data){
+if(!(key0 === "any")){
+if(!(validate67(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
+vErrors = vErrors === null ? (failuresOf.validate67 ?? []) : vErrors.concat((failuresOf.validate67 ?? []));
 errors = vErrors.length;
 }
 }
-if(data.term !== undefined){
-let data1 = data.term;
-if(typeof data1 === "string"){
+}
+if(data.any !== undefined){
+let data1 = data.any;
+if(Array.isArray(data1)){
 if(data1.length > 200){
-const err5 = {instancePath:instancePath+"/term",schemaPath:"#/properties/term/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema53.properties.term,data:data1};
+const err5 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema49.properties.any,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4585,7 +4895,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data1.length < 1){
-const err6 = {instancePath:instancePath+"/term",schemaPath:"#/properties/term/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema53.properties.term,data:data1};
+const err6 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema49.properties.any,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4594,9 +4904,16 @@ vErrors.push(err6);
 }
 errors++;
 }
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate69(data1[i0], {instancePath:instancePath+"/any/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? (failuresOf.validate69 ?? []) : vErrors.concat((failuresOf.validate69 ?? []));
+errors = vErrors.length;
+}
+}
 }
 else {
-const err7 = {instancePath:instancePath+"/term",schemaPath:"#/properties/term/type",keyword:"type",params:{type: "string"},schema:schema53.properties.term.type,parentSchema:schema53.properties.term,data:data1};
+const err7 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/type",keyword:"type",params:{type: "array"},schema:schema49.properties.any.type,parentSchema:schema49.properties.any,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4606,155 +4923,17 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.clock !== undefined){
-let data2 = data.clock;
-if(typeof data2 === "string"){
-if(data2.length > 4000){
-const err8 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema53.properties.clock,data:data2};
-if(vErrors === null){
-vErrors = [err8];
 }
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if(data2.length < 1){
-const err9 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema53.properties.clock,data:data2};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/type",keyword:"type",params:{type: "string"},schema:schema53.properties.clock.type,parentSchema:schema53.properties.clock,data:data2};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.counting !== undefined){
-let data3 = data.counting;
-if(typeof data3 !== "string"){
-const err11 = {instancePath:instancePath+"/counting",schemaPath:"#/properties/counting/type",keyword:"type",params:{type: "string"},schema:schema53.properties.counting.type,parentSchema:schema53.properties.counting,data:data3};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if(!((data3 === "from-start") || (data3 === "from-next-day"))){
-const err12 = {instancePath:instancePath+"/counting",schemaPath:"#/properties/counting/enum",keyword:"enum",params:{allowedValues: schema53.properties.counting.enum},schema:schema53.properties.counting.enum,parentSchema:schema53.properties.counting,data:data3};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data["if-closed"] !== undefined){
-let data4 = data["if-closed"];
-if(typeof data4 !== "string"){
-const err13 = {instancePath:instancePath+"/if-closed",schemaPath:"#/properties/if-closed/type",keyword:"type",params:{type: "string"},schema:schema53.properties["if-closed"].type,parentSchema:schema53.properties["if-closed"],data:data4};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-if(!((data4 === "stay") || (data4 === "next-working-day"))){
-const err14 = {instancePath:instancePath+"/if-closed",schemaPath:"#/properties/if-closed/enum",keyword:"enum",params:{allowedValues: schema53.properties["if-closed"].enum},schema:schema53.properties["if-closed"].enum,parentSchema:schema53.properties["if-closed"],data:data4};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data.basis !== undefined){
-let data5 = data.basis;
-if(typeof data5 !== "string"){
-const err15 = {instancePath:instancePath+"/basis",schemaPath:"#/$defs/basis/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data5};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-if(!((((data5 === "stated") || (data5 === "reported")) || (data5 === "derived")) || (data5 === "assumed"))){
-const err16 = {instancePath:instancePath+"/basis",schemaPath:"#/$defs/basis/enum",keyword:"enum",params:{allowedValues: schema46.enum},schema:schema46.enum,parentSchema:schema46,data:data5};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-if(data.source !== undefined){
-let data6 = data.source;
-if(typeof data6 === "string"){
-if(data6.length > 4000){
-const err17 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema53.properties.source,data:data6};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-if(data6.length < 1){
-const err18 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema53.properties.source,data:data6};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"},schema:schema53.properties.source.type,parentSchema:schema53.properties.source,data:data6};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-}
-failuresOf.validate75 = vErrors;
+failuresOf.validate66 = vErrors;
 return errors === 0;
 }
 
+const schema52 = {"type":["string","object"],"minLength":1,"maxLength":200,"minProperties":1,"maxProperties":1,"properties":{"any":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"#/$defs/oneTrigger"}},"all":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"#/$defs/oneTrigger"}}},"additionalProperties":{"$ref":"#/$defs/states"}};
 
 function validate74(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
 let vErrors = noFailures();
 let errors = 0;
-if((!data || typeof data != "object") && (typeof data !== "string")){
+if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
 const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema52.type},schema:schema52.type,parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -4786,9 +4965,409 @@ vErrors.push(err2);
 errors++;
 }
 }
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length > 1){
+const err3 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 1},schema:1,parentSchema:schema52,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(Object.keys(data).length < 1){
+const err4 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema52,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "any") || (key0 === "all"))){
+if(!(validate67(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
+vErrors = vErrors === null ? (failuresOf.validate67 ?? []) : vErrors.concat((failuresOf.validate67 ?? []));
+errors = vErrors.length;
+}
+}
+}
+if(data.any !== undefined){
+let data1 = data.any;
+if(Array.isArray(data1)){
+if(data1.length > 200){
+const err5 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema52.properties.any,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data1.length < 1){
+const err6 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema52.properties.any,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate69(data1[i0], {instancePath:instancePath+"/any/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? (failuresOf.validate69 ?? []) : vErrors.concat((failuresOf.validate69 ?? []));
+errors = vErrors.length;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/type",keyword:"type",params:{type: "array"},schema:schema52.properties.any.type,parentSchema:schema52.properties.any,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.all !== undefined){
+let data3 = data.all;
+if(Array.isArray(data3)){
+if(data3.length > 200){
+const err8 = {instancePath:instancePath+"/all",schemaPath:"#/properties/all/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema52.properties.all,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data3.length < 1){
+const err9 = {instancePath:instancePath+"/all",schemaPath:"#/properties/all/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema52.properties.all,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+const len1 = data3.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate69(data3[i1], {instancePath:instancePath+"/all/" + i1,parentData:data3,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? (failuresOf.validate69 ?? []) : vErrors.concat((failuresOf.validate69 ?? []));
+errors = vErrors.length;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/all",schemaPath:"#/properties/all/type",keyword:"type",params:{type: "array"},schema:schema52.properties.all.type,parentSchema:schema52.properties.all,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+failuresOf.validate74 = vErrors;
+return errors === 0;
+}
+
+const schema53 = {"type":["string","object","array"],"minLength":1,"maxLength":200,"properties":{"term":{"type":"string","minLength":1,"maxLength":200},"clock":{"type":"string","minLength":1,"maxLength":4000},"counting":{"type":"string","enum":["from-start","from-next-day"]},"if-closed":{"type":"string","enum":["stay","next-working-day"]},"basis":{"$ref":"#/$defs/basis"},"source":{"type":"string","minLength":1,"maxLength":4000}},"required":["term"],"additionalProperties":false,"minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/choice"}};
+const schema54 = {"type":["string","object"],"minLength":1,"maxLength":200,"properties":{"if":{"$ref":"#/$defs/condition"},"term":{"type":"string","minLength":1,"maxLength":200},"clock":{"type":"string","minLength":1,"maxLength":4000},"counting":{"type":"string","enum":["from-start","from-next-day"]},"if-closed":{"type":"string","enum":["stay","next-working-day"]},"basis":{"$ref":"#/$defs/basis"},"source":{"type":"string","minLength":1,"maxLength":4000}},"required":["term"],"additionalProperties":false};
+
+function validate80(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
+let vErrors = noFailures();
+let errors = 0;
+if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema54.type},schema:schema54.type,parentSchema:schema54,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(typeof data === "string"){
+if(data.length > 200){
+const err1 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema54,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.length < 1){
+const err2 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema54,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.term === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "term"},schema:schema54.required,parentSchema:schema54,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((((key0 === "if") || (key0 === "term")) || (key0 === "clock")) || (key0 === "counting")) || (key0 === "if-closed")) || (key0 === "basis")) || (key0 === "source"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema54,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.if !== undefined){
+if(!(validate42(data.if, {instancePath:instancePath+"/if",parentData:data,parentDataProperty:"if",rootData}))){
+vErrors = vErrors === null ? (failuresOf.validate42 ?? []) : vErrors.concat((failuresOf.validate42 ?? []));
+errors = vErrors.length;
+}
+}
+if(data.term !== undefined){
+let data1 = data.term;
+if(typeof data1 === "string"){
+if(data1.length > 200){
+const err5 = {instancePath:instancePath+"/term",schemaPath:"#/properties/term/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema54.properties.term,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data1.length < 1){
+const err6 = {instancePath:instancePath+"/term",schemaPath:"#/properties/term/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema54.properties.term,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/term",schemaPath:"#/properties/term/type",keyword:"type",params:{type: "string"},schema:schema54.properties.term.type,parentSchema:schema54.properties.term,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.clock !== undefined){
+let data2 = data.clock;
+if(typeof data2 === "string"){
+if(data2.length > 4000){
+const err8 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema54.properties.clock,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data2.length < 1){
+const err9 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema54.properties.clock,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/type",keyword:"type",params:{type: "string"},schema:schema54.properties.clock.type,parentSchema:schema54.properties.clock,data:data2};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.counting !== undefined){
+let data3 = data.counting;
+if(typeof data3 !== "string"){
+const err11 = {instancePath:instancePath+"/counting",schemaPath:"#/properties/counting/type",keyword:"type",params:{type: "string"},schema:schema54.properties.counting.type,parentSchema:schema54.properties.counting,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(!((data3 === "from-start") || (data3 === "from-next-day"))){
+const err12 = {instancePath:instancePath+"/counting",schemaPath:"#/properties/counting/enum",keyword:"enum",params:{allowedValues: schema54.properties.counting.enum},schema:schema54.properties.counting.enum,parentSchema:schema54.properties.counting,data:data3};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data["if-closed"] !== undefined){
+let data4 = data["if-closed"];
+if(typeof data4 !== "string"){
+const err13 = {instancePath:instancePath+"/if-closed",schemaPath:"#/properties/if-closed/type",keyword:"type",params:{type: "string"},schema:schema54.properties["if-closed"].type,parentSchema:schema54.properties["if-closed"],data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(!((data4 === "stay") || (data4 === "next-working-day"))){
+const err14 = {instancePath:instancePath+"/if-closed",schemaPath:"#/properties/if-closed/enum",keyword:"enum",params:{allowedValues: schema54.properties["if-closed"].enum},schema:schema54.properties["if-closed"].enum,parentSchema:schema54.properties["if-closed"],data:data4};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.basis !== undefined){
+let data5 = data.basis;
+if(typeof data5 !== "string"){
+const err15 = {instancePath:instancePath+"/basis",schemaPath:"#/$defs/basis/type",keyword:"type",params:{type: "string"},schema:schema47.type,parentSchema:schema47,data:data5};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(!((((data5 === "stated") || (data5 === "reported")) || (data5 === "derived")) || (data5 === "assumed"))){
+const err16 = {instancePath:instancePath+"/basis",schemaPath:"#/$defs/basis/enum",keyword:"enum",params:{allowedValues: schema47.enum},schema:schema47.enum,parentSchema:schema47,data:data5};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.source !== undefined){
+let data6 = data.source;
+if(typeof data6 === "string"){
+if(data6.length > 4000){
+const err17 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema54.properties.source,data:data6};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(data6.length < 1){
+const err18 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema54.properties.source,data:data6};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"},schema:schema54.properties.source.type,parentSchema:schema54.properties.source,data:data6};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+failuresOf.validate80 = vErrors;
+return errors === 0;
+}
+
+
+function validate79(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
+let vErrors = noFailures();
+let errors = 0;
+if((!data || typeof data != "object") && (typeof data !== "string")){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema53.type},schema:schema53.type,parentSchema:schema53,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(typeof data === "string"){
+if(data.length > 200){
+const err1 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema53,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.length < 1){
+const err2 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema53,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
 if(Array.isArray(data)){
 if(data.length > 100){
-const err3 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema52,data};
+const err3 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4798,7 +5377,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.length < 1){
-const err4 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema52,data};
+const err4 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4809,15 +5388,15 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate75(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? (failuresOf.validate75 ?? []) : vErrors.concat((failuresOf.validate75 ?? []));
+if(!(validate80(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? (failuresOf.validate80 ?? []) : vErrors.concat((failuresOf.validate80 ?? []));
 errors = vErrors.length;
 }
 }
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.term === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "term"},schema:schema52.required,parentSchema:schema52,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "term"},schema:schema53.required,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4828,7 +5407,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "term") || (key0 === "clock")) || (key0 === "counting")) || (key0 === "if-closed")) || (key0 === "basis")) || (key0 === "source"))){
-const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema52,data};
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4842,7 +5421,7 @@ if(data.term !== undefined){
 let data1 = data.term;
 if(typeof data1 === "string"){
 if(data1.length > 200){
-const err7 = {instancePath:instancePath+"/term",schemaPath:"#/properties/term/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema52.properties.term,data:data1};
+const err7 = {instancePath:instancePath+"/term",schemaPath:"#/properties/term/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema53.properties.term,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4852,7 +5431,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data1.length < 1){
-const err8 = {instancePath:instancePath+"/term",schemaPath:"#/properties/term/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema52.properties.term,data:data1};
+const err8 = {instancePath:instancePath+"/term",schemaPath:"#/properties/term/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema53.properties.term,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4863,7 +5442,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/term",schemaPath:"#/properties/term/type",keyword:"type",params:{type: "string"},schema:schema52.properties.term.type,parentSchema:schema52.properties.term,data:data1};
+const err9 = {instancePath:instancePath+"/term",schemaPath:"#/properties/term/type",keyword:"type",params:{type: "string"},schema:schema53.properties.term.type,parentSchema:schema53.properties.term,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4877,7 +5456,7 @@ if(data.clock !== undefined){
 let data2 = data.clock;
 if(typeof data2 === "string"){
 if(data2.length > 4000){
-const err10 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema52.properties.clock,data:data2};
+const err10 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema53.properties.clock,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4887,7 +5466,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data2.length < 1){
-const err11 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema52.properties.clock,data:data2};
+const err11 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema53.properties.clock,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4898,7 +5477,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/type",keyword:"type",params:{type: "string"},schema:schema52.properties.clock.type,parentSchema:schema52.properties.clock,data:data2};
+const err12 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/type",keyword:"type",params:{type: "string"},schema:schema53.properties.clock.type,parentSchema:schema53.properties.clock,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4911,7 +5490,7 @@ errors++;
 if(data.counting !== undefined){
 let data3 = data.counting;
 if(typeof data3 !== "string"){
-const err13 = {instancePath:instancePath+"/counting",schemaPath:"#/properties/counting/type",keyword:"type",params:{type: "string"},schema:schema52.properties.counting.type,parentSchema:schema52.properties.counting,data:data3};
+const err13 = {instancePath:instancePath+"/counting",schemaPath:"#/properties/counting/type",keyword:"type",params:{type: "string"},schema:schema53.properties.counting.type,parentSchema:schema53.properties.counting,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4921,7 +5500,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!((data3 === "from-start") || (data3 === "from-next-day"))){
-const err14 = {instancePath:instancePath+"/counting",schemaPath:"#/properties/counting/enum",keyword:"enum",params:{allowedValues: schema52.properties.counting.enum},schema:schema52.properties.counting.enum,parentSchema:schema52.properties.counting,data:data3};
+const err14 = {instancePath:instancePath+"/counting",schemaPath:"#/properties/counting/enum",keyword:"enum",params:{allowedValues: schema53.properties.counting.enum},schema:schema53.properties.counting.enum,parentSchema:schema53.properties.counting,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4934,7 +5513,7 @@ errors++;
 if(data["if-closed"] !== undefined){
 let data4 = data["if-closed"];
 if(typeof data4 !== "string"){
-const err15 = {instancePath:instancePath+"/if-closed",schemaPath:"#/properties/if-closed/type",keyword:"type",params:{type: "string"},schema:schema52.properties["if-closed"].type,parentSchema:schema52.properties["if-closed"],data:data4};
+const err15 = {instancePath:instancePath+"/if-closed",schemaPath:"#/properties/if-closed/type",keyword:"type",params:{type: "string"},schema:schema53.properties["if-closed"].type,parentSchema:schema53.properties["if-closed"],data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4944,7 +5523,7 @@ vErrors.push(err15);
 errors++;
 }
 if(!((data4 === "stay") || (data4 === "next-working-day"))){
-const err16 = {instancePath:instancePath+"/if-closed",schemaPath:"#/properties/if-closed/enum",keyword:"enum",params:{allowedValues: schema52.properties["if-closed"].enum},schema:schema52.properties["if-closed"].enum,parentSchema:schema52.properties["if-closed"],data:data4};
+const err16 = {instancePath:instancePath+"/if-closed",schemaPath:"#/properties/if-closed/enum",keyword:"enum",params:{allowedValues: schema53.properties["if-closed"].enum},schema:schema53.properties["if-closed"].enum,parentSchema:schema53.properties["if-closed"],data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4957,7 +5536,7 @@ errors++;
 if(data.basis !== undefined){
 let data5 = data.basis;
 if(typeof data5 !== "string"){
-const err17 = {instancePath:instancePath+"/basis",schemaPath:"#/$defs/basis/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data5};
+const err17 = {instancePath:instancePath+"/basis",schemaPath:"#/$defs/basis/type",keyword:"type",params:{type: "string"},schema:schema47.type,parentSchema:schema47,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4967,7 +5546,7 @@ vErrors.push(err17);
 errors++;
 }
 if(!((((data5 === "stated") || (data5 === "reported")) || (data5 === "derived")) || (data5 === "assumed"))){
-const err18 = {instancePath:instancePath+"/basis",schemaPath:"#/$defs/basis/enum",keyword:"enum",params:{allowedValues: schema46.enum},schema:schema46.enum,parentSchema:schema46,data:data5};
+const err18 = {instancePath:instancePath+"/basis",schemaPath:"#/$defs/basis/enum",keyword:"enum",params:{allowedValues: schema47.enum},schema:schema47.enum,parentSchema:schema47,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4981,7 +5560,7 @@ if(data.source !== undefined){
 let data6 = data.source;
 if(typeof data6 === "string"){
 if(data6.length > 4000){
-const err19 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema52.properties.source,data:data6};
+const err19 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema53.properties.source,data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4991,7 +5570,7 @@ vErrors.push(err19);
 errors++;
 }
 if(data6.length < 1){
-const err20 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema52.properties.source,data:data6};
+const err20 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema53.properties.source,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5002,7 +5581,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"},schema:schema52.properties.source.type,parentSchema:schema52.properties.source,data:data6};
+const err21 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"},schema:schema53.properties.source.type,parentSchema:schema53.properties.source,data:data6};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5013,17 +5592,17 @@ errors++;
 }
 }
 }
-failuresOf.validate74 = vErrors;
+failuresOf.validate79 = vErrors;
 return errors === 0;
 }
 
-const schema56 = {"type":["string","object"],"minLength":1,"maxLength":200,"properties":{"term":{"type":"string","minLength":1,"maxLength":200},"clock":{"type":"string","minLength":1,"maxLength":4000},"counting":{"type":"string","enum":["from-start","from-next-day"]},"if-closed":{"type":"string","enum":["stay","next-working-day"]},"basis":{"$ref":"#/$defs/basis"},"source":{"type":"string","minLength":1,"maxLength":4000}},"required":["term"],"additionalProperties":false};
+const schema57 = {"type":["string","object"],"minLength":1,"maxLength":200,"properties":{"term":{"type":"string","minLength":1,"maxLength":200},"clock":{"type":"string","minLength":1,"maxLength":4000},"counting":{"type":"string","enum":["from-start","from-next-day"]},"if-closed":{"type":"string","enum":["stay","next-working-day"]},"basis":{"$ref":"#/$defs/basis"},"source":{"type":"string","minLength":1,"maxLength":4000}},"required":["term"],"additionalProperties":false};
 
-function validate79(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
+function validate84(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
 let vErrors = noFailures();
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema56.type},schema:schema56.type,parentSchema:schema56,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema57.type},schema:schema57.type,parentSchema:schema57,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5034,7 +5613,7 @@ errors++;
 }
 if(typeof data === "string"){
 if(data.length > 200){
-const err1 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema56,data};
+const err1 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema57,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5044,7 +5623,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.length < 1){
-const err2 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema56,data};
+const err2 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema57,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5056,7 +5635,7 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.term === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "term"},schema:schema56.required,parentSchema:schema56,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "term"},schema:schema57.required,parentSchema:schema57,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5067,7 +5646,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "term") || (key0 === "clock")) || (key0 === "counting")) || (key0 === "if-closed")) || (key0 === "basis")) || (key0 === "source"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema56,data};
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema57,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5081,7 +5660,7 @@ if(data.term !== undefined){
 let data0 = data.term;
 if(typeof data0 === "string"){
 if(data0.length > 200){
-const err5 = {instancePath:instancePath+"/term",schemaPath:"#/properties/term/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema56.properties.term,data:data0};
+const err5 = {instancePath:instancePath+"/term",schemaPath:"#/properties/term/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema57.properties.term,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5091,7 +5670,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data0.length < 1){
-const err6 = {instancePath:instancePath+"/term",schemaPath:"#/properties/term/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema56.properties.term,data:data0};
+const err6 = {instancePath:instancePath+"/term",schemaPath:"#/properties/term/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema57.properties.term,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5102,7 +5681,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/term",schemaPath:"#/properties/term/type",keyword:"type",params:{type: "string"},schema:schema56.properties.term.type,parentSchema:schema56.properties.term,data:data0};
+const err7 = {instancePath:instancePath+"/term",schemaPath:"#/properties/term/type",keyword:"type",params:{type: "string"},schema:schema57.properties.term.type,parentSchema:schema57.properties.term,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5116,7 +5695,7 @@ if(data.clock !== undefined){
 let data1 = data.clock;
 if(typeof data1 === "string"){
 if(data1.length > 4000){
-const err8 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema56.properties.clock,data:data1};
+const err8 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema57.properties.clock,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5126,7 +5705,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data1.length < 1){
-const err9 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema56.properties.clock,data:data1};
+const err9 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema57.properties.clock,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5137,7 +5716,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/type",keyword:"type",params:{type: "string"},schema:schema56.properties.clock.type,parentSchema:schema56.properties.clock,data:data1};
+const err10 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/type",keyword:"type",params:{type: "string"},schema:schema57.properties.clock.type,parentSchema:schema57.properties.clock,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5150,7 +5729,7 @@ errors++;
 if(data.counting !== undefined){
 let data2 = data.counting;
 if(typeof data2 !== "string"){
-const err11 = {instancePath:instancePath+"/counting",schemaPath:"#/properties/counting/type",keyword:"type",params:{type: "string"},schema:schema56.properties.counting.type,parentSchema:schema56.properties.counting,data:data2};
+const err11 = {instancePath:instancePath+"/counting",schemaPath:"#/properties/counting/type",keyword:"type",params:{type: "string"},schema:schema57.properties.counting.type,parentSchema:schema57.properties.counting,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5160,7 +5739,7 @@ vErrors.push(err11);
 errors++;
 }
 if(!((data2 === "from-start") || (data2 === "from-next-day"))){
-const err12 = {instancePath:instancePath+"/counting",schemaPath:"#/properties/counting/enum",keyword:"enum",params:{allowedValues: schema56.properties.counting.enum},schema:schema56.properties.counting.enum,parentSchema:schema56.properties.counting,data:data2};
+const err12 = {instancePath:instancePath+"/counting",schemaPath:"#/properties/counting/enum",keyword:"enum",params:{allowedValues: schema57.properties.counting.enum},schema:schema57.properties.counting.enum,parentSchema:schema57.properties.counting,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5173,7 +5752,7 @@ errors++;
 if(data["if-closed"] !== undefined){
 let data3 = data["if-closed"];
 if(typeof data3 !== "string"){
-const err13 = {instancePath:instancePath+"/if-closed",schemaPath:"#/properties/if-closed/type",keyword:"type",params:{type: "string"},schema:schema56.properties["if-closed"].type,parentSchema:schema56.properties["if-closed"],data:data3};
+const err13 = {instancePath:instancePath+"/if-closed",schemaPath:"#/properties/if-closed/type",keyword:"type",params:{type: "string"},schema:schema57.properties["if-closed"].type,parentSchema:schema57.properties["if-closed"],data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5183,7 +5762,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!((data3 === "stay") || (data3 === "next-working-day"))){
-const err14 = {instancePath:instancePath+"/if-closed",schemaPath:"#/properties/if-closed/enum",keyword:"enum",params:{allowedValues: schema56.properties["if-closed"].enum},schema:schema56.properties["if-closed"].enum,parentSchema:schema56.properties["if-closed"],data:data3};
+const err14 = {instancePath:instancePath+"/if-closed",schemaPath:"#/properties/if-closed/enum",keyword:"enum",params:{allowedValues: schema57.properties["if-closed"].enum},schema:schema57.properties["if-closed"].enum,parentSchema:schema57.properties["if-closed"],data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5196,7 +5775,7 @@ errors++;
 if(data.basis !== undefined){
 let data4 = data.basis;
 if(typeof data4 !== "string"){
-const err15 = {instancePath:instancePath+"/basis",schemaPath:"#/$defs/basis/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data4};
+const err15 = {instancePath:instancePath+"/basis",schemaPath:"#/$defs/basis/type",keyword:"type",params:{type: "string"},schema:schema47.type,parentSchema:schema47,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5206,7 +5785,7 @@ vErrors.push(err15);
 errors++;
 }
 if(!((((data4 === "stated") || (data4 === "reported")) || (data4 === "derived")) || (data4 === "assumed"))){
-const err16 = {instancePath:instancePath+"/basis",schemaPath:"#/$defs/basis/enum",keyword:"enum",params:{allowedValues: schema46.enum},schema:schema46.enum,parentSchema:schema46,data:data4};
+const err16 = {instancePath:instancePath+"/basis",schemaPath:"#/$defs/basis/enum",keyword:"enum",params:{allowedValues: schema47.enum},schema:schema47.enum,parentSchema:schema47,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5220,7 +5799,7 @@ if(data.source !== undefined){
 let data5 = data.source;
 if(typeof data5 === "string"){
 if(data5.length > 4000){
-const err17 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema56.properties.source,data:data5};
+const err17 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema57.properties.source,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5230,7 +5809,7 @@ vErrors.push(err17);
 errors++;
 }
 if(data5.length < 1){
-const err18 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema56.properties.source,data:data5};
+const err18 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema57.properties.source,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5241,7 +5820,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"},schema:schema56.properties.source.type,parentSchema:schema56.properties.source,data:data5};
+const err19 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"},schema:schema57.properties.source.type,parentSchema:schema57.properties.source,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5252,18 +5831,18 @@ errors++;
 }
 }
 }
-failuresOf.validate79 = vErrors;
+failuresOf.validate84 = vErrors;
 return errors === 0;
 }
 
-const schema58 = {"type":"object","minProperties":1,"maxProperties":50,"additionalProperties":{"$ref":"#/$defs/states"}};
+const schema59 = {"type":"object","minProperties":1,"maxProperties":50,"additionalProperties":{"$ref":"#/$defs/states"}};
 
-function validate81(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
+function validate86(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
 let vErrors = noFailures();
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 50){
-const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 50},schema:50,parentSchema:schema58,data};
+const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 50},schema:50,parentSchema:schema59,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5273,7 +5852,7 @@ vErrors.push(err0);
 errors++;
 }
 if(Object.keys(data).length < 1){
-const err1 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema58,data};
+const err1 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema59,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5283,14 +5862,14 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(validate62(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
-vErrors = vErrors === null ? (failuresOf.validate62 ?? []) : vErrors.concat((failuresOf.validate62 ?? []));
+if(!(validate67(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
+vErrors = vErrors === null ? (failuresOf.validate67 ?? []) : vErrors.concat((failuresOf.validate67 ?? []));
 errors = vErrors.length;
 }
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema58.type,parentSchema:schema58,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema59.type,parentSchema:schema59,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5299,17 +5878,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-failuresOf.validate81 = vErrors;
+failuresOf.validate86 = vErrors;
 return errors === 0;
 }
 
 
-function validate60(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
+function validate65(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
 let vErrors = noFailures();
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.of === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "of"},schema:schema47.required,parentSchema:schema47,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "of"},schema:schema48.required,parentSchema:schema48,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5319,7 +5898,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.when === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "when"},schema:schema47.required,parentSchema:schema47,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "when"},schema:schema48.required,parentSchema:schema48,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5329,7 +5908,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.must === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "must"},schema:schema47.required,parentSchema:schema47,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "must"},schema:schema48.required,parentSchema:schema48,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5339,7 +5918,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.within === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "within"},schema:schema47.required,parentSchema:schema47,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "within"},schema:schema48.required,parentSchema:schema48,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5349,8 +5928,8 @@ vErrors.push(err3);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema47.properties, key0))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema47,data};
+if(!(func2.call(schema48.properties, key0))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema48,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5364,7 +5943,7 @@ if(data.of !== undefined){
 let data0 = data.of;
 if(typeof data0 === "string"){
 if(data0.length > 4000){
-const err5 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema47.properties.of,data:data0};
+const err5 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema48.properties.of,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5374,7 +5953,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data0.length < 1){
-const err6 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema47.properties.of,data:data0};
+const err6 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema48.properties.of,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5385,7 +5964,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type: "string"},schema:schema47.properties.of.type,parentSchema:schema47.properties.of,data:data0};
+const err7 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type: "string"},schema:schema48.properties.of.type,parentSchema:schema48.properties.of,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5399,7 +5978,7 @@ if(data.to !== undefined){
 let data1 = data.to;
 if(typeof data1 === "string"){
 if(data1.length > 4000){
-const err8 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema47.properties.to,data:data1};
+const err8 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema48.properties.to,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5409,7 +5988,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data1.length < 1){
-const err9 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema47.properties.to,data:data1};
+const err9 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema48.properties.to,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5420,7 +5999,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "string"},schema:schema47.properties.to.type,parentSchema:schema47.properties.to,data:data1};
+const err10 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "string"},schema:schema48.properties.to.type,parentSchema:schema48.properties.to,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5431,27 +6010,27 @@ errors++;
 }
 }
 if(data.when !== undefined){
-if(!(validate61(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
-vErrors = vErrors === null ? (failuresOf.validate61 ?? []) : vErrors.concat((failuresOf.validate61 ?? []));
+if(!(validate66(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
+vErrors = vErrors === null ? (failuresOf.validate66 ?? []) : vErrors.concat((failuresOf.validate66 ?? []));
 errors = vErrors.length;
 }
 }
 if(data.if !== undefined){
-if(!(validate37(data.if, {instancePath:instancePath+"/if",parentData:data,parentDataProperty:"if",rootData}))){
-vErrors = vErrors === null ? (failuresOf.validate37 ?? []) : vErrors.concat((failuresOf.validate37 ?? []));
+if(!(validate42(data.if, {instancePath:instancePath+"/if",parentData:data,parentDataProperty:"if",rootData}))){
+vErrors = vErrors === null ? (failuresOf.validate42 ?? []) : vErrors.concat((failuresOf.validate42 ?? []));
 errors = vErrors.length;
 }
 }
 if(data.must !== undefined){
-if(!(validate69(data.must, {instancePath:instancePath+"/must",parentData:data,parentDataProperty:"must",rootData}))){
-vErrors = vErrors === null ? (failuresOf.validate69 ?? []) : vErrors.concat((failuresOf.validate69 ?? []));
+if(!(validate74(data.must, {instancePath:instancePath+"/must",parentData:data,parentDataProperty:"must",rootData}))){
+vErrors = vErrors === null ? (failuresOf.validate74 ?? []) : vErrors.concat((failuresOf.validate74 ?? []));
 errors = vErrors.length;
 }
 }
 if(data.by !== undefined){
 let data5 = data.by;
 if(typeof data5 !== "string"){
-const err11 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "string"},schema:schema47.properties.by.type,parentSchema:schema47.properties.by,data:data5};
+const err11 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "string"},schema:schema48.properties.by.type,parentSchema:schema48.properties.by,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5461,7 +6040,7 @@ vErrors.push(err11);
 errors++;
 }
 if(!((data5 === "bearer") || (data5 === "any"))){
-const err12 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/enum",keyword:"enum",params:{allowedValues: schema47.properties.by.enum},schema:schema47.properties.by.enum,parentSchema:schema47.properties.by,data:data5};
+const err12 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/enum",keyword:"enum",params:{allowedValues: schema48.properties.by.enum},schema:schema48.properties.by.enum,parentSchema:schema48.properties.by,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5475,7 +6054,7 @@ if(data.where !== undefined){
 let data6 = data.where;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(Object.keys(data6).length > 50){
-const err13 = {instancePath:instancePath+"/where",schemaPath:"#/properties/where/maxProperties",keyword:"maxProperties",params:{limit: 50},schema:50,parentSchema:schema47.properties.where,data:data6};
+const err13 = {instancePath:instancePath+"/where",schemaPath:"#/properties/where/maxProperties",keyword:"maxProperties",params:{limit: 50},schema:50,parentSchema:schema48.properties.where,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5485,7 +6064,7 @@ vErrors.push(err13);
 errors++;
 }
 if(Object.keys(data6).length < 1){
-const err14 = {instancePath:instancePath+"/where",schemaPath:"#/properties/where/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema47.properties.where,data:data6};
+const err14 = {instancePath:instancePath+"/where",schemaPath:"#/properties/where/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema48.properties.where,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5498,7 +6077,7 @@ for(const key1 in data6){
 let data7 = data6[key1];
 if(typeof data7 === "string"){
 if(data7.length > 4000){
-const err15 = {instancePath:instancePath+"/where/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/where/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema47.properties.where.additionalProperties,data:data7};
+const err15 = {instancePath:instancePath+"/where/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/where/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema48.properties.where.additionalProperties,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5508,7 +6087,7 @@ vErrors.push(err15);
 errors++;
 }
 if(data7.length < 1){
-const err16 = {instancePath:instancePath+"/where/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/where/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema47.properties.where.additionalProperties,data:data7};
+const err16 = {instancePath:instancePath+"/where/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/where/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema48.properties.where.additionalProperties,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5519,7 +6098,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/where/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/where/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema47.properties.where.additionalProperties.type,parentSchema:schema47.properties.where.additionalProperties,data:data7};
+const err17 = {instancePath:instancePath+"/where/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/where/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema48.properties.where.additionalProperties.type,parentSchema:schema48.properties.where.additionalProperties,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5531,7 +6110,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/where",schemaPath:"#/properties/where/type",keyword:"type",params:{type: "object"},schema:schema47.properties.where.type,parentSchema:schema47.properties.where,data:data6};
+const err18 = {instancePath:instancePath+"/where",schemaPath:"#/properties/where/type",keyword:"type",params:{type: "object"},schema:schema48.properties.where.type,parentSchema:schema48.properties.where,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5542,8 +6121,8 @@ errors++;
 }
 }
 if(data.within !== undefined){
-if(!(validate74(data.within, {instancePath:instancePath+"/within",parentData:data,parentDataProperty:"within",rootData}))){
-vErrors = vErrors === null ? (failuresOf.validate74 ?? []) : vErrors.concat((failuresOf.validate74 ?? []));
+if(!(validate79(data.within, {instancePath:instancePath+"/within",parentData:data,parentDataProperty:"within",rootData}))){
+vErrors = vErrors === null ? (failuresOf.validate79 ?? []) : vErrors.concat((failuresOf.validate79 ?? []));
 errors = vErrors.length;
 }
 }
@@ -5551,7 +6130,7 @@ if(data.clock !== undefined){
 let data9 = data.clock;
 if(typeof data9 === "string"){
 if(data9.length > 4000){
-const err19 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema47.properties.clock,data:data9};
+const err19 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema48.properties.clock,data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5561,7 +6140,7 @@ vErrors.push(err19);
 errors++;
 }
 if(data9.length < 1){
-const err20 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema47.properties.clock,data:data9};
+const err20 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema48.properties.clock,data:data9};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5572,7 +6151,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/type",keyword:"type",params:{type: "string"},schema:schema47.properties.clock.type,parentSchema:schema47.properties.clock,data:data9};
+const err21 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/type",keyword:"type",params:{type: "string"},schema:schema48.properties.clock.type,parentSchema:schema48.properties.clock,data:data9};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5585,7 +6164,7 @@ errors++;
 if(data.counting !== undefined){
 let data10 = data.counting;
 if(typeof data10 !== "string"){
-const err22 = {instancePath:instancePath+"/counting",schemaPath:"#/properties/counting/type",keyword:"type",params:{type: "string"},schema:schema47.properties.counting.type,parentSchema:schema47.properties.counting,data:data10};
+const err22 = {instancePath:instancePath+"/counting",schemaPath:"#/properties/counting/type",keyword:"type",params:{type: "string"},schema:schema48.properties.counting.type,parentSchema:schema48.properties.counting,data:data10};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -5595,7 +6174,7 @@ vErrors.push(err22);
 errors++;
 }
 if(!((data10 === "from-start") || (data10 === "from-next-day"))){
-const err23 = {instancePath:instancePath+"/counting",schemaPath:"#/properties/counting/enum",keyword:"enum",params:{allowedValues: schema47.properties.counting.enum},schema:schema47.properties.counting.enum,parentSchema:schema47.properties.counting,data:data10};
+const err23 = {instancePath:instancePath+"/counting",schemaPath:"#/properties/counting/enum",keyword:"enum",params:{allowedValues: schema48.properties.counting.enum},schema:schema48.properties.counting.enum,parentSchema:schema48.properties.counting,data:data10};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -5608,7 +6187,7 @@ errors++;
 if(data["if-closed"] !== undefined){
 let data11 = data["if-closed"];
 if(typeof data11 !== "string"){
-const err24 = {instancePath:instancePath+"/if-closed",schemaPath:"#/properties/if-closed/type",keyword:"type",params:{type: "string"},schema:schema47.properties["if-closed"].type,parentSchema:schema47.properties["if-closed"],data:data11};
+const err24 = {instancePath:instancePath+"/if-closed",schemaPath:"#/properties/if-closed/type",keyword:"type",params:{type: "string"},schema:schema48.properties["if-closed"].type,parentSchema:schema48.properties["if-closed"],data:data11};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -5618,7 +6197,7 @@ vErrors.push(err24);
 errors++;
 }
 if(!((data11 === "stay") || (data11 === "next-working-day"))){
-const err25 = {instancePath:instancePath+"/if-closed",schemaPath:"#/properties/if-closed/enum",keyword:"enum",params:{allowedValues: schema47.properties["if-closed"].enum},schema:schema47.properties["if-closed"].enum,parentSchema:schema47.properties["if-closed"],data:data11};
+const err25 = {instancePath:instancePath+"/if-closed",schemaPath:"#/properties/if-closed/enum",keyword:"enum",params:{allowedValues: schema48.properties["if-closed"].enum},schema:schema48.properties["if-closed"].enum,parentSchema:schema48.properties["if-closed"],data:data11};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -5632,7 +6211,7 @@ if(data.start !== undefined){
 let data12 = data.start;
 if(typeof data12 === "string"){
 if(data12.length > 400){
-const err26 = {instancePath:instancePath+"/start",schemaPath:"#/properties/start/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema47.properties.start,data:data12};
+const err26 = {instancePath:instancePath+"/start",schemaPath:"#/properties/start/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema48.properties.start,data:data12};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -5642,7 +6221,7 @@ vErrors.push(err26);
 errors++;
 }
 if(data12.length < 1){
-const err27 = {instancePath:instancePath+"/start",schemaPath:"#/properties/start/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema47.properties.start,data:data12};
+const err27 = {instancePath:instancePath+"/start",schemaPath:"#/properties/start/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema48.properties.start,data:data12};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -5653,7 +6232,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/start",schemaPath:"#/properties/start/type",keyword:"type",params:{type: "string"},schema:schema47.properties.start.type,parentSchema:schema47.properties.start,data:data12};
+const err28 = {instancePath:instancePath+"/start",schemaPath:"#/properties/start/type",keyword:"type",params:{type: "string"},schema:schema48.properties.start.type,parentSchema:schema48.properties.start,data:data12};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -5664,33 +6243,33 @@ errors++;
 }
 }
 if(data["not-before"] !== undefined){
-if(!(validate79(data["not-before"], {instancePath:instancePath+"/not-before",parentData:data,parentDataProperty:"not-before",rootData}))){
-vErrors = vErrors === null ? (failuresOf.validate79 ?? []) : vErrors.concat((failuresOf.validate79 ?? []));
+if(!(validate84(data["not-before"], {instancePath:instancePath+"/not-before",parentData:data,parentDataProperty:"not-before",rootData}))){
+vErrors = vErrors === null ? (failuresOf.validate84 ?? []) : vErrors.concat((failuresOf.validate84 ?? []));
 errors = vErrors.length;
 }
 }
 if(data["pauses-while"] !== undefined){
-if(!(validate81(data["pauses-while"], {instancePath:instancePath+"/pauses-while",parentData:data,parentDataProperty:"pauses-while",rootData}))){
-vErrors = vErrors === null ? (failuresOf.validate81 ?? []) : vErrors.concat((failuresOf.validate81 ?? []));
+if(!(validate86(data["pauses-while"], {instancePath:instancePath+"/pauses-while",parentData:data,parentDataProperty:"pauses-while",rootData}))){
+vErrors = vErrors === null ? (failuresOf.validate86 ?? []) : vErrors.concat((failuresOf.validate86 ?? []));
 errors = vErrors.length;
 }
 }
 if(data["ends-on"] !== undefined){
-if(!(validate61(data["ends-on"], {instancePath:instancePath+"/ends-on",parentData:data,parentDataProperty:"ends-on",rootData}))){
-vErrors = vErrors === null ? (failuresOf.validate61 ?? []) : vErrors.concat((failuresOf.validate61 ?? []));
+if(!(validate66(data["ends-on"], {instancePath:instancePath+"/ends-on",parentData:data,parentDataProperty:"ends-on",rootData}))){
+vErrors = vErrors === null ? (failuresOf.validate66 ?? []) : vErrors.concat((failuresOf.validate66 ?? []));
 errors = vErrors.length;
 }
 }
 if(data["excused-if"] !== undefined){
-if(!(validate37(data["excused-if"], {instancePath:instancePath+"/excused-if",parentData:data,parentDataProperty:"excused-if",rootData}))){
-vErrors = vErrors === null ? (failuresOf.validate37 ?? []) : vErrors.concat((failuresOf.validate37 ?? []));
+if(!(validate42(data["excused-if"], {instancePath:instancePath+"/excused-if",parentData:data,parentDataProperty:"excused-if",rootData}))){
+vErrors = vErrors === null ? (failuresOf.validate42 ?? []) : vErrors.concat((failuresOf.validate42 ?? []));
 errors = vErrors.length;
 }
 }
 if(data.discharges !== undefined){
 let data17 = data.discharges;
 if(typeof data17 !== "string"){
-const err29 = {instancePath:instancePath+"/discharges",schemaPath:"#/properties/discharges/type",keyword:"type",params:{type: "string"},schema:schema47.properties.discharges.type,parentSchema:schema47.properties.discharges,data:data17};
+const err29 = {instancePath:instancePath+"/discharges",schemaPath:"#/properties/discharges/type",keyword:"type",params:{type: "string"},schema:schema48.properties.discharges.type,parentSchema:schema48.properties.discharges,data:data17};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -5700,7 +6279,7 @@ vErrors.push(err29);
 errors++;
 }
 if(!((data17 === "all") || (data17 === "oldest"))){
-const err30 = {instancePath:instancePath+"/discharges",schemaPath:"#/properties/discharges/enum",keyword:"enum",params:{allowedValues: schema47.properties.discharges.enum},schema:schema47.properties.discharges.enum,parentSchema:schema47.properties.discharges,data:data17};
+const err30 = {instancePath:instancePath+"/discharges",schemaPath:"#/properties/discharges/enum",keyword:"enum",params:{allowedValues: schema48.properties.discharges.enum},schema:schema48.properties.discharges.enum,parentSchema:schema48.properties.discharges,data:data17};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -5712,7 +6291,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema47.type,parentSchema:schema47,data};
+const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema48.type,parentSchema:schema48,data};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -5721,476 +6300,11 @@ vErrors.push(err31);
 }
 errors++;
 }
-failuresOf.validate60 = vErrors;
+failuresOf.validate65 = vErrors;
 return errors === 0;
 }
 
-const schema59 = {"type":"object","properties":{"of":{"type":"string","minLength":1,"maxLength":4000},"to":{"type":"string","minLength":1,"maxLength":4000},"before":{"type":["string","array"],"minLength":1,"maxLength":4000,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":4000}},"must":{"type":["string","array"],"minLength":1,"maxLength":4000,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":4000}},"by":{"type":"string","enum":["bearer","any"]},"where":{"type":"object","minProperties":1,"maxProperties":50,"additionalProperties":{"type":"string","minLength":1,"maxLength":4000}},"if":{"$ref":"#/$defs/condition"},"at-least":{"$ref":"#/$defs/term"},"at-most":{"$ref":"#/$defs/term"},"clock":{"type":"string","minLength":1,"maxLength":4000}},"required":["of","before","must"],"additionalProperties":false};
-
-function validate87(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
-let vErrors = noFailures();
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.of === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "of"},schema:schema59.required,parentSchema:schema59,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.before === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "before"},schema:schema59.required,parentSchema:schema59,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.must === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "must"},schema:schema59.required,parentSchema:schema59,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(func2.call(schema59.properties, key0))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema59,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.of !== undefined){
-let data0 = data.of;
-if(typeof data0 === "string"){
-if(data0.length > 4000){
-const err4 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema59.properties.of,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(data0.length < 1){
-const err5 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema59.properties.of,data:data0};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type: "string"},schema:schema59.properties.of.type,parentSchema:schema59.properties.of,data:data0};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.to !== undefined){
-let data1 = data.to;
-if(typeof data1 === "string"){
-if(data1.length > 4000){
-const err7 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema59.properties.to,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if(data1.length < 1){
-const err8 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema59.properties.to,data:data1};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "string"},schema:schema59.properties.to.type,parentSchema:schema59.properties.to,data:data1};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.before !== undefined){
-let data2 = data.before;
-if((typeof data2 !== "string") && (!(Array.isArray(data2)))){
-const err10 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/type",keyword:"type",params:{type: schema59.properties.before.type},schema:schema59.properties.before.type,parentSchema:schema59.properties.before,data:data2};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-if(typeof data2 === "string"){
-if(data2.length > 4000){
-const err11 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema59.properties.before,data:data2};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if(data2.length < 1){
-const err12 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema59.properties.before,data:data2};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(Array.isArray(data2)){
-if(data2.length > 200){
-const err13 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema59.properties.before,data:data2};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-if(data2.length < 1){
-const err14 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema59.properties.before,data:data2};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
-let data3 = data2[i0];
-if(typeof data3 === "string"){
-if(data3.length > 4000){
-const err15 = {instancePath:instancePath+"/before/" + i0,schemaPath:"#/properties/before/items/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema59.properties.before.items,data:data3};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-if(data3.length < 1){
-const err16 = {instancePath:instancePath+"/before/" + i0,schemaPath:"#/properties/before/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema59.properties.before.items,data:data3};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-else {
-const err17 = {instancePath:instancePath+"/before/" + i0,schemaPath:"#/properties/before/items/type",keyword:"type",params:{type: "string"},schema:schema59.properties.before.items.type,parentSchema:schema59.properties.before.items,data:data3};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-}
-}
-if(data.must !== undefined){
-let data4 = data.must;
-if((typeof data4 !== "string") && (!(Array.isArray(data4)))){
-const err18 = {instancePath:instancePath+"/must",schemaPath:"#/properties/must/type",keyword:"type",params:{type: schema59.properties.must.type},schema:schema59.properties.must.type,parentSchema:schema59.properties.must,data:data4};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-if(typeof data4 === "string"){
-if(data4.length > 4000){
-const err19 = {instancePath:instancePath+"/must",schemaPath:"#/properties/must/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema59.properties.must,data:data4};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-if(data4.length < 1){
-const err20 = {instancePath:instancePath+"/must",schemaPath:"#/properties/must/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema59.properties.must,data:data4};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-if(Array.isArray(data4)){
-if(data4.length > 200){
-const err21 = {instancePath:instancePath+"/must",schemaPath:"#/properties/must/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema59.properties.must,data:data4};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-if(data4.length < 1){
-const err22 = {instancePath:instancePath+"/must",schemaPath:"#/properties/must/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema59.properties.must,data:data4};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-const len1 = data4.length;
-for(let i1=0; i1<len1; i1++){
-let data5 = data4[i1];
-if(typeof data5 === "string"){
-if(data5.length > 4000){
-const err23 = {instancePath:instancePath+"/must/" + i1,schemaPath:"#/properties/must/items/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema59.properties.must.items,data:data5};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-if(data5.length < 1){
-const err24 = {instancePath:instancePath+"/must/" + i1,schemaPath:"#/properties/must/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema59.properties.must.items,data:data5};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-else {
-const err25 = {instancePath:instancePath+"/must/" + i1,schemaPath:"#/properties/must/items/type",keyword:"type",params:{type: "string"},schema:schema59.properties.must.items.type,parentSchema:schema59.properties.must.items,data:data5};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-}
-}
-if(data.by !== undefined){
-let data6 = data.by;
-if(typeof data6 !== "string"){
-const err26 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "string"},schema:schema59.properties.by.type,parentSchema:schema59.properties.by,data:data6};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-if(!((data6 === "bearer") || (data6 === "any"))){
-const err27 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/enum",keyword:"enum",params:{allowedValues: schema59.properties.by.enum},schema:schema59.properties.by.enum,parentSchema:schema59.properties.by,data:data6};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-}
-if(data.where !== undefined){
-let data7 = data.where;
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-if(Object.keys(data7).length > 50){
-const err28 = {instancePath:instancePath+"/where",schemaPath:"#/properties/where/maxProperties",keyword:"maxProperties",params:{limit: 50},schema:50,parentSchema:schema59.properties.where,data:data7};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-if(Object.keys(data7).length < 1){
-const err29 = {instancePath:instancePath+"/where",schemaPath:"#/properties/where/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema59.properties.where,data:data7};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-for(const key1 in data7){
-let data8 = data7[key1];
-if(typeof data8 === "string"){
-if(data8.length > 4000){
-const err30 = {instancePath:instancePath+"/where/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/where/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema59.properties.where.additionalProperties,data:data8};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-if(data8.length < 1){
-const err31 = {instancePath:instancePath+"/where/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/where/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema59.properties.where.additionalProperties,data:data8};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-}
-else {
-const err32 = {instancePath:instancePath+"/where/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/where/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema59.properties.where.additionalProperties.type,parentSchema:schema59.properties.where.additionalProperties,data:data8};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-}
-}
-else {
-const err33 = {instancePath:instancePath+"/where",schemaPath:"#/properties/where/type",keyword:"type",params:{type: "object"},schema:schema59.properties.where.type,parentSchema:schema59.properties.where,data:data7};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-}
-if(data.if !== undefined){
-if(!(validate37(data.if, {instancePath:instancePath+"/if",parentData:data,parentDataProperty:"if",rootData}))){
-vErrors = vErrors === null ? (failuresOf.validate37 ?? []) : vErrors.concat((failuresOf.validate37 ?? []));
-errors = vErrors.length;
-}
-}
-if(data["at-least"] !== undefined){
-if(!(validate79(data["at-least"], {instancePath:instancePath+"/at-least",parentData:data,parentDataProperty:"at-least",rootData}))){
-vErrors = vErrors === null ? (failuresOf.validate79 ?? []) : vErrors.concat((failuresOf.validate79 ?? []));
-errors = vErrors.length;
-}
-}
-if(data["at-most"] !== undefined){
-if(!(validate79(data["at-most"], {instancePath:instancePath+"/at-most",parentData:data,parentDataProperty:"at-most",rootData}))){
-vErrors = vErrors === null ? (failuresOf.validate79 ?? []) : vErrors.concat((failuresOf.validate79 ?? []));
-errors = vErrors.length;
-}
-}
-if(data.clock !== undefined){
-let data12 = data.clock;
-if(typeof data12 === "string"){
-if(data12.length > 4000){
-const err34 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema59.properties.clock,data:data12};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-if(data12.length < 1){
-const err35 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema59.properties.clock,data:data12};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-}
-else {
-const err36 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/type",keyword:"type",params:{type: "string"},schema:schema59.properties.clock.type,parentSchema:schema59.properties.clock,data:data12};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-}
-}
-else {
-const err37 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema59.type,parentSchema:schema59,data};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-failuresOf.validate87 = vErrors;
-return errors === 0;
-}
-
-const schema60 = {"type":"object","properties":{"of":{"type":"string","minLength":1,"maxLength":4000},"to":{"type":"string","minLength":1,"maxLength":4000},"must-not":{"type":["string","array"],"minLength":1,"maxLength":4000,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":4000}},"while":{"$ref":"#/$defs/condition"},"if":{"$ref":"#/$defs/condition"},"when":{"$ref":"#/$defs/trigger"},"for":{"$ref":"#/$defs/term"},"where":{"type":"object","minProperties":1,"maxProperties":50,"additionalProperties":{"type":"string","minLength":1,"maxLength":4000}},"clock":{"type":"string","minLength":1,"maxLength":4000}},"required":["of","must-not"],"additionalProperties":false};
+const schema60 = {"type":"object","properties":{"of":{"type":"string","minLength":1,"maxLength":4000},"to":{"type":"string","minLength":1,"maxLength":4000},"before":{"type":["string","array"],"minLength":1,"maxLength":4000,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":4000}},"must":{"type":["string","array"],"minLength":1,"maxLength":4000,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":4000}},"by":{"type":"string","enum":["bearer","any"]},"where":{"type":"object","minProperties":1,"maxProperties":50,"additionalProperties":{"type":"string","minLength":1,"maxLength":4000}},"if":{"$ref":"#/$defs/condition"},"at-least":{"$ref":"#/$defs/term"},"at-most":{"$ref":"#/$defs/term"},"clock":{"type":"string","minLength":1,"maxLength":4000}},"required":["of","before","must"],"additionalProperties":false};
 
 function validate92(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
 let vErrors = noFailures();
@@ -6206,8 +6320,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data["must-not"] === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "must-not"},schema:schema60.required,parentSchema:schema60,data};
+if(data.before === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "before"},schema:schema60.required,parentSchema:schema60,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6216,9 +6330,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(func2.call(schema60.properties, key0))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema60,data};
+if(data.must === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "must"},schema:schema60.required,parentSchema:schema60,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6227,12 +6340,9 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-if(data.of !== undefined){
-let data0 = data.of;
-if(typeof data0 === "string"){
-if(data0.length > 4000){
-const err3 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema60.properties.of,data:data0};
+for(const key0 in data){
+if(!(func2.call(schema60.properties, key0))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema60,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6241,8 +6351,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(data0.length < 1){
-const err4 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema60.properties.of,data:data0};
+}
+if(data.of !== undefined){
+let data0 = data.of;
+if(typeof data0 === "string"){
+if(data0.length > 4000){
+const err4 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema60.properties.of,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6251,9 +6365,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-else {
-const err5 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type: "string"},schema:schema60.properties.of.type,parentSchema:schema60.properties.of,data:data0};
+if(data0.length < 1){
+const err5 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema60.properties.of,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6263,11 +6376,8 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.to !== undefined){
-let data1 = data.to;
-if(typeof data1 === "string"){
-if(data1.length > 4000){
-const err6 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema60.properties.to,data:data1};
+else {
+const err6 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type: "string"},schema:schema60.properties.of.type,parentSchema:schema60.properties.of,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6276,8 +6386,12 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(data1.length < 1){
-const err7 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema60.properties.to,data:data1};
+}
+if(data.to !== undefined){
+let data1 = data.to;
+if(typeof data1 === "string"){
+if(data1.length > 4000){
+const err7 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema60.properties.to,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6286,9 +6400,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-else {
-const err8 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "string"},schema:schema60.properties.to.type,parentSchema:schema60.properties.to,data:data1};
+if(data1.length < 1){
+const err8 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema60.properties.to,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6298,10 +6411,8 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data["must-not"] !== undefined){
-let data2 = data["must-not"];
-if((typeof data2 !== "string") && (!(Array.isArray(data2)))){
-const err9 = {instancePath:instancePath+"/must-not",schemaPath:"#/properties/must-not/type",keyword:"type",params:{type: schema60.properties["must-not"].type},schema:schema60.properties["must-not"].type,parentSchema:schema60.properties["must-not"],data:data2};
+else {
+const err9 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "string"},schema:schema60.properties.to.type,parentSchema:schema60.properties.to,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6310,9 +6421,11 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(typeof data2 === "string"){
-if(data2.length > 4000){
-const err10 = {instancePath:instancePath+"/must-not",schemaPath:"#/properties/must-not/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema60.properties["must-not"],data:data2};
+}
+if(data.before !== undefined){
+let data2 = data.before;
+if((typeof data2 !== "string") && (!(Array.isArray(data2)))){
+const err10 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/type",keyword:"type",params:{type: schema60.properties.before.type},schema:schema60.properties.before.type,parentSchema:schema60.properties.before,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6321,8 +6434,9 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(data2.length < 1){
-const err11 = {instancePath:instancePath+"/must-not",schemaPath:"#/properties/must-not/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema60.properties["must-not"],data:data2};
+if(typeof data2 === "string"){
+if(data2.length > 4000){
+const err11 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema60.properties.before,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6331,10 +6445,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-if(Array.isArray(data2)){
-if(data2.length > 200){
-const err12 = {instancePath:instancePath+"/must-not",schemaPath:"#/properties/must-not/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema60.properties["must-not"],data:data2};
+if(data2.length < 1){
+const err12 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema60.properties.before,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6343,8 +6455,10 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(data2.length < 1){
-const err13 = {instancePath:instancePath+"/must-not",schemaPath:"#/properties/must-not/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema60.properties["must-not"],data:data2};
+}
+if(Array.isArray(data2)){
+if(data2.length > 200){
+const err13 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema60.properties.before,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -6353,12 +6467,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
-let data3 = data2[i0];
-if(typeof data3 === "string"){
-if(data3.length > 4000){
-const err14 = {instancePath:instancePath+"/must-not/" + i0,schemaPath:"#/properties/must-not/items/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema60.properties["must-not"].items,data:data3};
+if(data2.length < 1){
+const err14 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema60.properties.before,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -6367,8 +6477,12 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(data3.length < 1){
-const err15 = {instancePath:instancePath+"/must-not/" + i0,schemaPath:"#/properties/must-not/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema60.properties["must-not"].items,data:data3};
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(typeof data3 === "string"){
+if(data3.length > 4000){
+const err15 = {instancePath:instancePath+"/before/" + i0,schemaPath:"#/properties/before/items/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema60.properties.before.items,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -6377,9 +6491,8 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-else {
-const err16 = {instancePath:instancePath+"/must-not/" + i0,schemaPath:"#/properties/must-not/items/type",keyword:"type",params:{type: "string"},schema:schema60.properties["must-not"].items.type,parentSchema:schema60.properties["must-not"].items,data:data3};
+if(data3.length < 1){
+const err16 = {instancePath:instancePath+"/before/" + i0,schemaPath:"#/properties/before/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema60.properties.before.items,data:data3};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -6389,37 +6502,8 @@ vErrors.push(err16);
 errors++;
 }
 }
-}
-}
-if(data.while !== undefined){
-if(!(validate37(data.while, {instancePath:instancePath+"/while",parentData:data,parentDataProperty:"while",rootData}))){
-vErrors = vErrors === null ? (failuresOf.validate37 ?? []) : vErrors.concat((failuresOf.validate37 ?? []));
-errors = vErrors.length;
-}
-}
-if(data.if !== undefined){
-if(!(validate37(data.if, {instancePath:instancePath+"/if",parentData:data,parentDataProperty:"if",rootData}))){
-vErrors = vErrors === null ? (failuresOf.validate37 ?? []) : vErrors.concat((failuresOf.validate37 ?? []));
-errors = vErrors.length;
-}
-}
-if(data.when !== undefined){
-if(!(validate61(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
-vErrors = vErrors === null ? (failuresOf.validate61 ?? []) : vErrors.concat((failuresOf.validate61 ?? []));
-errors = vErrors.length;
-}
-}
-if(data.for !== undefined){
-if(!(validate79(data.for, {instancePath:instancePath+"/for",parentData:data,parentDataProperty:"for",rootData}))){
-vErrors = vErrors === null ? (failuresOf.validate79 ?? []) : vErrors.concat((failuresOf.validate79 ?? []));
-errors = vErrors.length;
-}
-}
-if(data.where !== undefined){
-let data8 = data.where;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(Object.keys(data8).length > 50){
-const err17 = {instancePath:instancePath+"/where",schemaPath:"#/properties/where/maxProperties",keyword:"maxProperties",params:{limit: 50},schema:50,parentSchema:schema60.properties.where,data:data8};
+else {
+const err17 = {instancePath:instancePath+"/before/" + i0,schemaPath:"#/properties/before/items/type",keyword:"type",params:{type: "string"},schema:schema60.properties.before.items.type,parentSchema:schema60.properties.before.items,data:data3};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -6428,8 +6512,13 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(Object.keys(data8).length < 1){
-const err18 = {instancePath:instancePath+"/where",schemaPath:"#/properties/where/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema60.properties.where,data:data8};
+}
+}
+}
+if(data.must !== undefined){
+let data4 = data.must;
+if((typeof data4 !== "string") && (!(Array.isArray(data4)))){
+const err18 = {instancePath:instancePath+"/must",schemaPath:"#/properties/must/type",keyword:"type",params:{type: schema60.properties.must.type},schema:schema60.properties.must.type,parentSchema:schema60.properties.must,data:data4};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -6438,11 +6527,9 @@ vErrors.push(err18);
 }
 errors++;
 }
-for(const key1 in data8){
-let data9 = data8[key1];
-if(typeof data9 === "string"){
-if(data9.length > 4000){
-const err19 = {instancePath:instancePath+"/where/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/where/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema60.properties.where.additionalProperties,data:data9};
+if(typeof data4 === "string"){
+if(data4.length > 4000){
+const err19 = {instancePath:instancePath+"/must",schemaPath:"#/properties/must/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema60.properties.must,data:data4};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -6451,8 +6538,8 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(data9.length < 1){
-const err20 = {instancePath:instancePath+"/where/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/where/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema60.properties.where.additionalProperties,data:data9};
+if(data4.length < 1){
+const err20 = {instancePath:instancePath+"/must",schemaPath:"#/properties/must/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema60.properties.must,data:data4};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -6462,8 +6549,9 @@ vErrors.push(err20);
 errors++;
 }
 }
-else {
-const err21 = {instancePath:instancePath+"/where/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/where/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema60.properties.where.additionalProperties.type,parentSchema:schema60.properties.where.additionalProperties,data:data9};
+if(Array.isArray(data4)){
+if(data4.length > 200){
+const err21 = {instancePath:instancePath+"/must",schemaPath:"#/properties/must/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema60.properties.must,data:data4};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -6472,10 +6560,8 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-}
-else {
-const err22 = {instancePath:instancePath+"/where",schemaPath:"#/properties/where/type",keyword:"type",params:{type: "object"},schema:schema60.properties.where.type,parentSchema:schema60.properties.where,data:data8};
+if(data4.length < 1){
+const err22 = {instancePath:instancePath+"/must",schemaPath:"#/properties/must/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema60.properties.must,data:data4};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -6484,12 +6570,12 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-if(data.clock !== undefined){
-let data10 = data.clock;
-if(typeof data10 === "string"){
-if(data10.length > 4000){
-const err23 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema60.properties.clock,data:data10};
+const len1 = data4.length;
+for(let i1=0; i1<len1; i1++){
+let data5 = data4[i1];
+if(typeof data5 === "string"){
+if(data5.length > 4000){
+const err23 = {instancePath:instancePath+"/must/" + i1,schemaPath:"#/properties/must/items/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema60.properties.must.items,data:data5};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -6498,8 +6584,8 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(data10.length < 1){
-const err24 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema60.properties.clock,data:data10};
+if(data5.length < 1){
+const err24 = {instancePath:instancePath+"/must/" + i1,schemaPath:"#/properties/must/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema60.properties.must.items,data:data5};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -6510,7 +6596,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/type",keyword:"type",params:{type: "string"},schema:schema60.properties.clock.type,parentSchema:schema60.properties.clock,data:data10};
+const err25 = {instancePath:instancePath+"/must/" + i1,schemaPath:"#/properties/must/items/type",keyword:"type",params:{type: "string"},schema:schema60.properties.must.items.type,parentSchema:schema60.properties.must.items,data:data5};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -6521,8 +6607,11 @@ errors++;
 }
 }
 }
-else {
-const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema60.type,parentSchema:schema60,data};
+}
+if(data.by !== undefined){
+let data6 = data.by;
+if(typeof data6 !== "string"){
+const err26 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "string"},schema:schema60.properties.by.type,parentSchema:schema60.properties.by,data:data6};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -6531,13 +6620,158 @@ vErrors.push(err26);
 }
 errors++;
 }
+if(!((data6 === "bearer") || (data6 === "any"))){
+const err27 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/enum",keyword:"enum",params:{allowedValues: schema60.properties.by.enum},schema:schema60.properties.by.enum,parentSchema:schema60.properties.by,data:data6};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data.where !== undefined){
+let data7 = data.where;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(Object.keys(data7).length > 50){
+const err28 = {instancePath:instancePath+"/where",schemaPath:"#/properties/where/maxProperties",keyword:"maxProperties",params:{limit: 50},schema:50,parentSchema:schema60.properties.where,data:data7};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if(Object.keys(data7).length < 1){
+const err29 = {instancePath:instancePath+"/where",schemaPath:"#/properties/where/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema60.properties.where,data:data7};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+for(const key1 in data7){
+let data8 = data7[key1];
+if(typeof data8 === "string"){
+if(data8.length > 4000){
+const err30 = {instancePath:instancePath+"/where/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/where/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema60.properties.where.additionalProperties,data:data8};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+if(data8.length < 1){
+const err31 = {instancePath:instancePath+"/where/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/where/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema60.properties.where.additionalProperties,data:data8};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/where/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/where/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema60.properties.where.additionalProperties.type,parentSchema:schema60.properties.where.additionalProperties,data:data8};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/where",schemaPath:"#/properties/where/type",keyword:"type",params:{type: "object"},schema:schema60.properties.where.type,parentSchema:schema60.properties.where,data:data7};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data.if !== undefined){
+if(!(validate42(data.if, {instancePath:instancePath+"/if",parentData:data,parentDataProperty:"if",rootData}))){
+vErrors = vErrors === null ? (failuresOf.validate42 ?? []) : vErrors.concat((failuresOf.validate42 ?? []));
+errors = vErrors.length;
+}
+}
+if(data["at-least"] !== undefined){
+if(!(validate84(data["at-least"], {instancePath:instancePath+"/at-least",parentData:data,parentDataProperty:"at-least",rootData}))){
+vErrors = vErrors === null ? (failuresOf.validate84 ?? []) : vErrors.concat((failuresOf.validate84 ?? []));
+errors = vErrors.length;
+}
+}
+if(data["at-most"] !== undefined){
+if(!(validate84(data["at-most"], {instancePath:instancePath+"/at-most",parentData:data,parentDataProperty:"at-most",rootData}))){
+vErrors = vErrors === null ? (failuresOf.validate84 ?? []) : vErrors.concat((failuresOf.validate84 ?? []));
+errors = vErrors.length;
+}
+}
+if(data.clock !== undefined){
+let data12 = data.clock;
+if(typeof data12 === "string"){
+if(data12.length > 4000){
+const err34 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema60.properties.clock,data:data12};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+if(data12.length < 1){
+const err35 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema60.properties.clock,data:data12};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/type",keyword:"type",params:{type: "string"},schema:schema60.properties.clock.type,parentSchema:schema60.properties.clock,data:data12};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+}
+else {
+const err37 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema60.type,parentSchema:schema60,data};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
 failuresOf.validate92 = vErrors;
 return errors === 0;
 }
 
-const schema61 = {"type":"object","properties":{"of":{"type":"string","minLength":1,"maxLength":4000},"over":{"type":["string","array"],"minLength":1,"maxLength":4000,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":4000}},"while":{"$ref":"#/$defs/condition"},"if":{"$ref":"#/$defs/condition"},"on-void":{"type":"string","enum":["blame","note"]}},"required":["of","over"],"additionalProperties":false};
+const schema61 = {"type":"object","properties":{"of":{"type":"string","minLength":1,"maxLength":4000},"to":{"type":"string","minLength":1,"maxLength":4000},"must-not":{"type":["string","array"],"minLength":1,"maxLength":4000,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":4000}},"while":{"$ref":"#/$defs/condition"},"if":{"$ref":"#/$defs/condition"},"when":{"$ref":"#/$defs/trigger"},"for":{"$ref":"#/$defs/term"},"where":{"type":"object","minProperties":1,"maxProperties":50,"additionalProperties":{"type":"string","minLength":1,"maxLength":4000}},"clock":{"type":"string","minLength":1,"maxLength":4000}},"required":["of","must-not"],"additionalProperties":false};
 
-function validate98(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
+function validate97(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
 let vErrors = noFailures();
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6551,8 +6785,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.over === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "over"},schema:schema61.required,parentSchema:schema61,data};
+if(data["must-not"] === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "must-not"},schema:schema61.required,parentSchema:schema61,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6562,7 +6796,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(((((key0 === "of") || (key0 === "over")) || (key0 === "while")) || (key0 === "if")) || (key0 === "on-void"))){
+if(!(func2.call(schema61.properties, key0))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema61,data};
 if(vErrors === null){
 vErrors = [err2];
@@ -6608,10 +6842,355 @@ vErrors.push(err5);
 errors++;
 }
 }
+if(data.to !== undefined){
+let data1 = data.to;
+if(typeof data1 === "string"){
+if(data1.length > 4000){
+const err6 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema61.properties.to,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data1.length < 1){
+const err7 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema61.properties.to,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "string"},schema:schema61.properties.to.type,parentSchema:schema61.properties.to,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data["must-not"] !== undefined){
+let data2 = data["must-not"];
+if((typeof data2 !== "string") && (!(Array.isArray(data2)))){
+const err9 = {instancePath:instancePath+"/must-not",schemaPath:"#/properties/must-not/type",keyword:"type",params:{type: schema61.properties["must-not"].type},schema:schema61.properties["must-not"].type,parentSchema:schema61.properties["must-not"],data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(typeof data2 === "string"){
+if(data2.length > 4000){
+const err10 = {instancePath:instancePath+"/must-not",schemaPath:"#/properties/must-not/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema61.properties["must-not"],data:data2};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data2.length < 1){
+const err11 = {instancePath:instancePath+"/must-not",schemaPath:"#/properties/must-not/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema61.properties["must-not"],data:data2};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(Array.isArray(data2)){
+if(data2.length > 200){
+const err12 = {instancePath:instancePath+"/must-not",schemaPath:"#/properties/must-not/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema61.properties["must-not"],data:data2};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data2.length < 1){
+const err13 = {instancePath:instancePath+"/must-not",schemaPath:"#/properties/must-not/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema61.properties["must-not"],data:data2};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(typeof data3 === "string"){
+if(data3.length > 4000){
+const err14 = {instancePath:instancePath+"/must-not/" + i0,schemaPath:"#/properties/must-not/items/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema61.properties["must-not"].items,data:data3};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(data3.length < 1){
+const err15 = {instancePath:instancePath+"/must-not/" + i0,schemaPath:"#/properties/must-not/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema61.properties["must-not"].items,data:data3};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/must-not/" + i0,schemaPath:"#/properties/must-not/items/type",keyword:"type",params:{type: "string"},schema:schema61.properties["must-not"].items.type,parentSchema:schema61.properties["must-not"].items,data:data3};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+}
+if(data.while !== undefined){
+if(!(validate42(data.while, {instancePath:instancePath+"/while",parentData:data,parentDataProperty:"while",rootData}))){
+vErrors = vErrors === null ? (failuresOf.validate42 ?? []) : vErrors.concat((failuresOf.validate42 ?? []));
+errors = vErrors.length;
+}
+}
+if(data.if !== undefined){
+if(!(validate42(data.if, {instancePath:instancePath+"/if",parentData:data,parentDataProperty:"if",rootData}))){
+vErrors = vErrors === null ? (failuresOf.validate42 ?? []) : vErrors.concat((failuresOf.validate42 ?? []));
+errors = vErrors.length;
+}
+}
+if(data.when !== undefined){
+if(!(validate66(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
+vErrors = vErrors === null ? (failuresOf.validate66 ?? []) : vErrors.concat((failuresOf.validate66 ?? []));
+errors = vErrors.length;
+}
+}
+if(data.for !== undefined){
+if(!(validate84(data.for, {instancePath:instancePath+"/for",parentData:data,parentDataProperty:"for",rootData}))){
+vErrors = vErrors === null ? (failuresOf.validate84 ?? []) : vErrors.concat((failuresOf.validate84 ?? []));
+errors = vErrors.length;
+}
+}
+if(data.where !== undefined){
+let data8 = data.where;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(Object.keys(data8).length > 50){
+const err17 = {instancePath:instancePath+"/where",schemaPath:"#/properties/where/maxProperties",keyword:"maxProperties",params:{limit: 50},schema:50,parentSchema:schema61.properties.where,data:data8};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(Object.keys(data8).length < 1){
+const err18 = {instancePath:instancePath+"/where",schemaPath:"#/properties/where/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema61.properties.where,data:data8};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+for(const key1 in data8){
+let data9 = data8[key1];
+if(typeof data9 === "string"){
+if(data9.length > 4000){
+const err19 = {instancePath:instancePath+"/where/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/where/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema61.properties.where.additionalProperties,data:data9};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(data9.length < 1){
+const err20 = {instancePath:instancePath+"/where/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/where/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema61.properties.where.additionalProperties,data:data9};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/where/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/where/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema61.properties.where.additionalProperties.type,parentSchema:schema61.properties.where.additionalProperties,data:data9};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/where",schemaPath:"#/properties/where/type",keyword:"type",params:{type: "object"},schema:schema61.properties.where.type,parentSchema:schema61.properties.where,data:data8};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data.clock !== undefined){
+let data10 = data.clock;
+if(typeof data10 === "string"){
+if(data10.length > 4000){
+const err23 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema61.properties.clock,data:data10};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(data10.length < 1){
+const err24 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema61.properties.clock,data:data10};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/type",keyword:"type",params:{type: "string"},schema:schema61.properties.clock.type,parentSchema:schema61.properties.clock,data:data10};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+else {
+const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema61.type,parentSchema:schema61,data};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+failuresOf.validate97 = vErrors;
+return errors === 0;
+}
+
+const schema62 = {"type":"object","properties":{"of":{"type":"string","minLength":1,"maxLength":4000},"over":{"type":["string","array"],"minLength":1,"maxLength":4000,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":4000}},"while":{"$ref":"#/$defs/condition"},"if":{"$ref":"#/$defs/condition"},"on-void":{"type":"string","enum":["blame","note"]}},"required":["of","over"],"additionalProperties":false};
+
+function validate103(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
+let vErrors = noFailures();
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.of === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "of"},schema:schema62.required,parentSchema:schema62,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.over === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "over"},schema:schema62.required,parentSchema:schema62,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "of") || (key0 === "over")) || (key0 === "while")) || (key0 === "if")) || (key0 === "on-void"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema62,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.of !== undefined){
+let data0 = data.of;
+if(typeof data0 === "string"){
+if(data0.length > 4000){
+const err3 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema62.properties.of,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data0.length < 1){
+const err4 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema62.properties.of,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type: "string"},schema:schema62.properties.of.type,parentSchema:schema62.properties.of,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
 if(data.over !== undefined){
 let data1 = data.over;
 if((typeof data1 !== "string") && (!(Array.isArray(data1)))){
-const err6 = {instancePath:instancePath+"/over",schemaPath:"#/properties/over/type",keyword:"type",params:{type: schema61.properties.over.type},schema:schema61.properties.over.type,parentSchema:schema61.properties.over,data:data1};
+const err6 = {instancePath:instancePath+"/over",schemaPath:"#/properties/over/type",keyword:"type",params:{type: schema62.properties.over.type},schema:schema62.properties.over.type,parentSchema:schema62.properties.over,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6622,7 +7201,7 @@ errors++;
 }
 if(typeof data1 === "string"){
 if(data1.length > 4000){
-const err7 = {instancePath:instancePath+"/over",schemaPath:"#/properties/over/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema61.properties.over,data:data1};
+const err7 = {instancePath:instancePath+"/over",schemaPath:"#/properties/over/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema62.properties.over,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6632,7 +7211,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data1.length < 1){
-const err8 = {instancePath:instancePath+"/over",schemaPath:"#/properties/over/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema61.properties.over,data:data1};
+const err8 = {instancePath:instancePath+"/over",schemaPath:"#/properties/over/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema62.properties.over,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6644,7 +7223,7 @@ errors++;
 }
 if(Array.isArray(data1)){
 if(data1.length > 200){
-const err9 = {instancePath:instancePath+"/over",schemaPath:"#/properties/over/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema61.properties.over,data:data1};
+const err9 = {instancePath:instancePath+"/over",schemaPath:"#/properties/over/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema62.properties.over,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6654,7 +7233,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data1.length < 1){
-const err10 = {instancePath:instancePath+"/over",schemaPath:"#/properties/over/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema61.properties.over,data:data1};
+const err10 = {instancePath:instancePath+"/over",schemaPath:"#/properties/over/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema62.properties.over,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6668,7 +7247,7 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
 if(data2.length > 4000){
-const err11 = {instancePath:instancePath+"/over/" + i0,schemaPath:"#/properties/over/items/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema61.properties.over.items,data:data2};
+const err11 = {instancePath:instancePath+"/over/" + i0,schemaPath:"#/properties/over/items/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema62.properties.over.items,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6678,7 +7257,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data2.length < 1){
-const err12 = {instancePath:instancePath+"/over/" + i0,schemaPath:"#/properties/over/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema61.properties.over.items,data:data2};
+const err12 = {instancePath:instancePath+"/over/" + i0,schemaPath:"#/properties/over/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema62.properties.over.items,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6689,7 +7268,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/over/" + i0,schemaPath:"#/properties/over/items/type",keyword:"type",params:{type: "string"},schema:schema61.properties.over.items.type,parentSchema:schema61.properties.over.items,data:data2};
+const err13 = {instancePath:instancePath+"/over/" + i0,schemaPath:"#/properties/over/items/type",keyword:"type",params:{type: "string"},schema:schema62.properties.over.items.type,parentSchema:schema62.properties.over.items,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -6702,21 +7281,21 @@ errors++;
 }
 }
 if(data.while !== undefined){
-if(!(validate37(data.while, {instancePath:instancePath+"/while",parentData:data,parentDataProperty:"while",rootData}))){
-vErrors = vErrors === null ? (failuresOf.validate37 ?? []) : vErrors.concat((failuresOf.validate37 ?? []));
+if(!(validate42(data.while, {instancePath:instancePath+"/while",parentData:data,parentDataProperty:"while",rootData}))){
+vErrors = vErrors === null ? (failuresOf.validate42 ?? []) : vErrors.concat((failuresOf.validate42 ?? []));
 errors = vErrors.length;
 }
 }
 if(data.if !== undefined){
-if(!(validate37(data.if, {instancePath:instancePath+"/if",parentData:data,parentDataProperty:"if",rootData}))){
-vErrors = vErrors === null ? (failuresOf.validate37 ?? []) : vErrors.concat((failuresOf.validate37 ?? []));
+if(!(validate42(data.if, {instancePath:instancePath+"/if",parentData:data,parentDataProperty:"if",rootData}))){
+vErrors = vErrors === null ? (failuresOf.validate42 ?? []) : vErrors.concat((failuresOf.validate42 ?? []));
 errors = vErrors.length;
 }
 }
 if(data["on-void"] !== undefined){
 let data5 = data["on-void"];
 if(typeof data5 !== "string"){
-const err14 = {instancePath:instancePath+"/on-void",schemaPath:"#/properties/on-void/type",keyword:"type",params:{type: "string"},schema:schema61.properties["on-void"].type,parentSchema:schema61.properties["on-void"],data:data5};
+const err14 = {instancePath:instancePath+"/on-void",schemaPath:"#/properties/on-void/type",keyword:"type",params:{type: "string"},schema:schema62.properties["on-void"].type,parentSchema:schema62.properties["on-void"],data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -6726,7 +7305,7 @@ vErrors.push(err14);
 errors++;
 }
 if(!((data5 === "blame") || (data5 === "note"))){
-const err15 = {instancePath:instancePath+"/on-void",schemaPath:"#/properties/on-void/enum",keyword:"enum",params:{allowedValues: schema61.properties["on-void"].enum},schema:schema61.properties["on-void"].enum,parentSchema:schema61.properties["on-void"],data:data5};
+const err15 = {instancePath:instancePath+"/on-void",schemaPath:"#/properties/on-void/enum",keyword:"enum",params:{allowedValues: schema62.properties["on-void"].enum},schema:schema62.properties["on-void"].enum,parentSchema:schema62.properties["on-void"],data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -6738,7 +7317,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema61.type,parentSchema:schema61,data};
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema62.type,parentSchema:schema62,data};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -6747,19 +7326,19 @@ vErrors.push(err16);
 }
 errors++;
 }
-failuresOf.validate98 = vErrors;
+failuresOf.validate103 = vErrors;
 return errors === 0;
 }
 
-const schema62 = {"type":"object","properties":{"of":{"type":"string","minLength":1,"maxLength":4000},"to":{"type":"string","minLength":1,"maxLength":4000},"each":{"type":"string","minLength":1,"maxLength":4000},"must-keep":{"$ref":"#/$defs/inOneMachine"},"from":{"type":"string","minLength":1,"maxLength":4000},"until":{"type":"string","minLength":1,"maxLength":4000},"when":{"$ref":"#/$defs/trigger"},"for":{"$ref":"#/$defs/term"},"grace":{"$ref":"#/$defs/term"},"clock":{"type":"string","minLength":1,"maxLength":4000}},"required":["must-keep"],"additionalProperties":false};
-const schema63 = {"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":{"$ref":"#/$defs/states"}};
+const schema63 = {"type":"object","properties":{"of":{"type":"string","minLength":1,"maxLength":4000},"to":{"type":"string","minLength":1,"maxLength":4000},"each":{"type":"string","minLength":1,"maxLength":4000},"must-keep":{"$ref":"#/$defs/inOneMachine"},"from":{"type":"string","minLength":1,"maxLength":4000},"until":{"type":"string","minLength":1,"maxLength":4000},"when":{"$ref":"#/$defs/trigger"},"for":{"$ref":"#/$defs/term"},"grace":{"$ref":"#/$defs/term"},"clock":{"type":"string","minLength":1,"maxLength":4000}},"required":["must-keep"],"additionalProperties":false};
+const schema64 = {"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":{"$ref":"#/$defs/states"}};
 
-function validate103(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
+function validate108(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
 let vErrors = noFailures();
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 1){
-const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 1},schema:1,parentSchema:schema63,data};
+const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 1},schema:1,parentSchema:schema64,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6769,7 +7348,7 @@ vErrors.push(err0);
 errors++;
 }
 if(Object.keys(data).length < 1){
-const err1 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema63,data};
+const err1 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema64,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6779,14 +7358,14 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(validate62(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
-vErrors = vErrors === null ? (failuresOf.validate62 ?? []) : vErrors.concat((failuresOf.validate62 ?? []));
+if(!(validate67(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
+vErrors = vErrors === null ? (failuresOf.validate67 ?? []) : vErrors.concat((failuresOf.validate67 ?? []));
 errors = vErrors.length;
 }
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema63.type,parentSchema:schema63,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema64.type,parentSchema:schema64,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6795,17 +7374,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-failuresOf.validate103 = vErrors;
+failuresOf.validate108 = vErrors;
 return errors === 0;
 }
 
 
-function validate102(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
+function validate107(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
 let vErrors = noFailures();
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data["must-keep"] === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "must-keep"},schema:schema62.required,parentSchema:schema62,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "must-keep"},schema:schema63.required,parentSchema:schema63,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6815,8 +7394,8 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema62.properties, key0))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema62,data};
+if(!(func2.call(schema63.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema63,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6830,7 +7409,7 @@ if(data.of !== undefined){
 let data0 = data.of;
 if(typeof data0 === "string"){
 if(data0.length > 4000){
-const err2 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema62.properties.of,data:data0};
+const err2 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema63.properties.of,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6840,7 +7419,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data0.length < 1){
-const err3 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema62.properties.of,data:data0};
+const err3 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema63.properties.of,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6851,7 +7430,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type: "string"},schema:schema62.properties.of.type,parentSchema:schema62.properties.of,data:data0};
+const err4 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type: "string"},schema:schema63.properties.of.type,parentSchema:schema63.properties.of,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6865,7 +7444,7 @@ if(data.to !== undefined){
 let data1 = data.to;
 if(typeof data1 === "string"){
 if(data1.length > 4000){
-const err5 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema62.properties.to,data:data1};
+const err5 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema63.properties.to,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6875,7 +7454,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data1.length < 1){
-const err6 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema62.properties.to,data:data1};
+const err6 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema63.properties.to,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6886,7 +7465,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "string"},schema:schema62.properties.to.type,parentSchema:schema62.properties.to,data:data1};
+const err7 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "string"},schema:schema63.properties.to.type,parentSchema:schema63.properties.to,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6900,7 +7479,7 @@ if(data.each !== undefined){
 let data2 = data.each;
 if(typeof data2 === "string"){
 if(data2.length > 4000){
-const err8 = {instancePath:instancePath+"/each",schemaPath:"#/properties/each/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema62.properties.each,data:data2};
+const err8 = {instancePath:instancePath+"/each",schemaPath:"#/properties/each/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema63.properties.each,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6910,7 +7489,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data2.length < 1){
-const err9 = {instancePath:instancePath+"/each",schemaPath:"#/properties/each/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema62.properties.each,data:data2};
+const err9 = {instancePath:instancePath+"/each",schemaPath:"#/properties/each/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema63.properties.each,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6921,7 +7500,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/each",schemaPath:"#/properties/each/type",keyword:"type",params:{type: "string"},schema:schema62.properties.each.type,parentSchema:schema62.properties.each,data:data2};
+const err10 = {instancePath:instancePath+"/each",schemaPath:"#/properties/each/type",keyword:"type",params:{type: "string"},schema:schema63.properties.each.type,parentSchema:schema63.properties.each,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6932,8 +7511,8 @@ errors++;
 }
 }
 if(data["must-keep"] !== undefined){
-if(!(validate103(data["must-keep"], {instancePath:instancePath+"/must-keep",parentData:data,parentDataProperty:"must-keep",rootData}))){
-vErrors = vErrors === null ? (failuresOf.validate103 ?? []) : vErrors.concat((failuresOf.validate103 ?? []));
+if(!(validate108(data["must-keep"], {instancePath:instancePath+"/must-keep",parentData:data,parentDataProperty:"must-keep",rootData}))){
+vErrors = vErrors === null ? (failuresOf.validate108 ?? []) : vErrors.concat((failuresOf.validate108 ?? []));
 errors = vErrors.length;
 }
 }
@@ -6941,7 +7520,7 @@ if(data.from !== undefined){
 let data4 = data.from;
 if(typeof data4 === "string"){
 if(data4.length > 4000){
-const err11 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema62.properties.from,data:data4};
+const err11 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema63.properties.from,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6951,7 +7530,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data4.length < 1){
-const err12 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema62.properties.from,data:data4};
+const err12 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema63.properties.from,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6962,7 +7541,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "string"},schema:schema62.properties.from.type,parentSchema:schema62.properties.from,data:data4};
+const err13 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "string"},schema:schema63.properties.from.type,parentSchema:schema63.properties.from,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -6976,7 +7555,7 @@ if(data.until !== undefined){
 let data5 = data.until;
 if(typeof data5 === "string"){
 if(data5.length > 4000){
-const err14 = {instancePath:instancePath+"/until",schemaPath:"#/properties/until/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema62.properties.until,data:data5};
+const err14 = {instancePath:instancePath+"/until",schemaPath:"#/properties/until/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema63.properties.until,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -6986,7 +7565,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data5.length < 1){
-const err15 = {instancePath:instancePath+"/until",schemaPath:"#/properties/until/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema62.properties.until,data:data5};
+const err15 = {instancePath:instancePath+"/until",schemaPath:"#/properties/until/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema63.properties.until,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -6997,7 +7576,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/until",schemaPath:"#/properties/until/type",keyword:"type",params:{type: "string"},schema:schema62.properties.until.type,parentSchema:schema62.properties.until,data:data5};
+const err16 = {instancePath:instancePath+"/until",schemaPath:"#/properties/until/type",keyword:"type",params:{type: "string"},schema:schema63.properties.until.type,parentSchema:schema63.properties.until,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -7008,20 +7587,20 @@ errors++;
 }
 }
 if(data.when !== undefined){
-if(!(validate61(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
-vErrors = vErrors === null ? (failuresOf.validate61 ?? []) : vErrors.concat((failuresOf.validate61 ?? []));
+if(!(validate66(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
+vErrors = vErrors === null ? (failuresOf.validate66 ?? []) : vErrors.concat((failuresOf.validate66 ?? []));
 errors = vErrors.length;
 }
 }
 if(data.for !== undefined){
-if(!(validate79(data.for, {instancePath:instancePath+"/for",parentData:data,parentDataProperty:"for",rootData}))){
-vErrors = vErrors === null ? (failuresOf.validate79 ?? []) : vErrors.concat((failuresOf.validate79 ?? []));
+if(!(validate84(data.for, {instancePath:instancePath+"/for",parentData:data,parentDataProperty:"for",rootData}))){
+vErrors = vErrors === null ? (failuresOf.validate84 ?? []) : vErrors.concat((failuresOf.validate84 ?? []));
 errors = vErrors.length;
 }
 }
 if(data.grace !== undefined){
-if(!(validate79(data.grace, {instancePath:instancePath+"/grace",parentData:data,parentDataProperty:"grace",rootData}))){
-vErrors = vErrors === null ? (failuresOf.validate79 ?? []) : vErrors.concat((failuresOf.validate79 ?? []));
+if(!(validate84(data.grace, {instancePath:instancePath+"/grace",parentData:data,parentDataProperty:"grace",rootData}))){
+vErrors = vErrors === null ? (failuresOf.validate84 ?? []) : vErrors.concat((failuresOf.validate84 ?? []));
 errors = vErrors.length;
 }
 }
@@ -7029,7 +7608,7 @@ if(data.clock !== undefined){
 let data9 = data.clock;
 if(typeof data9 === "string"){
 if(data9.length > 4000){
-const err17 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema62.properties.clock,data:data9};
+const err17 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema63.properties.clock,data:data9};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -7039,7 +7618,7 @@ vErrors.push(err17);
 errors++;
 }
 if(data9.length < 1){
-const err18 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema62.properties.clock,data:data9};
+const err18 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema63.properties.clock,data:data9};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -7050,7 +7629,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/type",keyword:"type",params:{type: "string"},schema:schema62.properties.clock.type,parentSchema:schema62.properties.clock,data:data9};
+const err19 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/type",keyword:"type",params:{type: "string"},schema:schema63.properties.clock.type,parentSchema:schema63.properties.clock,data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -7062,7 +7641,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema62.type,parentSchema:schema62,data};
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema63.type,parentSchema:schema63,data};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -7071,17 +7650,17 @@ vErrors.push(err20);
 }
 errors++;
 }
-failuresOf.validate102 = vErrors;
+failuresOf.validate107 = vErrors;
 return errors === 0;
 }
 
 
-function validate55(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
+function validate60(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
 let vErrors = noFailures();
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.title === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema45.required,parentSchema:schema45,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema46.required,parentSchema:schema46,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7091,7 +7670,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.source === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source"},schema:schema45.required,parentSchema:schema45,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source"},schema:schema46.required,parentSchema:schema46,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7101,7 +7680,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.basis === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "basis"},schema:schema45.required,parentSchema:schema45,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "basis"},schema:schema46.required,parentSchema:schema46,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7111,8 +7690,8 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema45.properties, key0))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema45,data};
+if(!(func2.call(schema46.properties, key0))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema46,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7138,7 +7717,7 @@ if(data.source !== undefined){
 let data2 = data.source;
 if(typeof data2 === "string"){
 if(data2.length > 100){
-const err4 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema45.properties.source,data:data2};
+const err4 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema46.properties.source,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7148,7 +7727,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data2.length < 1){
-const err5 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema45.properties.source,data:data2};
+const err5 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema46.properties.source,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7159,7 +7738,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"},schema:schema45.properties.source.type,parentSchema:schema45.properties.source,data:data2};
+const err6 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"},schema:schema46.properties.source.type,parentSchema:schema46.properties.source,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7173,7 +7752,7 @@ if(data.citation !== undefined){
 let data3 = data.citation;
 if(typeof data3 === "string"){
 if(data3.length > 4000){
-const err7 = {instancePath:instancePath+"/citation",schemaPath:"#/properties/citation/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema45.properties.citation,data:data3};
+const err7 = {instancePath:instancePath+"/citation",schemaPath:"#/properties/citation/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema46.properties.citation,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7183,7 +7762,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data3.length < 1){
-const err8 = {instancePath:instancePath+"/citation",schemaPath:"#/properties/citation/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema45.properties.citation,data:data3};
+const err8 = {instancePath:instancePath+"/citation",schemaPath:"#/properties/citation/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema46.properties.citation,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7194,7 +7773,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/citation",schemaPath:"#/properties/citation/type",keyword:"type",params:{type: "string"},schema:schema45.properties.citation.type,parentSchema:schema45.properties.citation,data:data3};
+const err9 = {instancePath:instancePath+"/citation",schemaPath:"#/properties/citation/type",keyword:"type",params:{type: "string"},schema:schema46.properties.citation.type,parentSchema:schema46.properties.citation,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7207,7 +7786,7 @@ errors++;
 if(data.basis !== undefined){
 let data4 = data.basis;
 if(typeof data4 !== "string"){
-const err10 = {instancePath:instancePath+"/basis",schemaPath:"#/$defs/basis/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data4};
+const err10 = {instancePath:instancePath+"/basis",schemaPath:"#/$defs/basis/type",keyword:"type",params:{type: "string"},schema:schema47.type,parentSchema:schema47,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7217,7 +7796,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!((((data4 === "stated") || (data4 === "reported")) || (data4 === "derived")) || (data4 === "assumed"))){
-const err11 = {instancePath:instancePath+"/basis",schemaPath:"#/$defs/basis/enum",keyword:"enum",params:{allowedValues: schema46.enum},schema:schema46.enum,parentSchema:schema46,data:data4};
+const err11 = {instancePath:instancePath+"/basis",schemaPath:"#/$defs/basis/enum",keyword:"enum",params:{allowedValues: schema47.enum},schema:schema47.enum,parentSchema:schema47,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7242,7 +7821,7 @@ errors = vErrors.length;
 if(data.severity !== undefined){
 let data7 = data.severity;
 if(typeof data7 !== "string"){
-const err12 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type: "string"},schema:schema45.properties.severity.type,parentSchema:schema45.properties.severity,data:data7};
+const err12 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type: "string"},schema:schema46.properties.severity.type,parentSchema:schema46.properties.severity,data:data7};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7252,7 +7831,7 @@ vErrors.push(err12);
 errors++;
 }
 if(!(((data7 === "minor") || (data7 === "major")) || (data7 === "critical"))){
-const err13 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema45.properties.severity.enum},schema:schema45.properties.severity.enum,parentSchema:schema45.properties.severity,data:data7};
+const err13 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema46.properties.severity.enum},schema:schema46.properties.severity.enum,parentSchema:schema46.properties.severity,data:data7};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7263,38 +7842,38 @@ errors++;
 }
 }
 if(data.obligation !== undefined){
-if(!(validate60(data.obligation, {instancePath:instancePath+"/obligation",parentData:data,parentDataProperty:"obligation",rootData}))){
-vErrors = vErrors === null ? (failuresOf.validate60 ?? []) : vErrors.concat((failuresOf.validate60 ?? []));
+if(!(validate65(data.obligation, {instancePath:instancePath+"/obligation",parentData:data,parentDataProperty:"obligation",rootData}))){
+vErrors = vErrors === null ? (failuresOf.validate65 ?? []) : vErrors.concat((failuresOf.validate65 ?? []));
 errors = vErrors.length;
 }
 }
 if(data.requirement !== undefined){
-if(!(validate87(data.requirement, {instancePath:instancePath+"/requirement",parentData:data,parentDataProperty:"requirement",rootData}))){
-vErrors = vErrors === null ? (failuresOf.validate87 ?? []) : vErrors.concat((failuresOf.validate87 ?? []));
-errors = vErrors.length;
-}
-}
-if(data.prohibition !== undefined){
-if(!(validate92(data.prohibition, {instancePath:instancePath+"/prohibition",parentData:data,parentDataProperty:"prohibition",rootData}))){
+if(!(validate92(data.requirement, {instancePath:instancePath+"/requirement",parentData:data,parentDataProperty:"requirement",rootData}))){
 vErrors = vErrors === null ? (failuresOf.validate92 ?? []) : vErrors.concat((failuresOf.validate92 ?? []));
 errors = vErrors.length;
 }
 }
+if(data.prohibition !== undefined){
+if(!(validate97(data.prohibition, {instancePath:instancePath+"/prohibition",parentData:data,parentDataProperty:"prohibition",rootData}))){
+vErrors = vErrors === null ? (failuresOf.validate97 ?? []) : vErrors.concat((failuresOf.validate97 ?? []));
+errors = vErrors.length;
+}
+}
 if(data.power !== undefined){
-if(!(validate98(data.power, {instancePath:instancePath+"/power",parentData:data,parentDataProperty:"power",rootData}))){
-vErrors = vErrors === null ? (failuresOf.validate98 ?? []) : vErrors.concat((failuresOf.validate98 ?? []));
+if(!(validate103(data.power, {instancePath:instancePath+"/power",parentData:data,parentDataProperty:"power",rootData}))){
+vErrors = vErrors === null ? (failuresOf.validate103 ?? []) : vErrors.concat((failuresOf.validate103 ?? []));
 errors = vErrors.length;
 }
 }
 if(data["standing-duty"] !== undefined){
-if(!(validate102(data["standing-duty"], {instancePath:instancePath+"/standing-duty",parentData:data,parentDataProperty:"standing-duty",rootData}))){
-vErrors = vErrors === null ? (failuresOf.validate102 ?? []) : vErrors.concat((failuresOf.validate102 ?? []));
+if(!(validate107(data["standing-duty"], {instancePath:instancePath+"/standing-duty",parentData:data,parentDataProperty:"standing-duty",rootData}))){
+vErrors = vErrors === null ? (failuresOf.validate107 ?? []) : vErrors.concat((failuresOf.validate107 ?? []));
 errors = vErrors.length;
 }
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema45.type,parentSchema:schema45,data};
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema46.type,parentSchema:schema46,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7303,7 +7882,7 @@ vErrors.push(err14);
 }
 errors++;
 }
-failuresOf.validate55 = vErrors;
+failuresOf.validate60 = vErrors;
 return errors === 0;
 }
 
@@ -8104,8 +8683,8 @@ errors++;
 }
 }
 for(const key12 in data19){
-if(!(validate37(data19[key12], {instancePath:instancePath+"/conditions/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data19,parentDataProperty:key12,rootData}))){
-vErrors = vErrors === null ? (failuresOf.validate37 ?? []) : vErrors.concat((failuresOf.validate37 ?? []));
+if(!(validate42(data19[key12], {instancePath:instancePath+"/conditions/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data19,parentDataProperty:key12,rootData}))){
+vErrors = vErrors === null ? (failuresOf.validate42 ?? []) : vErrors.concat((failuresOf.validate42 ?? []));
 errors = vErrors.length;
 }
 }
@@ -8181,8 +8760,8 @@ errors++;
 }
 }
 for(const key14 in data21){
-if(!(validate41(data21[key14], {instancePath:instancePath+"/machines/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data21,parentDataProperty:key14,rootData}))){
-vErrors = vErrors === null ? (failuresOf.validate41 ?? []) : vErrors.concat((failuresOf.validate41 ?? []));
+if(!(validate46(data21[key14], {instancePath:instancePath+"/machines/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data21,parentDataProperty:key14,rootData}))){
+vErrors = vErrors === null ? (failuresOf.validate46 ?? []) : vErrors.concat((failuresOf.validate46 ?? []));
 errors = vErrors.length;
 }
 }
@@ -8258,8 +8837,8 @@ errors++;
 }
 }
 for(const key16 in data23){
-if(!(validate55(data23[key16], {instancePath:instancePath+"/clauses/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data23,parentDataProperty:key16,rootData}))){
-vErrors = vErrors === null ? (failuresOf.validate55 ?? []) : vErrors.concat((failuresOf.validate55 ?? []));
+if(!(validate60(data23[key16], {instancePath:instancePath+"/clauses/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data23,parentDataProperty:key16,rootData}))){
+vErrors = vErrors === null ? (failuresOf.validate60 ?? []) : vErrors.concat((failuresOf.validate60 ?? []));
 errors = vErrors.length;
 }
 }

@@ -1,0 +1,44 @@
+import { nearest } from "../../diagnostics/suggest.js";
+import type { Rule } from "./rule.js";
+
+/** Text with a form of its own (paths, keys, hours, zones) has that form. */
+export const unreadableText: Rule = {
+  meta: {
+    codes: [
+      "invalid-path",
+      "invalid-start",
+      "invalid-key",
+      "invalid-hours",
+      "invalid-condition",
+      "invalid-year",
+      "unknown-zone",
+      "not-of-the-event",
+      "not-of-the-trigger",
+    ],
+    kinds: ["Policy", "Calendar"],
+  },
+  check({ survey, problems }) {
+    for (const { code, text, problem, span } of survey.unreadable) {
+      switch (code) {
+        case "invalid-hours":
+          if (problem !== null) problems.report(code, { value: text, problem }, span);
+          break;
+        case "invalid-condition":
+          problems.report(code, {}, span);
+          break;
+        case "unknown-zone": {
+          const near = nearest(text, Intl.supportedValuesOf("timeZone"));
+          problems.report(
+            code,
+            { name: text },
+            span,
+            near === null ? null : { id: `mungkin maksud Anda \`${near}\``, en: `did you mean \`${near}\`` },
+          );
+          break;
+        }
+        default:
+          problems.report(code, { value: text }, span);
+      }
+    }
+  },
+};
