@@ -10,6 +10,10 @@ const DAY_ALREADY: Text = {
   id: "jangka waktu ini tidak dapat dihitung mulai hari berikutnya karena bukan banyaknya jam, hari, bulan, atau tahun",
   en: "this term cannot be counted from the next day, because it is not a number of hours, days, months or years",
 };
+const NOTHING_NEXT_DAY: Text = {
+  id: "jangka waktu nol tidak dapat dihitung mulai hari berikutnya",
+  en: "a term of nothing cannot be counted from the next day",
+};
 const ROLLS_DAYS_ONLY: Text = {
   id: "jangka waktu dalam jam tidak bergeser ke hari kerja berikutnya, karena waktu tutup sudah tidak dihitung",
   en: "a term in hours does not move to the next working day, because closed time is not counted anyway",
@@ -35,12 +39,18 @@ export function whyNotCountable(
   ifClosed: DueRequest["ifClosed"],
 ): Text | null {
   if (counting === "from-next-day" && (term.kind === "end-of-day" || term.kind === "given" || term.kind === "open")) return DAY_ALREADY;
+  if (counting === "from-next-day" && amountOf(term) === 0) return NOTHING_NEXT_DAY;
   const rolls = ifClosed === "next-working-day";
   if (rolls && term.kind === "counted") return ROLLS_DAYS_ONLY;
   const working = term.kind === "working-days" || (term.kind === "end-of-day" && term.working);
   if ((rolls || working) && weekly.everyDay) return ALWAYS_WORKING;
   if ((rolls || working || term.kind === "counted") && weekly.days === 0) return NEVER_OPEN;
   return weeksOf(weekly, term) > MOST_WEEKS ? TOO_SLOW : null;
+}
+
+function amountOf(term: Term): number | null {
+  if (term.kind === "counted") return term.milliseconds;
+  return term.kind === "calendar" || term.kind === "working-days" || term.kind === "end-of-day" ? term.amount : null;
 }
 
 /** About how many weeks of a clock a term takes; 0 for terms that do not depend on when it is open. */

@@ -45,9 +45,8 @@ export function dayCourse(walk: Walk, request: DueRequest, term: DayTerm): Unrol
 function planOf(walk: Walk, request: DueRequest, term: DayTerm): DayPlan {
   if (term.kind === "calendar") return calendarPlan(walk, request, term.unit, term.amount);
   if (term.kind === "end-of-day") return endOfDayPlan(walk, request.start, term.amount, term.working);
-  return request.counting === "from-next-day"
-    ? endOfDayPlan(walk, request.start, term.amount, true)
-    : workingPlan(walk, request.start, term.amount);
+  if (request.counting === "from-start") return workingPlan(walk, request.start, term.amount);
+  return startingNextDay(endOfDayPlan(walk, request.start, term.amount, true));
 }
 
 function calendarPlan(walk: Walk, request: DueRequest, unit: "day" | "month" | "year", amount: number): DayPlan {
@@ -57,14 +56,8 @@ function calendarPlan(walk: Walk, request: DueRequest, unit: "day" | "month" | "
   const first = Math.floor(local / DAY_MS);
   const date = unit === "day" ? first + amount : plusMonths(first, unit === "month" ? amount : amount * 12);
   if (request.counting === "from-next-day") {
-    return {
-      begins: zone.endOfDay(first) + 1,
-      pausesFrom: start,
-      date,
-      nominal: zone.endOfDay(date),
-      working: false,
-      endOn: zone.endOfDay,
-    };
+    const begins = amount === 0 ? start : zone.endOfDay(first) + 1;
+    return startingNextDay({ begins, pausesFrom: start, date, nominal: zone.endOfDay(date), working: false, endOn: zone.endOfDay });
   }
   const endOn = (day: LocalDate) => zone.fromLocal(day * DAY_MS + (local - first * DAY_MS));
   // No time at all ends at the start, also in an hour that the clock repeats.
@@ -78,6 +71,11 @@ function endOfDayPlan(walk: Walk, start: Instant, amount: number, working: boole
   const date = working ? openDaysAfter(walk, first, amount) : first + amount;
   const begins = amount === 0 ? start : zone.endOfDay(first) + 1;
   return { begins, pausesFrom: start, date, nominal: zone.endOfDay(date), working, endOn: zone.endOfDay };
+}
+
+/** A term that counts from the next day starts at the next midnight, so no pause before that matters to it. */
+function startingNextDay(plan: DayPlan): DayPlan {
+  return { ...plan, pausesFrom: plan.begins };
 }
 
 /** The same local time so many working days later, or the day's last closing time where that is earlier. */

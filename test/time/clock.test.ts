@@ -130,6 +130,14 @@ describe("canCount", () => {
     expect(weekends.canCount(term, "from-next-day", "stay")).toBeNull();
   });
 
+  it("has nothing to count of nothing from the next day", () => {
+    for (const term of [counted, days, workingDays]) {
+      const nothing: Term = term.kind === "counted" ? { ...term, milliseconds: 0 } : { ...days, amount: 0 };
+      expect(weekends.canCount(nothing, "from-next-day", "stay")?.en).toContain("a term of nothing");
+      expect(weekends.canCount(nothing, "from-start", "stay")).toBeNull();
+    }
+  });
+
   it("rolls days, not hours, and only where a day may be closed", () => {
     expect(weekends.canCount(counted, "from-start", "next-working-day")?.en).toContain("a term in hours does not move");
     for (const term of [days, sameDay, given]) expect(weekends.canCount(term, "from-start", "next-working-day")).toBeNull();

@@ -30,6 +30,9 @@ const openingHours = fc.constantFrom(
   [hours(["tue", "thu"], "00:00-24:00")],
 );
 
+/** All that a few years' term may need. */
+const YEARS = Array.from({ length: 12 }, (_, index) => 2015 + index);
+
 /** Working clocks, on which not every day is open. */
 export function workingSpecs(zones: readonly string[]): fc.Arbitrary<ClockSpec> {
   return fc
@@ -40,7 +43,7 @@ export function workingSpecs(zones: readonly string[]): fc.Arbitrary<ClockSpec> 
       collectiveLeave: fc.constantFrom("open", "closed"),
       hours: openingHours,
     })
-    .map(({ days, ...rest }) => spec({ ...rest, calendar: calendar([2016, 2017, 2018, 2019, 2020], days) }));
+    .map(({ days, ...rest }) => spec({ ...rest, calendar: calendar(YEARS, days) }));
 }
 
 export const countedTerms: fc.Arbitrary<Term> = fc
@@ -70,6 +73,11 @@ export function pausesNear(start: number): fc.Arbitrary<readonly Pause[]> {
   return fc.array(pause, { maxLength: 4 });
 }
 
+function countsFromNextDay(term: Term): boolean {
+  if (term.kind === "counted") return term.milliseconds > 0;
+  return (term.kind === "calendar" || term.kind === "working-days") && term.amount > 0;
+}
+
 /** Requests that a working clock can count. */
 export function requests(terms: fc.Arbitrary<Term>): fc.Arbitrary<DueRequest> {
   return fc
@@ -79,7 +87,7 @@ export function requests(terms: fc.Arbitrary<Term>): fc.Arbitrary<DueRequest> {
         (pauses): DueRequest => ({
           term,
           start,
-          counting: nextDay && term.kind !== "end-of-day" && term.kind !== "given" ? "from-next-day" : "from-start",
+          counting: nextDay && countsFromNextDay(term) ? "from-next-day" : "from-start",
           ifClosed: rolls && term.kind !== "counted" ? "next-working-day" : "stay",
           pauses,
           given: start + givenAfter * QUARTER_MS,
