@@ -17,9 +17,10 @@ const finalStatuses: ReadonlySet<FindingStatus> = new Set(["satisfied", "violate
 export function toFinding(plan: VersionPlan, outcome: Outcome): Finding | null {
   const { instance, variants } = outcome;
   const begun = variants.filter((variant) => variant.status !== "absent");
-  const [first] = begun;
+  const [first, ...others] = begun;
   if (first === undefined || first.status === "absent") return null;
-  const sure = variants.length === 1;
+  // Where a gap never opened the duty was kept just as where it closed in time.
+  const sure = variants.length === 1 || (others.length === 0 && instance.role === "gap" && first.status === "satisfied");
   const status: FindingStatus = sure ? first.status : "undetermined";
   const causes = status === "undetermined" ? uniteCauses(outcome.causes, spanCauses(instance)) : [];
   const { clause } = instance.plan;

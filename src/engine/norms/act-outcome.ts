@@ -1,6 +1,7 @@
 import type { Cause } from "../facts/cause.js";
 import type { Truth } from "../conditions/truth.js";
 import type { ClausePlan } from "../plan/version-plan.js";
+import { shownKey } from "../plan/key-of.js";
 import type { Step } from "../run/step.js";
 import type { Instance } from "../ways/instance.js";
 import { absent, type Variant } from "../ways/outcome.js";
@@ -12,7 +13,7 @@ export function actInstance(step: Step, plan: ClausePlan, bearer: string, machin
   return {
     id: `${plan.index}|${step.ordinal}|act|${step.unit.key}`,
     plan,
-    case: { machine, key: step.unit.key },
+    case: { machine, key: shownKey(step.unit.key) },
     role: "duty",
     bearer,
     origin: { event: step.event, detail: "act" },

@@ -1,12 +1,12 @@
 import type { Truth } from "../conditions/truth.js";
 import { type Cause, unsureElsewhere } from "../facts/cause.js";
-import { singleKey } from "../plan/key-of.js";
+import { shownKey } from "../plan/key-of.js";
 import type { StatesPlan } from "../plan/version-plan.js";
 import type { Step } from "../run/step.js";
 
 /** The key of the machine's instance that a clause of this unit means. */
 export function keyOfMachine(step: Step, { machine }: StatesPlan): string {
-  return machine.single ? singleKey : step.unit.key;
+  return machine.singleKey ?? step.unit.key;
 }
 
 /** Whether the machine is in one of the states now; unknown where another unit is uncertain. */
@@ -19,7 +19,7 @@ export function holds(step: Step, states: StatesPlan): { readonly truth: Truth; 
   const answers = new Set([...(paths ?? [])].map(inside));
   const [only] = answers;
   if (paths !== null && answers.size === 1 && only !== undefined) return { truth: only, causes: [] };
-  return { truth: null, causes: [unsureElsewhere(machine.machine.id, key)] };
+  return { truth: null, causes: [unsureElsewhere(machine.machine.id, shownKey(key))] };
 }
 
 /** Decides a truth in this way; an unknown one is followed both ways. */

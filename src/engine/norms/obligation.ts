@@ -1,6 +1,7 @@
 import type { RecordedEvent } from "../../events/event.js";
 import type { Truth } from "../conditions/truth.js";
 import type { Cause } from "../facts/cause.js";
+import { shownKey } from "../plan/key-of.js";
 import type { ActPlan, MachinePlan, ObligationPlan, PeriodPlan } from "../plan/version-plan.js";
 import { holdsRole } from "../run/parties.js";
 import { sceneOf, type Step } from "../run/step.js";
@@ -22,7 +23,7 @@ export function beginObligation(step: Step, plan: ObligationPlan, origin: Origin
   const instance: Instance = {
     id: `${plan.index}|${step.ordinal}|${origin.detail}|${step.unit.key}`,
     plan,
-    case: { machine, key: step.unit.key },
+    case: { machine, key: shownKey(step.unit.key) },
     role: "duty",
     bearer: plan.norm.of,
     origin,

@@ -4,7 +4,7 @@ import type { Uses } from "./condition-uses.js";
 import { compileKey } from "./key-of.js";
 import type { ActPlan, ClausePlan, MachinePlan, TypePlan } from "./version-plan.js";
 
-const subjectKey = compileKey({ kind: "paths", paths: [{ kind: "subject" }] });
+const subjectKey = compileKey({ kind: "paths", paths: [{ kind: "subject" }] }, "");
 
 /** For each declared event type, everything that an event of it can set going. */
 export function planTypes(policy: Policy, machines: readonly MachinePlan[], clauses: readonly ClausePlan[], uses: Uses): ReadonlyMap<string, TypePlan> {

@@ -6,7 +6,7 @@ import { createClock, type Clock } from "../../time/clock.js";
 import { type CompiledCondition, compileCondition } from "../conditions/compile-condition.js";
 import { TransitionTable } from "../machines/transition-table.js";
 import { addUses, noUses, type Uses } from "./condition-uses.js";
-import { compileKey } from "./key-of.js";
+import { compileKey, singleKeyOf } from "./key-of.js";
 import { compileTie } from "./tie-plan.js";
 import { planTypes } from "./plan-types.js";
 import {
@@ -92,8 +92,8 @@ function planMachine(machine: Machine, index: number, condition: (source: Condit
     const guard = condition(transition.guard);
     if (guard !== null) guards.set(transition, guard);
   }
-  const single = machine.key.kind === "single";
-  return { index, machine, table: new TransitionTable(machine), keyOf: compileKey(machine.key), single, guards };
+  const singleKey = machine.key.kind === "single" ? singleKeyOf(machine.id) : null;
+  return { index, machine, table: new TransitionTable(machine), keyOf: compileKey(machine.key, machine.id), singleKey, guards };
 }
 
 function* transitionsIn(node: StateNode): Iterable<Transition> {

@@ -13,7 +13,8 @@ export interface MachinePlan {
   readonly machine: Machine;
   readonly table: TransitionTable;
   readonly keyOf: KeyOf;
-  readonly single: boolean;
+  /** Key of the only instance of a `single` machine; `null` for one instance per key. */
+  readonly singleKey: string | null;
   readonly guards: ReadonlyMap<Transition, CompiledCondition>;
 }
 

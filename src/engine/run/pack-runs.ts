@@ -4,7 +4,7 @@ import type { Scene } from "../facts/scene.js";
 import { dueSpan } from "../norms/due-span.js";
 import { type Judgement, judgeAct } from "../norms/power.js";
 import type { AskedTime } from "../norms/standing-duty.js";
-import { singleKey } from "../plan/key-of.js";
+import { noKey } from "../plan/key-of.js";
 import type { Force, StandingDutyPlan, VersionPlan } from "../plan/version-plan.js";
 import { type Between, exactly } from "../ways/instance.js";
 import type { World } from "../ways/world.js";
@@ -69,7 +69,7 @@ export class PackRuns {
     if (run === undefined || type === undefined) return allowed;
     const plan = governing === null ? { ...type, powers: [] } : type;
     if (plan.powers.length === 0 && plan.type.by.length === 0) return allowed;
-    const unit = run.unit(plan.keyOf(event) ?? event.subject ?? singleKey);
+    const unit = run.unit(plan.keyOf(event) ?? event.subject ?? noKey);
     const exact = at.earliest === at.latest;
     if (exact) unit.advance(at.latest);
     const actor = event.actor ?? plan.presumedActor;

@@ -10,7 +10,7 @@ import { type Judgement, judgeAct, recordVoid } from "../norms/power.js";
 import { beginProhibition, breakKeeping, endProhibition, judgeForbidden } from "../norms/prohibition.js";
 import { judgeRequirement } from "../norms/requirement.js";
 import { type AskedTime, beginStanding, beginStandingFor, endStanding, missStanding, moveStanding } from "../norms/standing-duty.js";
-import { singleKey } from "../plan/key-of.js";
+import { noKey, shownKey } from "../plan/key-of.js";
 import type { ClausePlan, Force, MachinePlan, RequirementPlan, StandingDutyPlan, TypePlan, VersionPlan } from "../plan/version-plan.js";
 import type { Between, DutyPlan, Instance, Origin } from "../ways/instance.js";
 import { exactly } from "../ways/instance.js";
@@ -80,7 +80,7 @@ export class Run implements UnitOwner {
     const { force, timers } = this.#around;
     if (force === null) return;
     for (const plan of this.plan.onForce) {
-      const unit = this.unit(singleKey);
+      const unit = this.unit(noKey);
       timers.add({ at: force.from, phase: phases.dutyBegins, fire: () => unit.step(force.from, (world, way) => this.#start(this.#timeStep(unit, world, way, force.from), plan, { event: null, detail: "in-force" }, null)) });
     }
     for (const plan of this.plan.standing) this.#beginStanding(plan);
@@ -103,7 +103,7 @@ export class Run implements UnitOwner {
   deliver(event: RecordedEvent, ordinal: number, judgement: Judgement): void {
     const plan = this.plan.types.get(event.type);
     if (plan === undefined) return;
-    const caseKey = plan.keyOf(event) ?? event.subject ?? singleKey;
+    const caseKey = plan.keyOf(event) ?? event.subject ?? noKey;
     this.unit(caseKey).isCase = true;
     const deliveries = this.#deliveries.of(plan, event, caseKey);
     if (event.until === null) this.#happen(event, ordinal, plan, deliveries, judgement);
@@ -247,14 +247,14 @@ export class Run implements UnitOwner {
   }
 
   #watch(unit: Unit, machine: MachinePlan): void {
-    if (!machine.single) {
+    if (machine.singleKey === null || machine.singleKey === unit.key) {
       unit.machines.add(machine);
       return;
     }
     const watchers = this.#watchers.get(machine) ?? new Set();
     this.#watchers.set(machine, watchers);
     watchers.add(unit);
-    this.unit(singleKey).machines.add(machine);
+    this.unit(machine.singleKey).machines.add(machine);
   }
 
   /** Wakes the instance when its last possible due instant has passed. */
@@ -287,7 +287,7 @@ export class Run implements UnitOwner {
   }
 
   unitOfBearer(plan: StandingDutyPlan, bearer: string): Unit {
-    return this.unit(plan.keep.machine.single ? singleKey : bearer);
+    return this.unit(plan.keep.machine.singleKey ?? bearer);
   }
 
   machine(name: string): MachinePlan {
@@ -380,7 +380,7 @@ export class Run implements UnitOwner {
 
   settled(unit: Unit, outcomes: readonly Outcome[], notAllowed: readonly NotAllowed[]): void {
     for (const outcome of outcomes) this.settledOutcomes.push(outcome);
-    for (const step of notAllowed) this.notAllowed.push({ key: unit.key, step });
+    for (const step of notAllowed) this.notAllowed.push({ key: shownKey(unit.key), step });
   }
 
   keepsTimeline(plan: MachinePlan): boolean {
@@ -390,7 +390,7 @@ export class Run implements UnitOwner {
   statesChanged(plan: MachinePlan, before: ReadonlySet<string> | null, after: ReadonlySet<string>, now: Instant): void {
     this.#counts.change(plan, before, after);
     for (const watcher of this.#watchers.get(plan) ?? []) {
-      if (watcher.key !== singleKey) watcher.step(now, (world, way) => this.#moved(this.#timeStep(watcher, world, way, now), plan));
+      watcher.step(now, (world, way) => this.#moved(this.#timeStep(watcher, world, way, now), plan));
     }
   }
 }

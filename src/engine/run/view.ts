@@ -3,7 +3,7 @@ import { unsureElsewhere } from "../facts/cause.js";
 import { OneOf, oneOf, type Reading } from "../facts/reading.js";
 import { readFact } from "../facts/read-fact.js";
 import type { Scene, Surroundings } from "../facts/scene.js";
-import { singleKey } from "../plan/key-of.js";
+import { shownKey } from "../plan/key-of.js";
 import type { MachinePlan } from "../plan/version-plan.js";
 import type { World } from "../ways/world.js";
 import type { Run } from "./run.js";
@@ -28,7 +28,7 @@ export class View implements Surroundings {
     if (key === null) return undefined;
     if (key === this.#unit.key && this.#world !== null) return (this.#world.state(plan.index) ?? plan.table.initial).path;
     const paths = this.#run.statesSeen(plan, key, scene);
-    if (paths === null || paths.size > 1) scene.causes.push(unsureElsewhere(machine, key));
+    if (paths === null || paths.size > 1) scene.causes.push(unsureElsewhere(machine, shownKey(key)));
     return paths === null ? undefined : oneOf([...paths]);
   }
 
@@ -100,7 +100,7 @@ export class View implements Surroundings {
 
   /** The machine's own key picks from the event at hand; without what it needs, the same key does. */
   #keyOf(scene: Scene, plan: MachinePlan, of: KeyChoice): string | null {
-    if (plan.single) return singleKey;
+    if (plan.singleKey !== null) return plan.singleKey;
     if (of.kind !== "own") return this.#chosenKey(scene, of);
     const event = scene.event ?? scene.trigger;
     return (event === null ? null : plan.keyOf(event)) ?? this.#unit.key;

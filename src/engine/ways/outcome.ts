@@ -48,12 +48,12 @@ export function withVariant(variants: readonly Variant[], added: Variant): reado
   return same === undefined ? [...variants, added] : variants.with(at, uniteVariants(same, added));
 }
 
-export function uniteOutcomes(left: Outcome, right: Outcome): Outcome {
-  return {
-    instance: widen(left.instance, right.instance),
-    variants: right.variants.reduce(withVariant, left.variants),
-    causes: uniteCauses(left.causes, right.causes),
-  };
+/** What two ways say of an instance; `causes` are why there are two, and count where they say different things. */
+export function uniteOutcomes(left: Outcome, right: Outcome, causes: readonly Cause[]): Outcome {
+  const variants = right.variants.reduce(withVariant, left.variants);
+  const alike = variants.length === left.variants.length && variants.length === right.variants.length;
+  const own = uniteCauses(left.causes, right.causes);
+  return { instance: widen(left.instance, right.instance), variants, causes: alike ? own : uniteCauses(own, causes) };
 }
 
 /** One instance for what two ways know of it: spans that hold both. */

@@ -203,7 +203,7 @@ export class World {
     const { id } = outcome.instance;
     const before = into.get(id);
     this.#undo?.push(() => (before === undefined ? into.delete(id) : into.set(id, before)));
-    into.set(id, this.#causes.length === 0 ? outcome : { ...outcome, causes: uniteCauses(outcome.causes, this.#causes) });
+    into.set(id, outcome);
   }
 
   // what is uncertain
@@ -256,11 +256,11 @@ export class World {
       const twin = other.#open.get(id);
       if (twin !== undefined) this.#open.set(id, widen(instance, twin));
     }
+    const causes = uniteCauses(this.#causes, other.#causes);
     for (const [id, breach] of this.#breaches) {
       const twin = other.#breaches.get(id);
-      if (twin !== undefined) this.#breaches.set(id, uniteOutcomes(breach, twin));
+      if (twin !== undefined) this.#breaches.set(id, uniteOutcomes(breach, twin, causes));
     }
-    const causes = uniteCauses(this.#causes, other.#causes);
     for (const id of new Set([...this.#outcomes.keys(), ...other.#outcomes.keys()])) {
       const united = uniteOrAbsent(this.#outcomes.get(id), other.#outcomes.get(id), causes);
       if (united !== undefined) this.#outcomes.set(id, united);
@@ -289,7 +289,7 @@ export class World {
 
 /** What two ways say of an instance; where only one has it, it may not have been. */
 export function uniteOrAbsent(mine: Outcome | undefined, theirs: Outcome | undefined, causes: readonly Cause[]): Outcome | undefined {
-  if (mine !== undefined && theirs !== undefined) return uniteOutcomes(mine, theirs);
+  if (mine !== undefined && theirs !== undefined) return uniteOutcomes(mine, theirs, causes);
   const only = mine ?? theirs;
   return only === undefined ? undefined : { ...only, variants: withVariant(only.variants, absent), causes: uniteCauses(only.causes, causes) };
 }

@@ -53,9 +53,9 @@ export function parseDays(text: string): ParsedHours<readonly Weekday[]> {
   return { ok: true, value: weekdays.filter((day) => days.has(day)) };
 }
 
-/** Reads `08:30-12:00 13:00-17:00`; `24:00` is the end of the day. */
+/** Reads `08:30-12:00 13:00-17:00`, or with commas between; `24:00` is the end of the day. */
 export function parseOpenTimes(text: string): ParsedHours<DailyHours["intervals"]> {
-  const ranges = text.split(" ", MOST_PARTS).filter((word) => word !== "");
+  const ranges = text.split(/[ ,]/, MOST_PARTS).filter((word) => word !== "");
   if (ranges.length === 0) return failed("jamnya belum ada", "the hours are missing");
   const intervals: { from: number; to: number }[] = [];
   for (const word of ranges) {
