@@ -32,7 +32,9 @@ export async function readEvents(
   const whole = resume(head, bytes);
   if (format === "document") return readDocument(whole, { file, limits, keepRaw });
   const reading: EventReading = { events: [], rejected: [] };
-  for await (const line of readNdjson(whole, limits)) readLine(line, { file, limits, keepRaw }, reading);
+  for await (const lines of readNdjson(whole, limits)) {
+    for (const line of lines) readLine(line, { file, limits, keepRaw }, reading);
+  }
   return reading;
 }
 

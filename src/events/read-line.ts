@@ -23,13 +23,18 @@ export function readLine(raw: RawLine, { file, limits, keepRaw }: ReadLineOption
     reading.rejected.push(rejectedLine(place, { raw: raw.text, base64, problems: [eventProblem("invalid-utf8", "", {})] }));
   } else {
     const decoded = decodeText(raw.text);
-    const text = raw.text.replace(/\r$/, "");
-    if (decoded.ok) reading.events.push({ event: decoded.event, file, line: raw.line, ...(keepRaw ? { raw: text } : {}) });
-    else {
+    if (decoded.ok) {
+      const { event } = decoded;
+      reading.events.push(keepRaw ? { event, file, line: raw.line, raw: withoutReturn(raw.text) } : { event, file, line: raw.line });
+    } else {
       const column = decoded.offset === null ? null : decoded.offset + 1;
-      reading.rejected.push(rejectedLine(place, { raw: text, column, problems: decoded.problems }));
+      reading.rejected.push(rejectedLine(place, { raw: withoutReturn(raw.text), column, problems: decoded.problems }));
     }
   }
+}
+
+function withoutReturn(text: string): string {
+  return text.endsWith("\r") ? text.slice(0, -1) : text;
 }
 
 function toBase64(bytes: Uint8Array): string {

@@ -8,7 +8,7 @@ const encoder = new TextEncoder();
 
 async function lines(chunks: Chunks, lineBytes = 1000): Promise<RawLine[]> {
   const read: RawLine[] = [];
-  for await (const line of readNdjson(chunks, { lineBytes })) read.push(line);
+  for await (const some of readNdjson(chunks, { lineBytes })) read.push(...some);
   return read;
 }
 
