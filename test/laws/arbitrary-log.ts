@@ -12,16 +12,16 @@ const instant = fc.oneof(
   fc.integer({ min: 0, max: days * 24 * 60 }).map((at) => start + at * minute),
 );
 
+const fields = {
+  scope: fc.constantFrom("public", "private"),
+  level: fc.nat(3),
+  item: fc.constantFrom("x", "y"),
+  deadline: instant.map((at) => new Date(at).toISOString()),
+};
+
+/** Complete mostly; else with any of the fields missing. */
 const data: fc.Arbitrary<Json> = fc
-  .record(
-    {
-      scope: fc.constantFrom("public", "private"),
-      level: fc.nat(3),
-      item: fc.constantFrom("x", "y"),
-      deadline: instant.map((at) => new Date(at).toISOString()),
-    },
-    { requiredKeys: [] },
-  )
+  .oneof({ weight: 4, arbitrary: fc.record(fields) }, { weight: 1, arbitrary: fc.record(fields, { requiredKeys: [] }) })
   .map((record): Json => ({ ...record }));
 
 const event = (spans: number): fc.Arbitrary<Omit<RecordedEvent, "id">> =>
@@ -62,4 +62,8 @@ export function arbitraryLog(options: { readonly spans: number; readonly coverag
   return fc.tuple(acts, ends).map(([events, covered]) => [...events, ...covered].map((each, index) => ({ ...each, id: `e${index}` })));
 }
 
-export const arbitraryAsOf: fc.Arbitrary<number> = fc.integer({ min: -60, max: (days + 40) * 24 * 60 }).map((at) => start + at * minute);
+/** Now and then long after the log, mostly within it, often at an event's instant or a millisecond beside it. */
+export const arbitraryAsOf: fc.Arbitrary<number> = fc.oneof(
+  { weight: 3, arbitrary: fc.tuple(instant, fc.constantFrom(-1, 0, 0, 1)).map(([at, beside]) => at + beside) },
+  { weight: 1, arbitrary: fc.integer({ min: 0, max: (days + 40) * 24 * 60 }).map((at) => start + at * minute) },
+);

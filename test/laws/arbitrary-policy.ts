@@ -78,6 +78,12 @@ const act: fc.Arbitrary<unknown> = fc.oneof({ weight: 4, arbitrary: anyType }, {
 const trigger: fc.Arbitrary<unknown> = fc.oneof({ weight: 5, arbitrary: anyType }, { weight: 1, arbitrary: inMatter }, { weight: 1, arbitrary: fc.constant("in-force") });
 const where = maybe(fc.constant({ "data.item": "trigger.data.item" }), 5);
 
+/** At the due instant there is no event at hand: what the trigger carried is asked for by its name. */
+const excuse = condition.map((each): unknown => JSON.parse(JSON.stringify(each).replaceAll("data.", "trigger.data.").replaceAll("named", "late-named")));
+
+/** An obligation that begins with the version's force has no event to ask anything of. */
+const withoutTrigger = { if: undefined, within: { term: "3 days", clock: "wib" }, "excused-if": undefined, where: undefined };
+
 const obligation = fc
   .record({
     of: fc.constant("platform"),
@@ -89,11 +95,11 @@ const obligation = fc
     "not-before": maybe(period, 6),
     "pauses-while": maybe(fc.oneof(fc.constant({ matter: "open.held" }), fc.constant({ gate: "shut" })), 2),
     "ends-on": maybe(act, 3),
-    "excused-if": maybe(condition, 4),
+    "excused-if": maybe(excuse, 4),
     discharges: maybe(fc.constant("oldest"), 4),
     where,
   })
-  .map((norm) => ({ obligation: norm.when === "in-force" ? { ...norm, where: undefined } : norm }));
+  .map((norm) => ({ obligation: norm.when === "in-force" ? { ...norm, ...withoutTrigger } : norm }));
 
 const requirement = fc
   .record({ of: fc.constant("platform"), before: anyType, must: anyType, by: fc.constant("any"), if: maybe(condition), "at-least": maybe(period, 2), "at-most": maybe(period, 2), where })
@@ -166,7 +172,7 @@ function versionOf(version: string, from: string, until: string | null, machineS
       berlin: { timezone: "Europe/Berlin" },
     },
     events: types,
-    conditions: { named: { "data.level": [1, 2] } },
+    conditions: { named: { "data.level": [1, 2] }, "late-named": { "trigger.data.level": [1, 2] } },
     machines: machineSet,
     clauses: Object.fromEntries(clauses.map((norm, index) => [`C-${index + 1}`, { title, source: "here", basis: "assumed", reason: title, ...norm }])),
   };
