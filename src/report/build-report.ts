@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
-import type { Evaluation } from "../engine/finding.js";
+import type { Evaluation, Finding } from "../engine/finding.js";
 import type { Program } from "../engine/program.js";
 import { formatInstant } from "../time/format-instant.js";
 import type { Instant } from "../time/instant.js";
@@ -28,8 +28,8 @@ export interface ReportFacts {
     readonly lastEventAt: Instant | null;
   };
   readonly diagnostics: readonly Diagnostic[];
-  /** Whether findings carry their explanations. */
-  readonly explain: boolean;
+  /** Which findings carry their explanations; building those takes time and room. */
+  readonly explain: (finding: Finding) => boolean;
 }
 
 /** Turns what the engine found into a report. Pure; the same input gives the same report, byte for byte. */
@@ -57,7 +57,7 @@ export function buildReport(whole: Evaluation, facts: ReportFacts): Report {
     },
     summary: summarise(evaluation, facts.policies),
     clauses: reportClauses(facts.policies, evaluation),
-    findings: evaluation.findings.map((finding) => reportFinding(finding, facts.explain)),
+    findings: evaluation.findings.map((finding) => reportFinding(finding, facts.explain(finding))),
     deviations: evaluation.deviations.map((deviation) => ({
       policy: versionName(deviation.policy),
       machine: deviation.machine,

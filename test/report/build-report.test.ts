@@ -35,7 +35,9 @@ describe("buildReport", () => {
       case: { machine: null, key: "" },
     });
     const empty = { findings: [], deviations: [], asked: [], cases: 0, unknownTypes: new Map<string, number>(), strangers: [] };
-    expect(problemsOf(formatJson(sampleReport({ findings: [sampleFinding(), undetermined] }, { explain: true, diagnostics })))).toBeNull();
+    expect(
+      problemsOf(formatJson(sampleReport({ findings: [sampleFinding(), undetermined] }, { explain: () => true, diagnostics }))),
+    ).toBeNull();
     expect(problemsOf(formatJson(sampleReport()))).toBeNull();
     expect(
       problemsOf(formatJson(sampleReport(empty, { policies: [], input: { events: 0, duplicates: 0, rejected: 0, lastEventAt: null } }))),
@@ -71,7 +73,7 @@ describe("buildReport", () => {
 
   it("explains only where that is asked for", () => {
     expect(sampleReport().findings[0]?.explanation).toBeNull();
-    const [finding] = sampleReport({}, { explain: true }).findings;
+    const [finding] = sampleReport({}, { explain: () => true }).findings;
     expect(finding?.explanation?.stretches).toEqual([
       { from: "2017-08-14T10:00:00+07:00", until: "2017-08-14T12:00:00+07:00", kind: "counted", reason: { id: "2 jam", en: "2 hours" } },
     ]);

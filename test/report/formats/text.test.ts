@@ -12,7 +12,7 @@ const inIndonesian = { language: "id", paint: plain } as const;
 
 describe("formatText", () => {
   it("tells people what was asked, until when, what came of it and on what authority", () => {
-    expect(formatText(sampleReport({}, { explain: true }), inIndonesian)).toBe(`TIDAK PATUH · keadaan per Sen 14 Agu 2017 15:00 WIB
+    expect(formatText(sampleReport({}, { explain: () => true }), inIndonesian)).toBe(`TIDAK PATUH · keadaan per Sen 14 Agu 2017 15:00 WIB
 1 dilanggar, 1 dipenuhi
 desk-sop@1.0.0 · SOP meja layanan
 

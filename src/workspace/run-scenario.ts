@@ -1,0 +1,54 @@
+import type { Place } from "../diagnostics/span.js";
+import { evaluateEvents } from "../engine/evaluate.js";
+import type { Deviation, Evaluation, Finding, Verdict } from "../engine/finding.js";
+import type { Program } from "../engine/program.js";
+import type { DataProblem } from "../language/model/policy.js";
+import type { Expectation, ExpectedFinding, Scenario } from "../language/model/scenario.js";
+import { narrow } from "../report/narrow.js";
+import { verdictOf } from "../report/roll-up.js";
+import { dataCheck } from "./data-check.js";
+import { matchFindings } from "./match-findings.js";
+
+/** What a scenario expected and did not get, or got and did not expect, with the place in its file. */
+export type ScenarioFailure =
+  | { readonly kind: "bad-data"; readonly event: string; readonly problem: DataProblem }
+  | { readonly kind: "missing"; readonly place: Place; readonly asOf: number; readonly expected: ExpectedFinding }
+  | { readonly kind: "unexpected"; readonly place: Place; readonly asOf: number; readonly found: Finding }
+  | { readonly kind: "verdict"; readonly place: Place; readonly asOf: number; readonly expected: string; readonly found: Verdict }
+  | { readonly kind: "no-deviation"; readonly place: Place; readonly asOf: number; readonly event: string }
+  | { readonly kind: "deviation"; readonly place: Place; readonly asOf: number; readonly found: Deviation };
+
+/** Evaluates a scenario and compares; no failures: it passes. `program` holds the versions that it speaks of. */
+export function runScenario(scenario: Scenario, program: Program): readonly ScenarioFailure[] {
+  const check = dataCheck(program.policies);
+  const unfit = scenario.given.flatMap((event) => check(event).map((problem) => ({ kind: "bad-data", event: event.id, problem }) as const));
+  if (unfit.length > 0) return unfit;
+  const asIf = scenario.asIf === null ? null : { policy: scenario.policy.id, version: scenario.asIf };
+  return scenario.expect.flatMap((expectation) => {
+    const whole = evaluateEvents(program, scenario.given, { asOf: expectation.asOf, asIf });
+    return compare(whole, scenario.only ?? [], expectation);
+  });
+}
+
+function compare(whole: Evaluation, only: readonly string[], expectation: Expectation): readonly ScenarioFailure[] {
+  const { place, asOf, verdict } = expectation;
+  const { findings, asked } = narrow(whole, { cases: [], clauses: only });
+  const { missing, unexpected } = matchFindings(expectation.findings, findings);
+  const reached = verdictOf(findings, asked.length > 0);
+  return [
+    ...missing.map((expected) => ({ kind: "missing", place: expected.place, asOf, expected }) as const),
+    ...unexpected.map((found) => ({ kind: "unexpected", place, asOf, found }) as const),
+    ...(verdict === null || verdict === reached ? [] : [{ kind: "verdict", place, asOf, expected: verdict, found: reached } as const]),
+    ...compareDeviations(whole.deviations, expectation),
+  ];
+}
+
+/** Deviations belong to no clause, so that a scenario which names some sees all of them. */
+function compareDeviations(found: readonly Deviation[], { deviations, place, asOf }: Expectation): readonly ScenarioFailure[] {
+  if (deviations === null) return [];
+  const seen = new Set(found.map(({ event }) => event.id));
+  return [
+    ...deviations.filter((event) => !seen.has(event)).map((event) => ({ kind: "no-deviation", place, asOf, event }) as const),
+    ...found.filter(({ event }) => !deviations.includes(event.id)).map((one) => ({ kind: "deviation", place, asOf, found: one }) as const),
+  ];
+}

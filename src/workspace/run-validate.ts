@@ -1,0 +1,47 @@
+import { resolve } from "node:path";
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import { contextFiles } from "./context-files.js";
+import { displayPath } from "./display-path.js";
+import { findPolicies, kindOf } from "./find-policies.js";
+import { yamlFilesBelow } from "./list-yaml.js";
+import { loadFiles } from "./load-files.js";
+import type { Surroundings } from "./run-check.js";
+import type { UsageProblem } from "./usage-problem.js";
+
+export type ValidateOutcome =
+  | { readonly kind: "refused"; readonly problem: UsageProblem }
+  | { readonly kind: "validated"; readonly files: number; readonly diagnostics: readonly Diagnostic[] };
+
+/**
+ * Checks policies, calendars and scenarios. A path is a file or a folder of any depth, or `id@version`; none stands for
+ * the whole of `policies/`. What the files speak of (calendars, the pack of a scenario) is loaded beside them; of that only
+ * errors are told.
+ */
+export async function runValidate(paths: readonly string[], { cwd }: Pick<Surroundings, "cwd">): Promise<ValidateOutcome> {
+  const files = new Set<string>();
+  for (const path of paths.length === 0 ? ["policies"] : paths) {
+    const found = await filesAt(path, cwd);
+    if (!Array.isArray(found)) return { kind: "refused", problem: found };
+    for (const file of found) files.add(file);
+  }
+  const named = [...files];
+  const loaded = await loadFiles([...named, ...(await contextFiles(named, cwd))], cwd);
+  if (!loaded.ok) return { kind: "refused", problem: loaded.problem };
+  const shown = new Set(named.map((file) => displayPath(file, cwd)));
+  const diagnostics = loaded.value.diagnostics.filter(
+    ({ place, severity }) => severity === "error" || place === null || shown.has(place.file),
+  );
+  return { kind: "validated", files: named.length, diagnostics };
+}
+
+async function filesAt(path: string, cwd: string): Promise<string[] | UsageProblem> {
+  const absolute = resolve(cwd, path);
+  const kind = await kindOf(absolute);
+  if (kind === "file") return [absolute];
+  if (kind === "folder") {
+    const below = await yamlFilesBelow(absolute);
+    return below.length > 0 ? [...below] : { kind: "nothing-found", what: "files", path };
+  }
+  const policies = await findPolicies([path], cwd);
+  return policies.ok ? [...policies.value] : policies.problem;
+}
