@@ -18,6 +18,8 @@ export interface Library {
   readonly calendars: ReadonlyMap<string, readonly Place[]>;
   /** In the order of their files. */
   readonly versions: readonly DeclaredVersion[];
-  /** Some file does not say what it is: what is missing elsewhere may be in there. */
-  readonly incomplete: boolean;
+  /** Some file does not say what it is: a calendar or a policy that is missing elsewhere may be in there. */
+  readonly unreadableFiles: boolean;
+  /** Some policy does not say which pack it belongs to. */
+  readonly namelessPolicies: boolean;
 }

@@ -31,16 +31,17 @@ export function loadTexts(files: readonly TextFile[]): LoadResult {
   const opened = [...files].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)).map(openFile);
   const ofKind = (kind: OpenedFile["kind"]) => opened.filter((file) => file.kind === kind);
   const calendarFiles = ofKind("Calendar");
-  const incomplete = opened.some((file) => file.kind === null);
+  const unreadableFiles = opened.some((file) => file.kind === null);
   const places = placesOfCalendars(calendarFiles);
-  const none = { calendars: places, versions: [], incomplete };
+  const none = { calendars: places, versions: [], unreadableFiles, namelessPolicies: false };
   const calendars = new Map(calendarFiles.flatMap((file) => loadCalendar(file, none) ?? []).map((loaded) => [loaded.calendar.id, loaded]));
   const models = new Map([...calendars].map(([id, { calendar }]) => [id, calendar]));
   const digests = new Map([...calendars].map(([id, { digest }]) => [id, digest]));
 
   const prepared = ofKind("Policy").map((file) => prepareVersion(file, { models, digests }));
-  const nameless = prepared.some(({ declared }) => declared === null);
-  const library = { calendars: places, versions: prepared.flatMap(({ declared }) => declared ?? []), incomplete: incomplete || nameless };
+  const namelessPolicies = prepared.some(({ declared }) => declared === null);
+  const versions = prepared.flatMap(({ declared }) => declared ?? []);
+  const library = { calendars: places, versions, unreadableFiles, namelessPolicies };
   const policies = prepared.flatMap((version) => loadPolicy(version, library) ?? []);
   const scenarios = ofKind("Scenario").flatMap((file) => loadScenario(file, library, policies) ?? []);
   const diagnostics = sortDiagnostics(opened.flatMap((file) => file.problems.diagnostics()));

@@ -5,7 +5,7 @@ import { type KnownCalendars, type PolicyParts, readPolicy } from "./build/read-
 import { Survey } from "./build/survey.js";
 import type { DeclaredVersion } from "./library.js";
 import type { OpenedFile } from "./open-file.js";
-import { childOf, textNode, textOf } from "./yaml/node-access.js";
+import { childOf, textOf } from "./yaml/node-access.js";
 
 /** A policy's file, read but not yet checked against the others. */
 export interface PreparedVersion {
@@ -24,14 +24,15 @@ export function prepareVersion(file: OpenedFile, calendars: KnownCalendars): Pre
   const parts = readPolicy(file.root, names, survey, calendars, (span) => file.problems.place(span));
   const metadata = childOf(file.root, "metadata");
   const id = textOf(childOf(metadata, "id"));
-  const version = textNode(childOf(metadata, "version"));
+  const version = childOf(metadata, "version");
   const instant = (key: string) => parseInstant(textOf(childOf(childOf(metadata, "inForce"), key)) ?? "");
   const declared =
-    id === null || version === null
+    id === null || version?.kind !== "scalar"
       ? null
       : {
           id,
-          version: version.value,
+          // A version that reads as a number is an error, and yet others may speak of it as it is written.
+          version: String(typeof version.value === "string" ? version.value : version.source),
           from: instant("from"),
           until: instant("until"),
           place: file.problems.place(version.span),

@@ -6,7 +6,7 @@ import { sortDiagnostics } from "../diagnostics/sort-diagnostics.js";
 import type { Place, Span } from "../diagnostics/span.js";
 import type { Text } from "../diagnostics/text.js";
 
-const MOST_SHOWN = 500;
+const MOST_SHOWN = 200;
 
 interface Found {
   readonly severity: Severity;

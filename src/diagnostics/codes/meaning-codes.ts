@@ -285,8 +285,8 @@ export const meaningCodes = {
   "invalid-event-data": {
     severity: "error",
     message: {
-      id: "data peristiwa `{type}` tidak sesuai: {pointer} {problem}",
-      en: "the data of the event `{type}` does not fit: {pointer} {problem}",
+      id: "data peristiwa `{type}` tidak sesuai pada `{path}`: {problem}",
+      en: "the data of the event `{type}` does not fit at `{path}`: {problem}",
     },
   },
 } as const satisfies Record<string, CodeEntry>;

@@ -51,8 +51,8 @@ export const shapeCodes = {
       en: "`{name}` cannot be used as a name here",
     },
     help: {
-      id: "pakai huruf, angka, tanda hubung, garis bawah, dan titik; mulai dengan huruf",
-      en: "use letters, digits, hyphens, underscores and dots; begin with a letter",
+      id: "pakai huruf, angka, tanda hubung, garis bawah, dan titik; mulai dengan huruf atau angka",
+      en: "use letters, digits, hyphens, underscores and dots; begin with a letter or a digit",
     },
   },
   "reserved-name": {

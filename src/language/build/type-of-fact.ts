@@ -68,9 +68,12 @@ function actType(path: readonly (string | number)[], origin: Origin, names: Name
   }
   // A type that nobody declared is told elsewhere; it does not make its facts doubtful too.
   if (schemas.length < types.length) return typed(null);
-  const found = schemas.map((schema) => lookUp(schema, rest)).filter((each) => each.found);
+  // Read anywhere at all, a path must be known somewhere: types that describe no data do not vouch for it.
+  const described = schemas.filter((schema) => schema !== null);
+  const looked = origin === "any" && described.length > 0 ? described : schemas;
+  const found = looked.map((schema) => lookUp(schema, rest)).filter((each) => each.found);
   if (found.length > 0) return typed(uniteTypes(found.map((each) => each.type)));
-  return { found: false, known: [...new Set(schemas.flatMap((schema) => declaredPaths(schema).map((each) => `${prefix}data.${each}`)))] };
+  return { found: false, known: [...new Set(looked.flatMap((schema) => declaredPaths(schema).map((each) => `${prefix}data.${each}`)))] };
 }
 
 function fieldType(field: string | number | undefined, names: Names): FactType {

@@ -11,12 +11,10 @@ export const eventData: Rule = {
       });
       const [first] = checks;
       if (first === undefined || checks.some((found) => found.length === 0)) continue;
-      for (const { pointer, message } of first)
-        problems.report(
-          "invalid-event-data",
-          { type: event.type, pointer: pointer === "" ? "data" : `data${pointer}`, problem: message },
-          span,
-        );
+      for (const { pointer, message } of first) {
+        const path = `data${pointer.replaceAll("/", ".")}`;
+        problems.report("invalid-event-data", { type: event.type, path, problem: message }, span);
+      }
     }
   },
 };

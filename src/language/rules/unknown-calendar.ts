@@ -4,5 +4,5 @@ import { mentionRule } from "./mention-rule.js";
 export const unknownCalendar = mentionRule({
   code: "unknown-calendar",
   of: ["calendar"],
-  known: ({ library }) => (library.incomplete ? null : library.calendars.keys()),
+  known: ({ library }) => (library.unreadableFiles ? null : library.calendars.keys()),
 });

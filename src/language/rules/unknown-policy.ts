@@ -7,7 +7,7 @@ import type { Rule } from "./rule.js";
 export const unknownPolicy: Rule = {
   meta: { codes: ["unknown-policy"], kinds: ["Scenario"] },
   check({ root, library, problems }) {
-    if (library.incomplete) return;
+    if (library.unreadableFiles || library.namelessPolicies) return;
     const policy = textNode(childOf(root, "policy"));
     if (policy === null) return;
     const { id, version } = parsePolicyReference(policy.value);

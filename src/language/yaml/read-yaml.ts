@@ -40,7 +40,7 @@ export function readYaml(text: string, problems: Problems): LocatedNode | null {
     start: position(lineCounter, from),
     end: position(lineCounter, Math.max(from, to)),
   });
-  if (!readable(document, problems, spanOf)) return null;
+  if (!readable(document, problems, lineCounter, spanOf)) return null;
   if (document.contents === null || isBlank(document.contents)) {
     problems.report("empty-file", {}, START);
     return null;
@@ -52,14 +52,30 @@ function withoutByteOrderMark(text: string): string {
   return text.startsWith("\uFEFF") ? text.slice(1) : text;
 }
 
-function readable(document: Document.Parsed<ParsedNode>, problems: Problems, spanOf: (from: number, to: number) => Span): boolean {
-  for (const error of document.errors) reportSyntax(error, problems, spanOf(error.pos[0], error.pos[1]));
+function readable(
+  document: Document.Parsed<ParsedNode>,
+  problems: Problems,
+  lineCounter: LineCounter,
+  spanOf: (from: number, to: number) => Span,
+): boolean {
+  for (const error of telling(document.errors, lineCounter)) reportSyntax(error, problems, spanOf(error.pos[0], error.pos[1]));
   if (document.errors.length > 0) return false;
   if (document.directives.yaml.explicit === true || Object.keys(document.directives.tags).length > 1) {
     problems.report("yaml-syntax", { problem: syntaxProblem("BAD_DIRECTIVE") }, START);
     return false;
   }
   return true;
+}
+
+/** One mistake makes the reader stumble several times: tabs explain whatever follows them, and one word a line is enough. */
+function telling(errors: readonly YAMLError[], lines: LineCounter): readonly YAMLError[] {
+  const tabs = errors.filter((error) => error.code === "TAB_AS_INDENT");
+  const told = tabs.length > 0 ? tabs : errors;
+  const seen = new Set<number>();
+  return told.filter((error) => {
+    const { line } = lines.linePos(error.pos[0]);
+    return !seen.has(line) && seen.add(line);
+  });
 }
 
 function reportSyntax(error: YAMLError, problems: Problems, span: Span): void {

@@ -10,8 +10,8 @@ const sentences: Partial<Record<ErrorCode, Text>> = {
     en: "a backslash inside double quotes is not followed by a known character",
   },
   BAD_INDENT: {
-    id: "menjoroknya baris ini tidak sejajar dengan baris lain",
-    en: "the indentation of this line does not match its neighbours",
+    id: "baris ini tidak sejajar dengan baris lain, atau ada kurung atau tanda kutip di dekatnya yang belum ditutup",
+    en: "this line does not line up with its neighbours, or a bracket or quote near it is not closed",
   },
   BAD_SCALAR_START: { id: "teks yang diawali tanda ini harus diberi tanda kutip", en: "text that begins with this character needs quotes" },
   BLOCK_AS_IMPLICIT_KEY: {
