@@ -81,7 +81,7 @@ export class Run implements UnitOwner {
     if (force === null) return;
     for (const plan of this.plan.onForce) {
       const unit = this.unit(noKey);
-      timers.add({ at: force.from, phase: phases.dutyBegins, fire: () => unit.step(force.from, (world, way) => this.#start(this.#timeStep(unit, world, way, force.from), plan, { event: null, detail: "in-force" }, null)) });
+      timers.add({ at: force.from, phase: phases.dutyBegins, fire: () => unit.step(force.from, (world, way) => this.#start(this.#timeStep(unit, world, way, force.from), plan, { event: null, detail: "in-force" }, null), true) });
     }
     for (const plan of this.plan.standing) this.#beginStanding(plan);
   }
@@ -93,7 +93,7 @@ export class Run implements UnitOwner {
     for (const bearer of plan.bearers) {
       const unit = this.unitOfBearer(plan, bearer);
       unit.machines.add(plan.keep.machine);
-      timers.add({ at: asked.since, phase: phases.dutyBegins, fire: () => unit.step(asked.since, (world, way) => beginStanding(this.#timeStep(unit, world, way, asked.since), plan, bearer)) });
+      timers.add({ at: asked.since, phase: phases.dutyBegins, fire: () => unit.step(asked.since, (world, way) => beginStanding(this.#timeStep(unit, world, way, asked.since), plan, bearer), true) });
       const { until } = asked;
       if (until !== null) timers.add({ at: until, phase: phases.waitEnds, fire: () => unit.step(until, (world, way) => endStanding(this.#timeStep(unit, world, way, until), plan)) });
     }
@@ -260,7 +260,7 @@ export class Run implements UnitOwner {
   /** Wakes the instance when its last possible due instant has passed. */
   remind(unit: Unit, instance: Instance): void {
     const at = instance.due.latest;
-    if (Number.isFinite(at)) this.#around.timers.add({ at, phase: phases.deadline, fire: () => unit.step(at, (world, way) => this.#miss(this.#timeStep(unit, world, way, at), instance.id, at)) });
+    if (Number.isFinite(at)) this.#around.timers.add({ at, phase: phases.deadline, fire: () => unit.step(at, (world, way) => this.#miss(this.#timeStep(unit, world, way, at), instance.id, at), true) });
   }
 
   #miss(step: Step, id: string, at: Instant): void {

@@ -59,20 +59,24 @@ export class Unit {
     return this.#reached;
   }
 
-  /** Brings the unit to `now`: spans that may or must have happened by then, unseen events in the dark. */
-  advance(now: Instant): void {
-    if (this.#busy || now <= this.#reached) return;
+  /**
+   * Brings the unit to `now`: spans that may or must have happened by then, unseen events in the dark.
+   * `over`: no event of that instant is still to come, as where a deadline is missed.
+   */
+  advance(now: Instant, over = false): void {
+    const next = over ? now + 1 : now;
+    if (this.#busy || next <= this.#reached) return;
     const since = this.#reached;
     if (this.#worlds.some((world) => world.floating.length > 0)) {
-      this.#take((world, way) => this.#landSome(world, way, since, now));
+      this.#take((world, way) => this.#landSome(world, way, since, now, next));
     }
     if (this.#owner.isDark(this, since, now)) this.#take((world, way) => this.#owner.imagine(this, world, way, since, now));
-    this.#reached = now;
+    this.#reached = next;
   }
 
-  /** Advances to `now` and takes one step in every way. */
-  step(now: Instant, action: StepAction): void {
-    this.advance(now);
+  /** Advances to `now` and takes one step in every way; `over` as for `advance`. */
+  step(now: Instant, action: StepAction, over = false): void {
+    this.advance(now, over);
     this.#take(action);
     for (const plan of this.machines) if (this.#owner.keepsTimeline(plan)) this.#mark(plan, now);
   }
@@ -96,10 +100,10 @@ export class Unit {
     return paths;
   }
 
-  #landSome(world: World, way: Way, since: Instant, now: Instant): void {
+  #landSome(world: World, way: Way, since: Instant, now: Instant, next: Instant): void {
     let from = since;
     while (world.floating.length > 0) {
-      const due = world.floating.some(({ event }) => event.until !== null && event.until <= now);
+      const due = world.floating.some(({ event }) => event.until !== null && event.until <= next);
       const options = due ? world.floating : [null, ...world.floating];
       const causes = world.floating.map(({ event }) => uncertainOrder(event.id));
       const chosen = options.length === 1 ? options[0] : options[way.choose(options.length, causes)];
