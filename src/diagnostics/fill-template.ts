@@ -15,8 +15,8 @@ export function fillTemplate(template: string, fillings: Readonly<Record<string,
 }
 
 /** A value may come from a hostile file: one line, of bounded length, without characters that steer a terminal. */
-export function printable(text: string): string {
-  const cut = text.length > LONGEST_FILLING ? `${text.slice(0, LONGEST_FILLING)}…` : text;
+export function printable(text: string, longest: number = LONGEST_FILLING): string {
+  const cut = text.length > longest ? `${text.slice(0, longest)}…` : text;
   return cut.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (character) => {
     if (character === "\n") return "↵";
     return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;

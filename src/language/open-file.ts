@@ -43,10 +43,7 @@ function kindOf(root: LocatedNode, problems: Problems): Kind | null {
   const word = textNode(node);
   const kind = kinds.find((each) => each === word?.value);
   if (kind !== undefined) return kind;
-  problems.report(
-    "invalid-value",
-    { key: "kind", value: word?.value ?? describeValue(node) },
-    node.span,
+  problems.report("invalid-value", { key: "kind", value: word?.value ?? describeValue(node) }, node.span, () =>
     suggest(word?.value ?? "", kinds),
   );
   return null;

@@ -8,6 +8,9 @@ import type { Text } from "../diagnostics/text.js";
 
 const MOST_SHOWN = 200;
 
+/** What to do about it; as a function where finding out takes a while, since most of many problems are never shown. */
+export type Help = Text | null | (() => Text | null);
+
 interface Found {
   readonly severity: Severity;
   readonly span: Span;
@@ -38,8 +41,12 @@ export class Problems {
     return { file: this.file, span };
   }
 
-  report<C extends Code>(code: C, parameters: Readonly<Record<Parameter<C>, Filling>>, span: Span, help: Text | null = null): void {
-    const make = () => createDiagnostic(code, parameters, this.place(span), { help, sourceText: this.#sourceText });
+  report<C extends Code>(code: C, parameters: Readonly<Record<Parameter<C>, Filling>>, span: Span, help: Help = null): void {
+    const make = () =>
+      createDiagnostic(code, parameters, this.place(span), {
+        help: typeof help === "function" ? help() : help,
+        sourceText: this.#sourceText,
+      });
     this.#found.push({ severity: catalogue[code].severity, span, make });
   }
 

@@ -38,11 +38,14 @@ export function generateValidator(name: ValidatorName): string {
     )
     .replaceAll("let vErrors = null;", "let vErrors = noFailures();")
     .replace(/\b(validate\d+)\.errors = vErrors/g, "failuresOf.$1 = vErrors")
-    .replace(/\b(validate\d+)\.errors\b/g, "(failuresOf.$1 ?? [])");
+    .replace(
+      /vErrors = vErrors === null \? (validate\d+)\.errors : vErrors\.concat\(\1\.errors\)/g,
+      "vErrors = joinFailures(vErrors, failuresOf.$1)",
+    );
   return [
     "// Generated from schemas/ by `tsx test/support/write-validators.ts`; changes made here are lost.",
     'import type { PlainValue } from "../../yaml/plain-value.js";',
-    'import { type Failure, noFailures, type Whereabouts } from "../failure.js";',
+    'import { type Failure, joinFailures, noFailures, type Whereabouts } from "../failure.js";',
     "",
     typed,
   ].join("\n");

@@ -28,8 +28,8 @@ const forms = [["all"], ["any"], ["not"], ["condition"], ["fact", "operator", "v
 export class ConditionReader {
   readonly #names: Names;
   readonly #survey: Survey;
-  /** From where each named condition is used. */
-  readonly uses = new Map<string, Scope[]>();
+  /** Every use of a named condition, and from where, in the order of reading. */
+  readonly uses: { readonly name: string; readonly scope: Scope }[] = [];
 
   constructor(names: Names, survey: Survey) {
     this.#names = names;
@@ -50,9 +50,7 @@ export class ConditionReader {
 
   #named(name: string, span: Span, scope: Scope): Condition {
     this.#survey.mentions.push({ of: "condition", name, span });
-    const scopes = this.uses.get(name);
-    if (scopes === undefined) this.uses.set(name, [scope]);
-    else scopes.push(scope);
+    this.uses.push({ name, scope });
     return { kind: "named", name };
   }
 

@@ -85,7 +85,7 @@ function readTarget(machine: string, path: readonly string[], node: LocatedNode 
   const known = names.machines.get(machine);
   if (target === null || known === undefined) return null;
   const reached = reachesState(target.value, path, machine, known);
-  const candidates = reached ? [] : targetsFrom(path, machine, known);
+  const candidates = () => targetsFrom(path, machine, known);
   survey.targets.push({ machine, target: target.value, span: target.span, reached, candidates });
   return target.value;
 }

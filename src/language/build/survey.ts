@@ -30,7 +30,7 @@ export interface TargetMention {
   readonly target: string;
   readonly span: Span;
   readonly reached: boolean;
-  readonly candidates: readonly string[];
+  readonly candidates: () => readonly string[];
 }
 
 export interface FactUse {

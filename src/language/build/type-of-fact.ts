@@ -8,7 +8,7 @@ import type { Origin, Scope } from "./scope.js";
 /** The type of a fact where it is read (`null`: anything), or that there is no such fact there, and which there are. */
 export type TypedFact =
   | { readonly found: true; readonly type: FactType | null }
-  | { readonly found: false; readonly known: readonly string[] };
+  | { readonly found: false; readonly known: () => readonly string[] };
 
 const DEEPEST_MEMORY = 4;
 
@@ -16,6 +16,9 @@ const DEEPEST_MEMORY = 4;
 export function typeOfFact(fact: Fact, path: readonly (string | number)[], scope: Scope, names: Names, depth = 0): TypedFact {
   switch (fact.kind) {
     case "data":
+      // Where nothing happens at the moment, the data meant are most likely those of the trigger.
+      if (scope.event === "none")
+        return { found: false, known: () => (scope.trigger === "none" ? [] : [["trigger", "data", ...fact.path].join(".")]) };
       return actType(["data", ...fact.path, ...path], scope.event, names, "");
     case "event":
     case "actor":
@@ -33,7 +36,7 @@ export function typeOfFact(fact: Fact, path: readonly (string | number)[], scope
     }
     case "present": {
       const inner = typeOfFact(fact.of, path, scope, names, depth);
-      return inner.found ? typed(simpleType("boolean")) : { found: false, known: inner.known.map((name) => `present.${name}`) };
+      return inner.found ? typed(simpleType("boolean")) : { found: false, known: () => inner.known().map((name) => `present.${name}`) };
     }
     case "breached":
     case "was-breached":
@@ -64,7 +67,7 @@ function actType(path: readonly (string | number)[], origin: Origin, names: Name
   const schemas = types.flatMap((type): DataSchema[] => (names.events.has(type) ? [names.events.get(type) ?? null] : []));
   if (head !== "data") {
     if (types.length > 0) return typed(fieldType(head, names));
-    return { found: false, known: [] };
+    return { found: false, known: () => [] };
   }
   // A type that nobody declared is told elsewhere; it does not make its facts doubtful too.
   if (schemas.length < types.length) return typed(null);
@@ -73,7 +76,8 @@ function actType(path: readonly (string | number)[], origin: Origin, names: Name
   const looked = origin === "any" && described.length > 0 ? described : schemas;
   const found = looked.map((schema) => lookUp(schema, rest)).filter((each) => each.found);
   if (found.length > 0) return typed(uniteTypes(found.map((each) => each.type)));
-  return { found: false, known: [...new Set(looked.flatMap((schema) => declaredPaths(schema).map((each) => `${prefix}data.${each}`)))] };
+  const paths = () => looked.flatMap((schema) => declaredPaths(schema).map((each) => `${prefix}data.${each}`));
+  return { found: false, known: () => [...new Set(paths())] };
 }
 
 function fieldType(field: string | number | undefined, names: Names): FactType {

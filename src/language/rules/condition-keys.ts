@@ -6,7 +6,7 @@ export const conditionKeys: Rule = {
   meta: { codes: ["unknown-key", "missing-key"], kinds: ["Policy"] },
   check({ survey, problems }) {
     for (const { key, span, stray, known } of survey.conditionKeys) {
-      if (stray) problems.report("unknown-key", { key }, span, suggest(key, known));
+      if (stray) problems.report("unknown-key", { key }, span, () => suggest(key, known));
       else problems.report("missing-key", { key }, span);
     }
   },

@@ -18,7 +18,7 @@ function visit({ key, keySpan, node }: MapEntry, machine: string, context: RuleC
   if (states.length > 0 && childOf(node, "initial") === null)
     context.problems.report("initial-state-needed", { name: key }, keySpan, listInitial(names));
   if (initial !== null && !names.includes(initial.value)) {
-    context.problems.report("unknown-state", { machine, name: initial.value }, initial.span, suggest(initial.value, names));
+    context.problems.report("unknown-state", { machine, name: initial.value }, initial.span, () => suggest(initial.value, names));
   }
   for (const state of states) visit(state, machine, context);
 }

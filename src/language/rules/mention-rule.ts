@@ -32,16 +32,16 @@ export function mentionRule({ code, of, known, builtIn }: MentionOptions): Rule 
     meta: { codes: [code], kinds: ["Policy", "Calendar", "Scenario"] },
     check(context) {
       const sets = new Map(of.map((kind) => [kind, toSet(known(context, context.names, kind))]));
-      const report = (name: string, span: Span, names: ReadonlySet<string>) =>
-        context.problems.report(code, { name }, span, suggest(name, names));
+      const report = (name: string, span: Span, names: () => Iterable<string>) =>
+        context.problems.report(code, { name }, span, () => suggest(name, names()));
       for (const mention of context.survey.mentions) {
         const names = sets.get(mention.of);
         if (names === undefined || names === null || names.has(mention.name) || builtIn?.(context).has(mention.name) === true) continue;
-        report(mention.name, mention.span, names);
+        report(mention.name, mention.span, () => names);
       }
       // Facts name events and clauses too: `count.request.received`, `breached.SL-1`.
       for (const { parsed, span } of context.survey.facts) {
-        if (!parsed.ok && parsed.code === code) report(parsed.name, span, new Set(parsed.known));
+        if (!parsed.ok && parsed.code === code) report(parsed.name, span, parsed.known);
       }
     },
   };

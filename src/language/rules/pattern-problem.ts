@@ -1,8 +1,5 @@
 import type { Text } from "../../diagnostics/text.js";
 
-/** Longest text that a pattern is tried on: the schema must say so with `maxLength`. */
-export const LONGEST_MATCHED = 1000;
-
 /** Repetitions without a near bound, of which each may try every length anew. */
 const MOST_WIDE = 2;
 const NARROW = 10;
@@ -25,7 +22,7 @@ interface Group {
 
 /**
  * Why a pattern of an event's schema cannot be used; `null` where it can. Its time is bounded beforehand: the
- * text by `LONGEST_MATCHED`, the pattern by what it may repeat.
+ * text by `maxLength`, the pattern by what it may repeat.
  */
 export function patternProblem(pattern: string): Text | null {
   if (!compiles(pattern)) return sentences.unreadable;

@@ -1,5 +1,6 @@
+import { LONGEST_MATCHED } from "../build/longest-matched.js";
 import { childOf, integerOf, textNode } from "../yaml/node-access.js";
-import { LONGEST_MATCHED, patternProblem } from "./pattern-problem.js";
+import { patternProblem } from "./pattern-problem.js";
 import type { Rule } from "./rule.js";
 import { walkDataSchemas } from "./walk-data-schemas.js";
 

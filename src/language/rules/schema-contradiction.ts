@@ -15,7 +15,6 @@ const meant: { readonly [keyword: string]: readonly string[] } = {
   items: ["array"],
   minItems: ["array"],
   maxItems: ["array"],
-  uniqueItems: ["array"],
   minLength: ["string"],
   maxLength: ["string"],
   pattern: ["string"],

@@ -1,7 +1,8 @@
 import { suggest } from "../../diagnostics/suggest.js";
-import { resolveSchema } from "../build/data-schema.js";
+import { isObject, resolveSchema } from "../build/data-schema.js";
+import type { MapNode } from "../yaml/located.js";
 import { childOf, entriesOf, textNode } from "../yaml/node-access.js";
-import { plainValue } from "../yaml/plain-value.js";
+import { type PlainValue, plainValue } from "../yaml/plain-value.js";
 import type { Rule } from "./rule.js";
 import { walkDataSchemas } from "./walk-data-schemas.js";
 
@@ -9,15 +10,15 @@ import { walkDataSchemas } from "./walk-data-schemas.js";
 export const schemaReferences: Rule = {
   meta: { codes: ["schema-reference"], kinds: ["Policy"] },
   check({ root, problems }) {
+    const values = new Map<MapNode, PlainValue>();
     for (const { node, whole } of walkDataSchemas(root)) {
       const reference = textNode(childOf(node, "$ref"));
       if (reference === null) continue;
-      const value = plainValue(whole);
-      const known =
-        typeof value === "object" && value !== null && !Array.isArray(value) && resolveSchema({ $ref: reference.value }, value) !== null;
-      if (known) continue;
-      const names = entriesOf(childOf(whole, "$defs")).map((entry) => `#/$defs/${entry.key}`);
-      problems.report("schema-reference", { value: reference.value }, reference.span, suggest(reference.value, names));
+      const value = values.get(whole) ?? plainValue(whole);
+      values.set(whole, value);
+      if (isObject(value) && resolveSchema({ $ref: reference.value }, value) !== null) continue;
+      const names = () => entriesOf(childOf(whole, "$defs")).map((entry) => `#/$defs/${entry.key}`);
+      problems.report("schema-reference", { value: reference.value }, reference.span, () => suggest(reference.value, names()));
     }
   },
 };

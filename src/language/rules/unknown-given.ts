@@ -6,7 +6,7 @@ export const unknownGiven: Rule = {
   meta: { codes: ["unknown-given"], kinds: ["Scenario"] },
   check({ survey, problems }) {
     for (const { name, span } of survey.givenMentions) {
-      if (!survey.givenIds.has(name)) problems.report("unknown-given", { name }, span, suggest(name, survey.givenIds));
+      if (!survey.givenIds.has(name)) problems.report("unknown-given", { name }, span, () => suggest(name, survey.givenIds));
     }
   },
 };

@@ -16,15 +16,12 @@ export const unknownPolicy: Rule = {
       ...new Set([...library.versions.map((each) => each.id), ...library.versions.map((each) => `${each.id}@${each.version}`)]),
     ];
     if (ofPack.length === 0 || (version !== null && !ofPack.some((each) => each.version === version))) {
-      problems.report("unknown-policy", { name: policy.value }, policy.span, suggest(policy.value, known));
+      problems.report("unknown-policy", { name: policy.value }, policy.span, () => suggest(policy.value, known));
       return;
     }
     const asIf = textNode(childOf(root, "as-if"));
     if (asIf === null || ofPack.some((each) => each.version === asIf.value)) return;
-    problems.report(
-      "unknown-policy",
-      { name: `${id}@${asIf.value}` },
-      asIf.span,
+    problems.report("unknown-policy", { name: `${id}@${asIf.value}` }, asIf.span, () =>
       suggest(
         asIf.value,
         ofPack.map((each) => each.version),

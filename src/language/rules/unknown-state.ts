@@ -9,10 +9,10 @@ export const unknownState: Rule = {
     for (const { machine, state, span } of survey.states) {
       const known = names?.machines.get(machine)?.states;
       if (known !== undefined && !known.has(state))
-        problems.report("unknown-state", { machine, name: state }, span, suggest(state, withLastPart(state, known.keys())));
+        problems.report("unknown-state", { machine, name: state }, span, () => suggest(state, withLastPart(state, known.keys())));
     }
     for (const { machine, target, span, reached, candidates } of survey.targets) {
-      if (!reached) problems.report("unknown-state", { machine, name: target }, span, suggestTarget(machine, target, candidates));
+      if (!reached) problems.report("unknown-state", { machine, name: target }, span, () => suggestTarget(machine, target, candidates()));
     }
   },
 };

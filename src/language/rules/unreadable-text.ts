@@ -1,4 +1,5 @@
-import { nearest } from "../../diagnostics/suggest.js";
+import { nearest, suggest } from "../../diagnostics/suggest.js";
+import type { Text } from "../../diagnostics/text.js";
 import type { Rule } from "./rule.js";
 
 /** Text with a form of its own (paths, keys, hours, zones) has that form. */
@@ -26,19 +27,18 @@ export const unreadableText: Rule = {
         case "invalid-condition":
           problems.report(code, {}, span);
           break;
-        case "unknown-zone": {
-          const near = nearest(text, Intl.supportedValuesOf("timeZone"));
-          problems.report(
-            code,
-            { name: text },
-            span,
-            near === null ? null : { id: `mungkin maksud Anda \`${near}\``, en: `did you mean \`${near}\`` },
-          );
+        case "unknown-zone":
+          problems.report(code, { name: text }, span, () => nearZone(text));
           break;
-        }
         default:
           problems.report(code, { value: text }, span);
       }
     }
   },
 };
+
+/** None of four hundred zones is listed where none is near: the catalogue's own help says more. */
+function nearZone(text: string): Text | null {
+  const near = nearest(text, Intl.supportedValuesOf("timeZone"));
+  return near === null ? null : suggest(text, [near]);
+}

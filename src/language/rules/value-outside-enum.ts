@@ -14,7 +14,7 @@ export const valueOutsideEnum: Rule = {
       for (const { value, source, span } of right.values) {
         const known = compared.values;
         if (!compared.kinds.has(kindOfValue(value)) || known.includes(value)) continue;
-        problems.report("value-outside-enum", { fact, value: source }, span, suggest(source, known.map(String)));
+        problems.report("value-outside-enum", { fact, value: source }, span, () => suggest(source, known.map(String)));
       }
     }
   },

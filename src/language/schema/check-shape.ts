@@ -38,7 +38,7 @@ function reportFailure(failure: Failure, found: Found, problems: Problems): void
   switch (failure.keyword) {
     case "additionalProperties": {
       const name = String(failure.params["additionalProperty"]);
-      problems.report("unknown-key", { key: name }, keySpan(node, name), suggest(name, knownKeys(failure.parentSchema)));
+      problems.report("unknown-key", { key: name }, keySpan(node, name), () => suggest(name, knownKeys(failure.parentSchema)));
       return;
     }
     case "required":
@@ -82,8 +82,8 @@ function reportChoice(failure: Failure, { node, key, span }: Found, problems: Pr
   const value = scalarText(node);
   const allowed = Array.isArray(failure.schema) ? failure.schema.map(String) : [];
   if (node.kind !== "scalar") return;
-  if (key === "operator") problems.report("unknown-operator", { name: value }, span, suggest(value, allowed));
-  else problems.report("invalid-value", { key, value }, span, suggest(value, allowed) ?? listed(allowed));
+  if (key === "operator") problems.report("unknown-operator", { name: value }, span, () => suggest(value, allowed));
+  else problems.report("invalid-value", { key, value }, span, () => suggest(value, allowed) ?? listed(allowed));
 }
 
 function listed(allowed: readonly string[]): Text {

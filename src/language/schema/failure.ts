@@ -21,6 +21,13 @@ export interface Whereabouts<Value> {
   readonly rootData?: Value | undefined;
 }
 
+/** Adds to what has been found, in place: a long list of failures must not be copied for each of its items. */
+export function joinFailures(found: Failure[] | null, more: Failure[] | null | undefined): Failure[] {
+  const joined = found ?? [];
+  for (const failure of more ?? []) joined.push(failure);
+  return joined;
+}
+
 /** Nothing found yet. */
 export function noFailures(): Failure[] | null {
   return null;

@@ -1,6 +1,6 @@
 // Generated from schemas/ by `tsx test/support/write-validators.ts`; changes made here are lost.
 import type { PlainValue } from "../../yaml/plain-value.js";
-import { type Failure, noFailures, type Whereabouts } from "../failure.js";
+import { type Failure, joinFailures, noFailures, type Whereabouts } from "../failure.js";
 
 const failuresOf: { [validator: string]: Failure[] | null } = {};
 
@@ -154,7 +154,7 @@ errors++;
 }
 if(data.title !== undefined){
 if(!(validate14(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
-vErrors = vErrors === null ? (failuresOf.validate14 ?? []) : vErrors.concat((failuresOf.validate14 ?? []));
+vErrors = joinFailures(vErrors, failuresOf.validate14);
 errors = vErrors.length;
 }
 }
@@ -265,7 +265,7 @@ errors++;
 }
 if(data.note !== undefined){
 if(!(validate14(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData}))){
-vErrors = vErrors === null ? (failuresOf.validate14 ?? []) : vErrors.concat((failuresOf.validate14 ?? []));
+vErrors = joinFailures(vErrors, failuresOf.validate14);
 errors = vErrors.length;
 }
 }
@@ -394,7 +394,7 @@ errors++;
 }
 if(data.title !== undefined){
 if(!(validate14(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
-vErrors = vErrors === null ? (failuresOf.validate14 ?? []) : vErrors.concat((failuresOf.validate14 ?? []));
+vErrors = joinFailures(vErrors, failuresOf.validate14);
 errors = vErrors.length;
 }
 }
@@ -580,7 +580,7 @@ errors++;
 }
 if(data.note !== undefined){
 if(!(validate14(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData}))){
-vErrors = vErrors === null ? (failuresOf.validate14 ?? []) : vErrors.concat((failuresOf.validate14 ?? []));
+vErrors = joinFailures(vErrors, failuresOf.validate14);
 errors = vErrors.length;
 }
 }
@@ -600,7 +600,7 @@ errors++;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate22(data3[i0], {instancePath:instancePath+"/days/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? (failuresOf.validate22 ?? []) : vErrors.concat((failuresOf.validate22 ?? []));
+vErrors = joinFailures(vErrors, failuresOf.validate22);
 errors = vErrors.length;
 }
 }
@@ -806,7 +806,7 @@ errors++;
 }
 if(data2.title !== undefined){
 if(!(validate14(data2.title, {instancePath:instancePath+"/metadata/title",parentData:data2,parentDataProperty:"title",rootData}))){
-vErrors = vErrors === null ? (failuresOf.validate14 ?? []) : vErrors.concat((failuresOf.validate14 ?? []));
+vErrors = joinFailures(vErrors, failuresOf.validate14);
 errors = vErrors.length;
 }
 }
@@ -883,7 +883,7 @@ errors++;
 }
 for(const key3 in data5){
 if(!(validate16(data5[key3], {instancePath:instancePath+"/sources/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data5,parentDataProperty:key3,rootData}))){
-vErrors = vErrors === null ? (failuresOf.validate16 ?? []) : vErrors.concat((failuresOf.validate16 ?? []));
+vErrors = joinFailures(vErrors, failuresOf.validate16);
 errors = vErrors.length;
 }
 }
@@ -914,7 +914,7 @@ errors++;
 }
 for(const key4 in data7){
 if(!(validate20(data7[key4], {instancePath:instancePath+"/years/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data7,parentDataProperty:key4,rootData}))){
-vErrors = vErrors === null ? (failuresOf.validate20 ?? []) : vErrors.concat((failuresOf.validate20 ?? []));
+vErrors = joinFailures(vErrors, failuresOf.validate20);
 errors = vErrors.length;
 }
 }

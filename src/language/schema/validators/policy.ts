@@ -1,6 +1,6 @@
 // Generated from schemas/ by `tsx test/support/write-validators.ts`; changes made here are lost.
 import type { PlainValue } from "../../yaml/plain-value.js";
-import { type Failure, noFailures, type Whereabouts } from "../failure.js";
+import { type Failure, joinFailures, noFailures, type Whereabouts } from "../failure.js";
 
 const failuresOf: { [validator: string]: Failure[] | null } = {};
 
@@ -8,7 +8,7 @@ const failuresOf: { [validator: string]: Failure[] | null } = {};
 export function validatePolicy(data: PlainValue): readonly Failure[] {
   return validate13(data) ? [] : (failuresOf.validate13 ?? []);
 }
-const schema10 = {"type":"object","properties":{"apiVersion":{"type":"string","enum":["patuh/v1"]},"kind":{"type":"string","enum":["Policy"]},"metadata":{"type":"object","properties":{"id":{"$ref":"#/$defs/dotted"},"version":{"type":"string","minLength":1,"maxLength":100},"title":{"$ref":"#/$defs/text"},"status":{"type":"string","enum":["proposed","agreed-to-draft","reported-agreed","agreed","enacted","repealed"]},"inForce":{"type":"object","properties":{"from":{"type":"string","minLength":1,"maxLength":4000},"until":{"type":"string","minLength":1,"maxLength":4000}},"required":["from"],"additionalProperties":false},"transition":{"type":"string","enum":["at-trigger"]}},"required":["id","version","title","status","inForce"],"additionalProperties":false},"sources":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/dotted"},"additionalProperties":{"$ref":"#/$defs/source"}},"parties":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/party"}},"clocks":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/clock"}},"events":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/dotted"},"additionalProperties":{"$ref":"#/$defs/event"}},"conditions":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/condition"}},"machines":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/machine"}},"clauses":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/dotted"},"additionalProperties":{"$ref":"#/$defs/clause"}}},"required":["apiVersion","kind","metadata","parties","events","clauses"],"additionalProperties":false,"$defs":{"text":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":4000},"en":{"type":"string","minLength":1,"maxLength":4000}},"required":["id"],"additionalProperties":false},"name":{"type":"string","maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]*$"},"dotted":{"type":"string","maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$"},"basis":{"type":"string","enum":["stated","reported","derived","assumed"]},"source":{"type":"object","properties":{"title":{"$ref":"#/$defs/text"},"publisher":{"type":"string","minLength":1,"maxLength":4000},"date":{"type":"string","minLength":1,"maxLength":4000},"url":{"type":"string","minLength":1,"maxLength":4000},"note":{"$ref":"#/$defs/text"}},"required":["title"],"additionalProperties":false},"field":{"type":"string","maxLength":100,"pattern":"^[A-Za-z_$][A-Za-z0-9_$-]*$"},"states":{"type":["string","array"],"minLength":1,"maxLength":400,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":400}},"party":{"type":"object","properties":{"title":{"$ref":"#/$defs/text"},"instances":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/instance"}}},"required":["title"],"additionalProperties":false},"instance":{"type":"object","properties":{"title":{"$ref":"#/$defs/text"},"roles":{"type":"array","maxItems":100,"items":{"type":"string","minLength":1,"maxLength":100}},"from":{"type":"string","minLength":1,"maxLength":4000},"until":{"type":"string","minLength":1,"maxLength":4000}},"additionalProperties":false},"clock":{"type":"object","properties":{"timezone":{"type":"string","minLength":1,"maxLength":100},"calendar":{"type":"string","minLength":1,"maxLength":100},"weekend":{"type":"array","maxItems":6,"items":{"$ref":"#/$defs/weekday"}},"collective-leave":{"type":"string","enum":["open","closed"]},"hours":{"type":["string","array"],"minLength":1,"maxLength":1000,"minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/opening"}}},"required":["timezone"],"additionalProperties":false},"weekday":{"type":"string","enum":["mon","tue","wed","thu","fri","sat","sun"]},"opening":{"type":"object","properties":{"days":{"type":"string","minLength":1,"maxLength":100},"open":{"type":"string","minLength":1,"maxLength":400},"from":{"type":"string","minLength":1,"maxLength":4000},"until":{"type":"string","minLength":1,"maxLength":4000}},"required":["days","open"],"additionalProperties":false},"event":{"type":"object","properties":{"title":{"$ref":"#/$defs/text"},"by":{"type":["string","array"],"minLength":1,"maxLength":4000,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":4000}},"about":{"type":"string","minLength":1,"maxLength":100},"data":{"$ref":"#/$defs/wholeData"}},"required":["title"],"additionalProperties":false},"wholeData":{"type":"object","properties":{"$ref":{"type":"string","minLength":1,"maxLength":200},"$defs":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/field"},"additionalProperties":{"$ref":"#/$defs/data"}},"title":{"type":"string","minLength":1,"maxLength":4000},"description":{"type":"string","minLength":1,"maxLength":4000},"type":{"type":["string","array"],"items":{"type":"string","enum":["string","number","integer","boolean","object","array","null"]},"minItems":1,"maxItems":7},"enum":{"type":"array","minItems":1,"maxItems":500,"items":{"type":["string","number","boolean","null"],"maxLength":1000}},"const":{"type":["string","number","boolean","null"],"maxLength":1000},"properties":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/field"},"additionalProperties":{"$ref":"#/$defs/data"}},"required":{"type":"array","maxItems":200,"items":{"type":"string","minLength":1,"maxLength":100}},"additionalProperties":{"$ref":"#/$defs/otherData"},"items":{"$ref":"#/$defs/data"},"minItems":{"type":"integer","minimum":0},"maxItems":{"type":"integer","minimum":0},"uniqueItems":{"type":"boolean"},"minLength":{"type":"integer","minimum":0},"maxLength":{"type":"integer","minimum":0},"pattern":{"type":"string","minLength":1,"maxLength":200},"format":{"type":"string","enum":["date-time","date","email","hostname","ipv4","ipv6","uri","uuid"]},"minimum":{"type":"number"},"maximum":{"type":"number"},"exclusiveMinimum":{"type":"number"},"exclusiveMaximum":{"type":"number"}},"additionalProperties":false},"data":{"type":"object","properties":{"$ref":{"type":"string","minLength":1,"maxLength":200},"title":{"type":"string","minLength":1,"maxLength":4000},"description":{"type":"string","minLength":1,"maxLength":4000},"type":{"type":["string","array"],"items":{"type":"string","enum":["string","number","integer","boolean","object","array","null"]},"minItems":1,"maxItems":7},"enum":{"type":"array","minItems":1,"maxItems":500,"items":{"type":["string","number","boolean","null"],"maxLength":1000}},"const":{"type":["string","number","boolean","null"],"maxLength":1000},"properties":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/field"},"additionalProperties":{"$ref":"#/$defs/data"}},"required":{"type":"array","maxItems":200,"items":{"type":"string","minLength":1,"maxLength":100}},"additionalProperties":{"$ref":"#/$defs/otherData"},"items":{"$ref":"#/$defs/data"},"minItems":{"type":"integer","minimum":0},"maxItems":{"type":"integer","minimum":0},"uniqueItems":{"type":"boolean"},"minLength":{"type":"integer","minimum":0},"maxLength":{"type":"integer","minimum":0},"pattern":{"type":"string","minLength":1,"maxLength":200},"format":{"type":"string","enum":["date-time","date","email","hostname","ipv4","ipv6","uri","uuid"]},"minimum":{"type":"number"},"maximum":{"type":"number"},"exclusiveMinimum":{"type":"number"},"exclusiveMaximum":{"type":"number"}},"additionalProperties":false},"otherData":{"type":["boolean","object"],"properties":{"$ref":{"type":"string","minLength":1,"maxLength":200},"title":{"type":"string","minLength":1,"maxLength":4000},"description":{"type":"string","minLength":1,"maxLength":4000},"type":{"type":["string","array"],"items":{"type":"string","enum":["string","number","integer","boolean","object","array","null"]},"minItems":1,"maxItems":7},"enum":{"type":"array","minItems":1,"maxItems":500,"items":{"type":["string","number","boolean","null"],"maxLength":1000}},"const":{"type":["string","number","boolean","null"],"maxLength":1000},"properties":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/field"},"additionalProperties":{"$ref":"#/$defs/data"}},"required":{"type":"array","maxItems":200,"items":{"type":"string","minLength":1,"maxLength":100}},"additionalProperties":{"$ref":"#/$defs/otherData"},"items":{"$ref":"#/$defs/data"},"minItems":{"type":"integer","minimum":0},"maxItems":{"type":"integer","minimum":0},"uniqueItems":{"type":"boolean"},"minLength":{"type":"integer","minimum":0},"maxLength":{"type":"integer","minimum":0},"pattern":{"type":"string","minLength":1,"maxLength":200},"format":{"type":"string","enum":["date-time","date","email","hostname","ipv4","ipv6","uri","uuid"]},"minimum":{"type":"number"},"maximum":{"type":"number"},"exclusiveMinimum":{"type":"number"},"exclusiveMaximum":{"type":"number"}},"additionalProperties":false},"condition":{"type":["string","object"],"minLength":1,"maxLength":100,"minProperties":1,"maxProperties":100,"properties":{"all":{"type":"array","minItems":1,"maxItems":500,"items":{"$ref":"#/$defs/condition"}},"any":{"type":"array","minItems":1,"maxItems":500,"items":{"$ref":"#/$defs/condition"}},"not":{"$ref":"#/$defs/condition"},"condition":{"type":"string","minLength":1,"maxLength":100},"fact":{"type":"string","minLength":1,"maxLength":400},"operator":{"type":"string","enum":["equal","notEqual","in","notIn","contains","doesNotContain","lessThan","lessThanInclusive","greaterThan","greaterThanInclusive"]},"value":{},"params":{"$ref":"#/$defs/params"},"path":{"type":"string","minLength":1,"maxLength":400}},"additionalProperties":{}},"params":{"type":"object","properties":{"of":{"type":"string","minLength":1,"maxLength":400},"within":{"type":"string","minLength":1,"maxLength":100}},"additionalProperties":false},"machine":{"type":"object","properties":{"title":{"$ref":"#/$defs/text"},"key":{"type":["string","array"],"minLength":1,"maxLength":4000,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":4000}},"strict":{"type":"boolean"},"initial":{"type":"string","minLength":1,"maxLength":100},"states":{"type":"object","maxProperties":200,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/state"},"minProperties":1},"on":{"$ref":"#/$defs/on"}},"required":["states"],"additionalProperties":false},"state":{"type":"object","properties":{"type":{"type":"string","enum":["final"]},"initial":{"type":"string","minLength":1,"maxLength":100},"states":{"type":"object","maxProperties":200,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/state"},"minProperties":1},"on":{"$ref":"#/$defs/on"},"tags":{"type":"array","maxItems":50,"items":{"type":"string","minLength":1,"maxLength":100}}},"additionalProperties":false},"on":{"type":"object","maxProperties":500,"additionalProperties":{"$ref":"#/$defs/transitions"}},"transitions":{"type":["string","object","array"],"minLength":1,"maxLength":400,"minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/transition"},"properties":{"target":{"type":"string","minLength":1,"maxLength":400},"guard":{"$ref":"#/$defs/condition"},"remember":{"type":"object","maxProperties":50,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"string","minLength":1,"maxLength":400}}},"additionalProperties":false},"transition":{"type":["string","object"],"minLength":1,"maxLength":400,"properties":{"target":{"type":"string","minLength":1,"maxLength":400},"guard":{"$ref":"#/$defs/condition"},"remember":{"type":"object","maxProperties":50,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"string","minLength":1,"maxLength":400}}},"additionalProperties":false},"term":{"type":["string","object"],"minLength":1,"maxLength":200,"properties":{"term":{"type":"string","minLength":1,"maxLength":200},"clock":{"type":"string","minLength":1,"maxLength":4000},"counting":{"type":"string","enum":["from-start","from-next-day"]},"if-closed":{"type":"string","enum":["stay","next-working-day"]},"basis":{"$ref":"#/$defs/basis"},"source":{"type":"string","minLength":1,"maxLength":4000}},"required":["term"],"additionalProperties":false},"choice":{"type":["string","object"],"minLength":1,"maxLength":200,"properties":{"if":{"$ref":"#/$defs/condition"},"term":{"type":"string","minLength":1,"maxLength":200},"clock":{"type":"string","minLength":1,"maxLength":4000},"counting":{"type":"string","enum":["from-start","from-next-day"]},"if-closed":{"type":"string","enum":["stay","next-working-day"]},"basis":{"$ref":"#/$defs/basis"},"source":{"type":"string","minLength":1,"maxLength":4000}},"required":["term"],"additionalProperties":false},"within":{"type":["string","object","array"],"minLength":1,"maxLength":200,"properties":{"term":{"type":"string","minLength":1,"maxLength":200},"clock":{"type":"string","minLength":1,"maxLength":4000},"counting":{"type":"string","enum":["from-start","from-next-day"]},"if-closed":{"type":"string","enum":["stay","next-working-day"]},"basis":{"$ref":"#/$defs/basis"},"source":{"type":"string","minLength":1,"maxLength":4000}},"required":["term"],"additionalProperties":false,"minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/choice"}},"trigger":{"type":["string","object"],"minLength":1,"maxLength":200,"minProperties":1,"maxProperties":1,"properties":{"any":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"#/$defs/oneTrigger"}}},"additionalProperties":{"$ref":"#/$defs/states"}},"oneTrigger":{"type":["string","object"],"minLength":1,"maxLength":200,"minProperties":1,"maxProperties":1,"additionalProperties":{"$ref":"#/$defs/states"}},"acts":{"type":["string","object"],"minLength":1,"maxLength":200,"minProperties":1,"maxProperties":1,"properties":{"any":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"#/$defs/oneTrigger"}},"all":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"#/$defs/oneTrigger"}}},"additionalProperties":{"$ref":"#/$defs/states"}},"inStates":{"type":"object","minProperties":1,"maxProperties":50,"additionalProperties":{"$ref":"#/$defs/states"}},"inOneMachine":{"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":{"$ref":"#/$defs/states"}},"clause":{"type":"object","properties":{"title":{"$ref":"#/$defs/text"},"text":{"$ref":"#/$defs/text"},"source":{"type":"string","minLength":1,"maxLength":100},"citation":{"type":"string","minLength":1,"maxLength":4000},"basis":{"$ref":"#/$defs/basis"},"reason":{"$ref":"#/$defs/text"},"note":{"$ref":"#/$defs/text"},"severity":{"type":"string","enum":["minor","major","critical"]},"obligation":{"$ref":"#/$defs/obligation"},"requirement":{"$ref":"#/$defs/requirement"},"prohibition":{"$ref":"#/$defs/prohibition"},"power":{"$ref":"#/$defs/power"},"standing-duty":{"$ref":"#/$defs/standing-duty"}},"required":["title","source","basis"],"additionalProperties":false},"obligation":{"type":"object","properties":{"of":{"type":"string","minLength":1,"maxLength":4000},"to":{"type":"string","minLength":1,"maxLength":4000},"when":{"$ref":"#/$defs/trigger"},"if":{"$ref":"#/$defs/condition"},"must":{"$ref":"#/$defs/acts"},"by":{"type":"string","enum":["bearer","any"]},"where":{"type":"object","minProperties":1,"maxProperties":50,"additionalProperties":{"type":"string","minLength":1,"maxLength":4000}},"within":{"$ref":"#/$defs/within"},"clock":{"type":"string","minLength":1,"maxLength":4000},"counting":{"type":"string","enum":["from-start","from-next-day"]},"if-closed":{"type":"string","enum":["stay","next-working-day"]},"start":{"type":"string","minLength":1,"maxLength":400},"not-before":{"$ref":"#/$defs/term"},"pauses-while":{"$ref":"#/$defs/inStates"},"ends-on":{"$ref":"#/$defs/trigger"},"excused-if":{"$ref":"#/$defs/condition"},"discharges":{"type":"string","enum":["all","oldest"]}},"required":["of","when","must","within"],"additionalProperties":false},"requirement":{"type":"object","properties":{"of":{"type":"string","minLength":1,"maxLength":4000},"to":{"type":"string","minLength":1,"maxLength":4000},"before":{"type":["string","array"],"minLength":1,"maxLength":4000,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":4000}},"must":{"type":["string","array"],"minLength":1,"maxLength":4000,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":4000}},"by":{"type":"string","enum":["bearer","any"]},"where":{"type":"object","minProperties":1,"maxProperties":50,"additionalProperties":{"type":"string","minLength":1,"maxLength":4000}},"if":{"$ref":"#/$defs/condition"},"at-least":{"$ref":"#/$defs/term"},"at-most":{"$ref":"#/$defs/term"},"clock":{"type":"string","minLength":1,"maxLength":4000}},"required":["of","before","must"],"additionalProperties":false},"prohibition":{"type":"object","properties":{"of":{"type":"string","minLength":1,"maxLength":4000},"to":{"type":"string","minLength":1,"maxLength":4000},"must-not":{"type":["string","array"],"minLength":1,"maxLength":4000,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":4000}},"while":{"$ref":"#/$defs/condition"},"if":{"$ref":"#/$defs/condition"},"when":{"$ref":"#/$defs/trigger"},"for":{"$ref":"#/$defs/term"},"where":{"type":"object","minProperties":1,"maxProperties":50,"additionalProperties":{"type":"string","minLength":1,"maxLength":4000}},"clock":{"type":"string","minLength":1,"maxLength":4000}},"required":["of","must-not"],"additionalProperties":false},"power":{"type":"object","properties":{"of":{"type":"string","minLength":1,"maxLength":4000},"over":{"type":["string","array"],"minLength":1,"maxLength":4000,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":4000}},"while":{"$ref":"#/$defs/condition"},"if":{"$ref":"#/$defs/condition"},"on-void":{"type":"string","enum":["blame","note"]}},"required":["of","over"],"additionalProperties":false},"standing-duty":{"type":"object","properties":{"of":{"type":"string","minLength":1,"maxLength":4000},"to":{"type":"string","minLength":1,"maxLength":4000},"each":{"type":"string","minLength":1,"maxLength":4000},"must-keep":{"$ref":"#/$defs/inOneMachine"},"from":{"type":"string","minLength":1,"maxLength":4000},"until":{"type":"string","minLength":1,"maxLength":4000},"when":{"$ref":"#/$defs/trigger"},"for":{"$ref":"#/$defs/term"},"grace":{"$ref":"#/$defs/term"},"clock":{"type":"string","minLength":1,"maxLength":4000}},"required":["must-keep"],"additionalProperties":false}}};
+const schema10 = {"type":"object","properties":{"apiVersion":{"type":"string","enum":["patuh/v1"]},"kind":{"type":"string","enum":["Policy"]},"metadata":{"type":"object","properties":{"id":{"$ref":"#/$defs/dotted"},"version":{"type":"string","minLength":1,"maxLength":100},"title":{"$ref":"#/$defs/text"},"status":{"type":"string","enum":["proposed","agreed-to-draft","reported-agreed","agreed","enacted","repealed"]},"inForce":{"type":"object","properties":{"from":{"type":"string","minLength":1,"maxLength":4000},"until":{"type":"string","minLength":1,"maxLength":4000}},"required":["from"],"additionalProperties":false},"transition":{"type":"string","enum":["at-trigger"]}},"required":["id","version","title","status","inForce"],"additionalProperties":false},"sources":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/dotted"},"additionalProperties":{"$ref":"#/$defs/source"}},"parties":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/party"}},"clocks":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/clock"}},"events":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/dotted"},"additionalProperties":{"$ref":"#/$defs/event"}},"conditions":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/condition"}},"machines":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/machine"}},"clauses":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/dotted"},"additionalProperties":{"$ref":"#/$defs/clause"}}},"required":["apiVersion","kind","metadata","parties","events","clauses"],"additionalProperties":false,"$defs":{"text":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":4000},"en":{"type":"string","minLength":1,"maxLength":4000}},"required":["id"],"additionalProperties":false},"name":{"type":"string","maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]*$"},"dotted":{"type":"string","maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$"},"basis":{"type":"string","enum":["stated","reported","derived","assumed"]},"source":{"type":"object","properties":{"title":{"$ref":"#/$defs/text"},"publisher":{"type":"string","minLength":1,"maxLength":4000},"date":{"type":"string","minLength":1,"maxLength":4000},"url":{"type":"string","minLength":1,"maxLength":4000},"note":{"$ref":"#/$defs/text"}},"required":["title"],"additionalProperties":false},"field":{"type":"string","maxLength":100,"pattern":"^[A-Za-z_$][A-Za-z0-9_$-]*$"},"states":{"type":["string","array"],"minLength":1,"maxLength":400,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":400}},"party":{"type":"object","properties":{"title":{"$ref":"#/$defs/text"},"instances":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/instance"}}},"required":["title"],"additionalProperties":false},"instance":{"type":"object","properties":{"title":{"$ref":"#/$defs/text"},"roles":{"type":"array","maxItems":100,"items":{"type":"string","minLength":1,"maxLength":100}},"from":{"type":"string","minLength":1,"maxLength":4000},"until":{"type":"string","minLength":1,"maxLength":4000}},"additionalProperties":false},"clock":{"type":"object","properties":{"timezone":{"type":"string","minLength":1,"maxLength":100},"calendar":{"type":"string","minLength":1,"maxLength":100},"weekend":{"type":"array","maxItems":6,"items":{"$ref":"#/$defs/weekday"}},"collective-leave":{"type":"string","enum":["open","closed"]},"hours":{"type":["string","array"],"minLength":1,"maxLength":1000,"minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/opening"}}},"required":["timezone"],"additionalProperties":false},"weekday":{"type":"string","enum":["mon","tue","wed","thu","fri","sat","sun"]},"opening":{"type":"object","properties":{"days":{"type":"string","minLength":1,"maxLength":100},"open":{"type":"string","minLength":1,"maxLength":400},"from":{"type":"string","minLength":1,"maxLength":4000},"until":{"type":"string","minLength":1,"maxLength":4000}},"required":["days","open"],"additionalProperties":false},"event":{"type":"object","properties":{"title":{"$ref":"#/$defs/text"},"by":{"type":["string","array"],"minLength":1,"maxLength":4000,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":4000}},"about":{"type":"string","minLength":1,"maxLength":100},"data":{"$ref":"#/$defs/wholeData"}},"required":["title"],"additionalProperties":false},"wholeData":{"type":"object","properties":{"$ref":{"type":"string","minLength":1,"maxLength":200},"$defs":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/field"},"additionalProperties":{"$ref":"#/$defs/data"}},"title":{"type":"string","minLength":1,"maxLength":4000},"description":{"type":"string","minLength":1,"maxLength":4000},"type":{"type":["string","array"],"items":{"type":"string","enum":["string","number","integer","boolean","object","array","null"]},"minItems":1,"maxItems":7},"enum":{"type":"array","minItems":1,"maxItems":500,"items":{"type":["string","number","boolean","null"],"maxLength":1000}},"const":{"type":["string","number","boolean","null"],"maxLength":1000},"properties":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/field"},"additionalProperties":{"$ref":"#/$defs/data"}},"required":{"type":"array","maxItems":200,"items":{"type":"string","minLength":1,"maxLength":100}},"additionalProperties":{"$ref":"#/$defs/otherData"},"items":{"$ref":"#/$defs/data"},"minItems":{"type":"integer","minimum":0},"maxItems":{"type":"integer","minimum":0},"minLength":{"type":"integer","minimum":0},"maxLength":{"type":"integer","minimum":0},"pattern":{"type":"string","minLength":1,"maxLength":200},"format":{"type":"string","enum":["date-time","date","email","hostname","ipv4","ipv6","uri","uuid"]},"minimum":{"type":"number"},"maximum":{"type":"number"},"exclusiveMinimum":{"type":"number"},"exclusiveMaximum":{"type":"number"}},"additionalProperties":false},"data":{"type":"object","properties":{"$ref":{"type":"string","minLength":1,"maxLength":200},"title":{"type":"string","minLength":1,"maxLength":4000},"description":{"type":"string","minLength":1,"maxLength":4000},"type":{"type":["string","array"],"items":{"type":"string","enum":["string","number","integer","boolean","object","array","null"]},"minItems":1,"maxItems":7},"enum":{"type":"array","minItems":1,"maxItems":500,"items":{"type":["string","number","boolean","null"],"maxLength":1000}},"const":{"type":["string","number","boolean","null"],"maxLength":1000},"properties":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/field"},"additionalProperties":{"$ref":"#/$defs/data"}},"required":{"type":"array","maxItems":200,"items":{"type":"string","minLength":1,"maxLength":100}},"additionalProperties":{"$ref":"#/$defs/otherData"},"items":{"$ref":"#/$defs/data"},"minItems":{"type":"integer","minimum":0},"maxItems":{"type":"integer","minimum":0},"minLength":{"type":"integer","minimum":0},"maxLength":{"type":"integer","minimum":0},"pattern":{"type":"string","minLength":1,"maxLength":200},"format":{"type":"string","enum":["date-time","date","email","hostname","ipv4","ipv6","uri","uuid"]},"minimum":{"type":"number"},"maximum":{"type":"number"},"exclusiveMinimum":{"type":"number"},"exclusiveMaximum":{"type":"number"}},"additionalProperties":false},"otherData":{"type":["boolean","object"],"properties":{"$ref":{"type":"string","minLength":1,"maxLength":200},"title":{"type":"string","minLength":1,"maxLength":4000},"description":{"type":"string","minLength":1,"maxLength":4000},"type":{"type":["string","array"],"items":{"type":"string","enum":["string","number","integer","boolean","object","array","null"]},"minItems":1,"maxItems":7},"enum":{"type":"array","minItems":1,"maxItems":500,"items":{"type":["string","number","boolean","null"],"maxLength":1000}},"const":{"type":["string","number","boolean","null"],"maxLength":1000},"properties":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/field"},"additionalProperties":{"$ref":"#/$defs/data"}},"required":{"type":"array","maxItems":200,"items":{"type":"string","minLength":1,"maxLength":100}},"additionalProperties":{"$ref":"#/$defs/otherData"},"items":{"$ref":"#/$defs/data"},"minItems":{"type":"integer","minimum":0},"maxItems":{"type":"integer","minimum":0},"minLength":{"type":"integer","minimum":0},"maxLength":{"type":"integer","minimum":0},"pattern":{"type":"string","minLength":1,"maxLength":200},"format":{"type":"string","enum":["date-time","date","email","hostname","ipv4","ipv6","uri","uuid"]},"minimum":{"type":"number"},"maximum":{"type":"number"},"exclusiveMinimum":{"type":"number"},"exclusiveMaximum":{"type":"number"}},"additionalProperties":false},"condition":{"type":["string","object"],"minLength":1,"maxLength":100,"minProperties":1,"maxProperties":100,"properties":{"all":{"type":"array","minItems":1,"maxItems":500,"items":{"$ref":"#/$defs/condition"}},"any":{"type":"array","minItems":1,"maxItems":500,"items":{"$ref":"#/$defs/condition"}},"not":{"$ref":"#/$defs/condition"},"condition":{"type":"string","minLength":1,"maxLength":100},"fact":{"type":"string","minLength":1,"maxLength":400},"operator":{"type":"string","enum":["equal","notEqual","in","notIn","contains","doesNotContain","lessThan","lessThanInclusive","greaterThan","greaterThanInclusive"]},"value":{},"params":{"$ref":"#/$defs/params"},"path":{"type":"string","minLength":1,"maxLength":400}},"additionalProperties":{}},"params":{"type":"object","properties":{"of":{"type":"string","minLength":1,"maxLength":400},"within":{"type":"string","minLength":1,"maxLength":100}},"additionalProperties":false},"machine":{"type":"object","properties":{"title":{"$ref":"#/$defs/text"},"key":{"type":["string","array"],"minLength":1,"maxLength":4000,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":4000}},"strict":{"type":"boolean"},"initial":{"type":"string","minLength":1,"maxLength":100},"states":{"type":"object","maxProperties":200,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/state"},"minProperties":1},"on":{"$ref":"#/$defs/on"}},"required":["states"],"additionalProperties":false},"state":{"type":"object","properties":{"type":{"type":"string","enum":["final"]},"initial":{"type":"string","minLength":1,"maxLength":100},"states":{"type":"object","maxProperties":200,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/state"},"minProperties":1},"on":{"$ref":"#/$defs/on"},"tags":{"type":"array","maxItems":50,"items":{"type":"string","minLength":1,"maxLength":100}}},"additionalProperties":false},"on":{"type":"object","maxProperties":500,"additionalProperties":{"$ref":"#/$defs/transitions"}},"transitions":{"type":["string","object","array"],"minLength":1,"maxLength":400,"minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/transition"},"properties":{"target":{"type":"string","minLength":1,"maxLength":400},"guard":{"$ref":"#/$defs/condition"},"remember":{"type":"object","maxProperties":50,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"string","minLength":1,"maxLength":400}}},"additionalProperties":false},"transition":{"type":["string","object"],"minLength":1,"maxLength":400,"properties":{"target":{"type":"string","minLength":1,"maxLength":400},"guard":{"$ref":"#/$defs/condition"},"remember":{"type":"object","maxProperties":50,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"string","minLength":1,"maxLength":400}}},"additionalProperties":false},"term":{"type":["string","object"],"minLength":1,"maxLength":200,"properties":{"term":{"type":"string","minLength":1,"maxLength":200},"clock":{"type":"string","minLength":1,"maxLength":4000},"counting":{"type":"string","enum":["from-start","from-next-day"]},"if-closed":{"type":"string","enum":["stay","next-working-day"]},"basis":{"$ref":"#/$defs/basis"},"source":{"type":"string","minLength":1,"maxLength":4000}},"required":["term"],"additionalProperties":false},"choice":{"type":["string","object"],"minLength":1,"maxLength":200,"properties":{"if":{"$ref":"#/$defs/condition"},"term":{"type":"string","minLength":1,"maxLength":200},"clock":{"type":"string","minLength":1,"maxLength":4000},"counting":{"type":"string","enum":["from-start","from-next-day"]},"if-closed":{"type":"string","enum":["stay","next-working-day"]},"basis":{"$ref":"#/$defs/basis"},"source":{"type":"string","minLength":1,"maxLength":4000}},"required":["term"],"additionalProperties":false},"within":{"type":["string","object","array"],"minLength":1,"maxLength":200,"properties":{"term":{"type":"string","minLength":1,"maxLength":200},"clock":{"type":"string","minLength":1,"maxLength":4000},"counting":{"type":"string","enum":["from-start","from-next-day"]},"if-closed":{"type":"string","enum":["stay","next-working-day"]},"basis":{"$ref":"#/$defs/basis"},"source":{"type":"string","minLength":1,"maxLength":4000}},"required":["term"],"additionalProperties":false,"minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/choice"}},"trigger":{"type":["string","object"],"minLength":1,"maxLength":200,"minProperties":1,"maxProperties":1,"properties":{"any":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"#/$defs/oneTrigger"}}},"additionalProperties":{"$ref":"#/$defs/states"}},"oneTrigger":{"type":["string","object"],"minLength":1,"maxLength":200,"minProperties":1,"maxProperties":1,"additionalProperties":{"$ref":"#/$defs/states"}},"acts":{"type":["string","object"],"minLength":1,"maxLength":200,"minProperties":1,"maxProperties":1,"properties":{"any":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"#/$defs/oneTrigger"}},"all":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"#/$defs/oneTrigger"}}},"additionalProperties":{"$ref":"#/$defs/states"}},"inStates":{"type":"object","minProperties":1,"maxProperties":50,"additionalProperties":{"$ref":"#/$defs/states"}},"inOneMachine":{"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":{"$ref":"#/$defs/states"}},"clause":{"type":"object","properties":{"title":{"$ref":"#/$defs/text"},"text":{"$ref":"#/$defs/text"},"source":{"type":"string","minLength":1,"maxLength":100},"citation":{"type":"string","minLength":1,"maxLength":4000},"basis":{"$ref":"#/$defs/basis"},"reason":{"$ref":"#/$defs/text"},"note":{"$ref":"#/$defs/text"},"severity":{"type":"string","enum":["minor","major","critical"]},"obligation":{"$ref":"#/$defs/obligation"},"requirement":{"$ref":"#/$defs/requirement"},"prohibition":{"$ref":"#/$defs/prohibition"},"power":{"$ref":"#/$defs/power"},"standing-duty":{"$ref":"#/$defs/standing-duty"}},"required":["title","source","basis"],"additionalProperties":false},"obligation":{"type":"object","properties":{"of":{"type":"string","minLength":1,"maxLength":4000},"to":{"type":"string","minLength":1,"maxLength":4000},"when":{"$ref":"#/$defs/trigger"},"if":{"$ref":"#/$defs/condition"},"must":{"$ref":"#/$defs/acts"},"by":{"type":"string","enum":["bearer","any"]},"where":{"type":"object","minProperties":1,"maxProperties":50,"additionalProperties":{"type":"string","minLength":1,"maxLength":4000}},"within":{"$ref":"#/$defs/within"},"clock":{"type":"string","minLength":1,"maxLength":4000},"counting":{"type":"string","enum":["from-start","from-next-day"]},"if-closed":{"type":"string","enum":["stay","next-working-day"]},"start":{"type":"string","minLength":1,"maxLength":400},"not-before":{"$ref":"#/$defs/term"},"pauses-while":{"$ref":"#/$defs/inStates"},"ends-on":{"$ref":"#/$defs/trigger"},"excused-if":{"$ref":"#/$defs/condition"},"discharges":{"type":"string","enum":["all","oldest"]}},"required":["of","when","must","within"],"additionalProperties":false},"requirement":{"type":"object","properties":{"of":{"type":"string","minLength":1,"maxLength":4000},"to":{"type":"string","minLength":1,"maxLength":4000},"before":{"type":["string","array"],"minLength":1,"maxLength":4000,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":4000}},"must":{"type":["string","array"],"minLength":1,"maxLength":4000,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":4000}},"by":{"type":"string","enum":["bearer","any"]},"where":{"type":"object","minProperties":1,"maxProperties":50,"additionalProperties":{"type":"string","minLength":1,"maxLength":4000}},"if":{"$ref":"#/$defs/condition"},"at-least":{"$ref":"#/$defs/term"},"at-most":{"$ref":"#/$defs/term"},"clock":{"type":"string","minLength":1,"maxLength":4000}},"required":["of","before","must"],"additionalProperties":false},"prohibition":{"type":"object","properties":{"of":{"type":"string","minLength":1,"maxLength":4000},"to":{"type":"string","minLength":1,"maxLength":4000},"must-not":{"type":["string","array"],"minLength":1,"maxLength":4000,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":4000}},"while":{"$ref":"#/$defs/condition"},"if":{"$ref":"#/$defs/condition"},"when":{"$ref":"#/$defs/trigger"},"for":{"$ref":"#/$defs/term"},"where":{"type":"object","minProperties":1,"maxProperties":50,"additionalProperties":{"type":"string","minLength":1,"maxLength":4000}},"clock":{"type":"string","minLength":1,"maxLength":4000}},"required":["of","must-not"],"additionalProperties":false},"power":{"type":"object","properties":{"of":{"type":"string","minLength":1,"maxLength":4000},"over":{"type":["string","array"],"minLength":1,"maxLength":4000,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":4000}},"while":{"$ref":"#/$defs/condition"},"if":{"$ref":"#/$defs/condition"},"on-void":{"type":"string","enum":["blame","note"]}},"required":["of","over"],"additionalProperties":false},"standing-duty":{"type":"object","properties":{"of":{"type":"string","minLength":1,"maxLength":4000},"to":{"type":"string","minLength":1,"maxLength":4000},"each":{"type":"string","minLength":1,"maxLength":4000},"must-keep":{"$ref":"#/$defs/inOneMachine"},"from":{"type":"string","minLength":1,"maxLength":4000},"until":{"type":"string","minLength":1,"maxLength":4000},"when":{"$ref":"#/$defs/trigger"},"for":{"$ref":"#/$defs/term"},"grace":{"$ref":"#/$defs/term"},"clock":{"type":"string","minLength":1,"maxLength":4000}},"required":["must-keep"],"additionalProperties":false}}};
 const schema11 = {"type":"string","maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$"};
 const schema15 = {"type":"string","maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]*$"};
 const func2 = Object.prototype.hasOwnProperty;
@@ -157,7 +157,7 @@ errors++;
 }
 if(data.title !== undefined){
 if(!(validate14(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
-vErrors = vErrors === null ? (failuresOf.validate14 ?? []) : vErrors.concat((failuresOf.validate14 ?? []));
+vErrors = joinFailures(vErrors, failuresOf.validate14);
 errors = vErrors.length;
 }
 }
@@ -268,7 +268,7 @@ errors++;
 }
 if(data.note !== undefined){
 if(!(validate14(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData}))){
-vErrors = vErrors === null ? (failuresOf.validate14 ?? []) : vErrors.concat((failuresOf.validate14 ?? []));
+vErrors = joinFailures(vErrors, failuresOf.validate14);
 errors = vErrors.length;
 }
 }
@@ -308,7 +308,7 @@ errors++;
 }
 if(data.title !== undefined){
 if(!(validate14(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
-vErrors = vErrors === null ? (failuresOf.validate14 ?? []) : vErrors.concat((failuresOf.validate14 ?? []));
+vErrors = joinFailures(vErrors, failuresOf.validate14);
 errors = vErrors.length;
 }
 }
@@ -487,7 +487,7 @@ errors++;
 }
 if(data.title !== undefined){
 if(!(validate14(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
-vErrors = vErrors === null ? (failuresOf.validate14 ?? []) : vErrors.concat((failuresOf.validate14 ?? []));
+vErrors = joinFailures(vErrors, failuresOf.validate14);
 errors = vErrors.length;
 }
 }
@@ -552,7 +552,7 @@ errors++;
 }
 for(const key2 in data1){
 if(!(validate22(data1[key2], {instancePath:instancePath+"/instances/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key2,rootData}))){
-vErrors = vErrors === null ? (failuresOf.validate22 ?? []) : vErrors.concat((failuresOf.validate22 ?? []));
+vErrors = joinFailures(vErrors, failuresOf.validate22);
 errors = vErrors.length;
 }
 }
@@ -1005,7 +1005,7 @@ errors++;
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate27(data5[i1], {instancePath:instancePath+"/hours/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? (failuresOf.validate27 ?? []) : vErrors.concat((failuresOf.validate27 ?? []));
+vErrors = joinFailures(vErrors, failuresOf.validate27);
 errors = vErrors.length;
 }
 }
@@ -1027,11 +1027,11 @@ return errors === 0;
 }
 
 const schema24 = {"type":"object","properties":{"title":{"$ref":"#/$defs/text"},"by":{"type":["string","array"],"minLength":1,"maxLength":4000,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":4000}},"about":{"type":"string","minLength":1,"maxLength":100},"data":{"$ref":"#/$defs/wholeData"}},"required":["title"],"additionalProperties":false};
-const schema25 = {"type":"object","properties":{"$ref":{"type":"string","minLength":1,"maxLength":200},"$defs":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/field"},"additionalProperties":{"$ref":"#/$defs/data"}},"title":{"type":"string","minLength":1,"maxLength":4000},"description":{"type":"string","minLength":1,"maxLength":4000},"type":{"type":["string","array"],"items":{"type":"string","enum":["string","number","integer","boolean","object","array","null"]},"minItems":1,"maxItems":7},"enum":{"type":"array","minItems":1,"maxItems":500,"items":{"type":["string","number","boolean","null"],"maxLength":1000}},"const":{"type":["string","number","boolean","null"],"maxLength":1000},"properties":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/field"},"additionalProperties":{"$ref":"#/$defs/data"}},"required":{"type":"array","maxItems":200,"items":{"type":"string","minLength":1,"maxLength":100}},"additionalProperties":{"$ref":"#/$defs/otherData"},"items":{"$ref":"#/$defs/data"},"minItems":{"type":"integer","minimum":0},"maxItems":{"type":"integer","minimum":0},"uniqueItems":{"type":"boolean"},"minLength":{"type":"integer","minimum":0},"maxLength":{"type":"integer","minimum":0},"pattern":{"type":"string","minLength":1,"maxLength":200},"format":{"type":"string","enum":["date-time","date","email","hostname","ipv4","ipv6","uri","uuid"]},"minimum":{"type":"number"},"maximum":{"type":"number"},"exclusiveMinimum":{"type":"number"},"exclusiveMaximum":{"type":"number"}},"additionalProperties":false};
+const schema25 = {"type":"object","properties":{"$ref":{"type":"string","minLength":1,"maxLength":200},"$defs":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/field"},"additionalProperties":{"$ref":"#/$defs/data"}},"title":{"type":"string","minLength":1,"maxLength":4000},"description":{"type":"string","minLength":1,"maxLength":4000},"type":{"type":["string","array"],"items":{"type":"string","enum":["string","number","integer","boolean","object","array","null"]},"minItems":1,"maxItems":7},"enum":{"type":"array","minItems":1,"maxItems":500,"items":{"type":["string","number","boolean","null"],"maxLength":1000}},"const":{"type":["string","number","boolean","null"],"maxLength":1000},"properties":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/field"},"additionalProperties":{"$ref":"#/$defs/data"}},"required":{"type":"array","maxItems":200,"items":{"type":"string","minLength":1,"maxLength":100}},"additionalProperties":{"$ref":"#/$defs/otherData"},"items":{"$ref":"#/$defs/data"},"minItems":{"type":"integer","minimum":0},"maxItems":{"type":"integer","minimum":0},"minLength":{"type":"integer","minimum":0},"maxLength":{"type":"integer","minimum":0},"pattern":{"type":"string","minLength":1,"maxLength":200},"format":{"type":"string","enum":["date-time","date","email","hostname","ipv4","ipv6","uri","uuid"]},"minimum":{"type":"number"},"maximum":{"type":"number"},"exclusiveMinimum":{"type":"number"},"exclusiveMaximum":{"type":"number"}},"additionalProperties":false};
 const schema26 = {"type":"string","maxLength":100,"pattern":"^[A-Za-z_$][A-Za-z0-9_$-]*$"};
 const pattern6 = new RegExp("^[A-Za-z_$][A-Za-z0-9_$-]*$", "u");
-const schema27 = {"type":"object","properties":{"$ref":{"type":"string","minLength":1,"maxLength":200},"title":{"type":"string","minLength":1,"maxLength":4000},"description":{"type":"string","minLength":1,"maxLength":4000},"type":{"type":["string","array"],"items":{"type":"string","enum":["string","number","integer","boolean","object","array","null"]},"minItems":1,"maxItems":7},"enum":{"type":"array","minItems":1,"maxItems":500,"items":{"type":["string","number","boolean","null"],"maxLength":1000}},"const":{"type":["string","number","boolean","null"],"maxLength":1000},"properties":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/field"},"additionalProperties":{"$ref":"#/$defs/data"}},"required":{"type":"array","maxItems":200,"items":{"type":"string","minLength":1,"maxLength":100}},"additionalProperties":{"$ref":"#/$defs/otherData"},"items":{"$ref":"#/$defs/data"},"minItems":{"type":"integer","minimum":0},"maxItems":{"type":"integer","minimum":0},"uniqueItems":{"type":"boolean"},"minLength":{"type":"integer","minimum":0},"maxLength":{"type":"integer","minimum":0},"pattern":{"type":"string","minLength":1,"maxLength":200},"format":{"type":"string","enum":["date-time","date","email","hostname","ipv4","ipv6","uri","uuid"]},"minimum":{"type":"number"},"maximum":{"type":"number"},"exclusiveMinimum":{"type":"number"},"exclusiveMaximum":{"type":"number"}},"additionalProperties":false};
-const schema29 = {"type":["boolean","object"],"properties":{"$ref":{"type":"string","minLength":1,"maxLength":200},"title":{"type":"string","minLength":1,"maxLength":4000},"description":{"type":"string","minLength":1,"maxLength":4000},"type":{"type":["string","array"],"items":{"type":"string","enum":["string","number","integer","boolean","object","array","null"]},"minItems":1,"maxItems":7},"enum":{"type":"array","minItems":1,"maxItems":500,"items":{"type":["string","number","boolean","null"],"maxLength":1000}},"const":{"type":["string","number","boolean","null"],"maxLength":1000},"properties":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/field"},"additionalProperties":{"$ref":"#/$defs/data"}},"required":{"type":"array","maxItems":200,"items":{"type":"string","minLength":1,"maxLength":100}},"additionalProperties":{"$ref":"#/$defs/otherData"},"items":{"$ref":"#/$defs/data"},"minItems":{"type":"integer","minimum":0},"maxItems":{"type":"integer","minimum":0},"uniqueItems":{"type":"boolean"},"minLength":{"type":"integer","minimum":0},"maxLength":{"type":"integer","minimum":0},"pattern":{"type":"string","minLength":1,"maxLength":200},"format":{"type":"string","enum":["date-time","date","email","hostname","ipv4","ipv6","uri","uuid"]},"minimum":{"type":"number"},"maximum":{"type":"number"},"exclusiveMinimum":{"type":"number"},"exclusiveMaximum":{"type":"number"}},"additionalProperties":false};
+const schema27 = {"type":"object","properties":{"$ref":{"type":"string","minLength":1,"maxLength":200},"title":{"type":"string","minLength":1,"maxLength":4000},"description":{"type":"string","minLength":1,"maxLength":4000},"type":{"type":["string","array"],"items":{"type":"string","enum":["string","number","integer","boolean","object","array","null"]},"minItems":1,"maxItems":7},"enum":{"type":"array","minItems":1,"maxItems":500,"items":{"type":["string","number","boolean","null"],"maxLength":1000}},"const":{"type":["string","number","boolean","null"],"maxLength":1000},"properties":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/field"},"additionalProperties":{"$ref":"#/$defs/data"}},"required":{"type":"array","maxItems":200,"items":{"type":"string","minLength":1,"maxLength":100}},"additionalProperties":{"$ref":"#/$defs/otherData"},"items":{"$ref":"#/$defs/data"},"minItems":{"type":"integer","minimum":0},"maxItems":{"type":"integer","minimum":0},"minLength":{"type":"integer","minimum":0},"maxLength":{"type":"integer","minimum":0},"pattern":{"type":"string","minLength":1,"maxLength":200},"format":{"type":"string","enum":["date-time","date","email","hostname","ipv4","ipv6","uri","uuid"]},"minimum":{"type":"number"},"maximum":{"type":"number"},"exclusiveMinimum":{"type":"number"},"exclusiveMaximum":{"type":"number"}},"additionalProperties":false};
+const schema29 = {"type":["boolean","object"],"properties":{"$ref":{"type":"string","minLength":1,"maxLength":200},"title":{"type":"string","minLength":1,"maxLength":4000},"description":{"type":"string","minLength":1,"maxLength":4000},"type":{"type":["string","array"],"items":{"type":"string","enum":["string","number","integer","boolean","object","array","null"]},"minItems":1,"maxItems":7},"enum":{"type":"array","minItems":1,"maxItems":500,"items":{"type":["string","number","boolean","null"],"maxLength":1000}},"const":{"type":["string","number","boolean","null"],"maxLength":1000},"properties":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/field"},"additionalProperties":{"$ref":"#/$defs/data"}},"required":{"type":"array","maxItems":200,"items":{"type":"string","minLength":1,"maxLength":100}},"additionalProperties":{"$ref":"#/$defs/otherData"},"items":{"$ref":"#/$defs/data"},"minItems":{"type":"integer","minimum":0},"maxItems":{"type":"integer","minimum":0},"minLength":{"type":"integer","minimum":0},"maxLength":{"type":"integer","minimum":0},"pattern":{"type":"string","minLength":1,"maxLength":200},"format":{"type":"string","enum":["date-time","date","email","hostname","ipv4","ipv6","uri","uuid"]},"minimum":{"type":"number"},"maximum":{"type":"number"},"exclusiveMinimum":{"type":"number"},"exclusiveMaximum":{"type":"number"}},"additionalProperties":false};
 
 function validate34(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
 let vErrors = noFailures();
@@ -1370,7 +1370,7 @@ errors++;
 }
 for(const key2 in data8){
 if(!(validate33(data8[key2], {instancePath:instancePath+"/properties/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data8,parentDataProperty:key2,rootData}))){
-vErrors = vErrors === null ? (failuresOf.validate33 ?? []) : vErrors.concat((failuresOf.validate33 ?? []));
+vErrors = joinFailures(vErrors, failuresOf.validate33);
 errors = vErrors.length;
 }
 }
@@ -1449,13 +1449,13 @@ errors++;
 }
 if(data.additionalProperties !== undefined){
 if(!(validate34(data.additionalProperties, {instancePath:instancePath+"/additionalProperties",parentData:data,parentDataProperty:"additionalProperties",rootData}))){
-vErrors = vErrors === null ? (failuresOf.validate34 ?? []) : vErrors.concat((failuresOf.validate34 ?? []));
+vErrors = joinFailures(vErrors, failuresOf.validate34);
 errors = vErrors.length;
 }
 }
 if(data.items !== undefined){
 if(!(validate33(data.items, {instancePath:instancePath+"/items",parentData:data,parentDataProperty:"items",rootData}))){
-vErrors = vErrors === null ? (failuresOf.validate33 ?? []) : vErrors.concat((failuresOf.validate33 ?? []));
+vErrors = joinFailures(vErrors, failuresOf.validate33);
 errors = vErrors.length;
 }
 }
@@ -1509,10 +1509,10 @@ errors++;
 }
 }
 }
-if(data.uniqueItems !== undefined){
-let data16 = data.uniqueItems;
-if(typeof data16 !== "boolean"){
-const err38 = {instancePath:instancePath+"/uniqueItems",schemaPath:"#/properties/uniqueItems/type",keyword:"type",params:{type: "boolean"},schema:schema29.properties.uniqueItems.type,parentSchema:schema29.properties.uniqueItems,data:data16};
+if(data.minLength !== undefined){
+let data16 = data.minLength;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+const err38 = {instancePath:instancePath+"/minLength",schemaPath:"#/properties/minLength/type",keyword:"type",params:{type: "integer"},schema:schema29.properties.minLength.type,parentSchema:schema29.properties.minLength,data:data16};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1521,11 +1521,9 @@ vErrors.push(err38);
 }
 errors++;
 }
-}
-if(data.minLength !== undefined){
-let data17 = data.minLength;
-if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-const err39 = {instancePath:instancePath+"/minLength",schemaPath:"#/properties/minLength/type",keyword:"type",params:{type: "integer"},schema:schema29.properties.minLength.type,parentSchema:schema29.properties.minLength,data:data17};
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 < 0 || isNaN(data16)){
+const err39 = {instancePath:instancePath+"/minLength",schemaPath:"#/properties/minLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema29.properties.minLength,data:data16};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -1534,9 +1532,12 @@ vErrors.push(err39);
 }
 errors++;
 }
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 < 0 || isNaN(data17)){
-const err40 = {instancePath:instancePath+"/minLength",schemaPath:"#/properties/minLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema29.properties.minLength,data:data17};
+}
+}
+if(data.maxLength !== undefined){
+let data17 = data.maxLength;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+const err40 = {instancePath:instancePath+"/maxLength",schemaPath:"#/properties/maxLength/type",keyword:"type",params:{type: "integer"},schema:schema29.properties.maxLength.type,parentSchema:schema29.properties.maxLength,data:data17};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1545,12 +1546,9 @@ vErrors.push(err40);
 }
 errors++;
 }
-}
-}
-if(data.maxLength !== undefined){
-let data18 = data.maxLength;
-if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-const err41 = {instancePath:instancePath+"/maxLength",schemaPath:"#/properties/maxLength/type",keyword:"type",params:{type: "integer"},schema:schema29.properties.maxLength.type,parentSchema:schema29.properties.maxLength,data:data18};
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 < 0 || isNaN(data17)){
+const err41 = {instancePath:instancePath+"/maxLength",schemaPath:"#/properties/maxLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema29.properties.maxLength,data:data17};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -1559,9 +1557,13 @@ vErrors.push(err41);
 }
 errors++;
 }
-if((typeof data18 == "number") && (isFinite(data18))){
-if(data18 < 0 || isNaN(data18)){
-const err42 = {instancePath:instancePath+"/maxLength",schemaPath:"#/properties/maxLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema29.properties.maxLength,data:data18};
+}
+}
+if(data.pattern !== undefined){
+let data18 = data.pattern;
+if(typeof data18 === "string"){
+if(data18.length > 200){
+const err42 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema29.properties.pattern,data:data18};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1570,13 +1572,8 @@ vErrors.push(err42);
 }
 errors++;
 }
-}
-}
-if(data.pattern !== undefined){
-let data19 = data.pattern;
-if(typeof data19 === "string"){
-if(data19.length > 200){
-const err43 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema29.properties.pattern,data:data19};
+if(data18.length < 1){
+const err43 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema29.properties.pattern,data:data18};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -1585,8 +1582,9 @@ vErrors.push(err43);
 }
 errors++;
 }
-if(data19.length < 1){
-const err44 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema29.properties.pattern,data:data19};
+}
+else {
+const err44 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/type",keyword:"type",params:{type: "string"},schema:schema29.properties.pattern.type,parentSchema:schema29.properties.pattern,data:data18};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -1596,8 +1594,10 @@ vErrors.push(err44);
 errors++;
 }
 }
-else {
-const err45 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/type",keyword:"type",params:{type: "string"},schema:schema29.properties.pattern.type,parentSchema:schema29.properties.pattern,data:data19};
+if(data.format !== undefined){
+let data19 = data.format;
+if(typeof data19 !== "string"){
+const err45 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"},schema:schema29.properties.format.type,parentSchema:schema29.properties.format,data:data19};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -1606,11 +1606,8 @@ vErrors.push(err45);
 }
 errors++;
 }
-}
-if(data.format !== undefined){
-let data20 = data.format;
-if(typeof data20 !== "string"){
-const err46 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"},schema:schema29.properties.format.type,parentSchema:schema29.properties.format,data:data20};
+if(!((((((((data19 === "date-time") || (data19 === "date")) || (data19 === "email")) || (data19 === "hostname")) || (data19 === "ipv4")) || (data19 === "ipv6")) || (data19 === "uri")) || (data19 === "uuid"))){
+const err46 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema29.properties.format.enum},schema:schema29.properties.format.enum,parentSchema:schema29.properties.format,data:data19};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -1619,8 +1616,11 @@ vErrors.push(err46);
 }
 errors++;
 }
-if(!((((((((data20 === "date-time") || (data20 === "date")) || (data20 === "email")) || (data20 === "hostname")) || (data20 === "ipv4")) || (data20 === "ipv6")) || (data20 === "uri")) || (data20 === "uuid"))){
-const err47 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema29.properties.format.enum},schema:schema29.properties.format.enum,parentSchema:schema29.properties.format,data:data20};
+}
+if(data.minimum !== undefined){
+let data20 = data.minimum;
+if(!((typeof data20 == "number") && (isFinite(data20)))){
+const err47 = {instancePath:instancePath+"/minimum",schemaPath:"#/properties/minimum/type",keyword:"type",params:{type: "number"},schema:schema29.properties.minimum.type,parentSchema:schema29.properties.minimum,data:data20};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -1630,10 +1630,10 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data.minimum !== undefined){
-let data21 = data.minimum;
+if(data.maximum !== undefined){
+let data21 = data.maximum;
 if(!((typeof data21 == "number") && (isFinite(data21)))){
-const err48 = {instancePath:instancePath+"/minimum",schemaPath:"#/properties/minimum/type",keyword:"type",params:{type: "number"},schema:schema29.properties.minimum.type,parentSchema:schema29.properties.minimum,data:data21};
+const err48 = {instancePath:instancePath+"/maximum",schemaPath:"#/properties/maximum/type",keyword:"type",params:{type: "number"},schema:schema29.properties.maximum.type,parentSchema:schema29.properties.maximum,data:data21};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -1643,10 +1643,10 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data.maximum !== undefined){
-let data22 = data.maximum;
+if(data.exclusiveMinimum !== undefined){
+let data22 = data.exclusiveMinimum;
 if(!((typeof data22 == "number") && (isFinite(data22)))){
-const err49 = {instancePath:instancePath+"/maximum",schemaPath:"#/properties/maximum/type",keyword:"type",params:{type: "number"},schema:schema29.properties.maximum.type,parentSchema:schema29.properties.maximum,data:data22};
+const err49 = {instancePath:instancePath+"/exclusiveMinimum",schemaPath:"#/properties/exclusiveMinimum/type",keyword:"type",params:{type: "number"},schema:schema29.properties.exclusiveMinimum.type,parentSchema:schema29.properties.exclusiveMinimum,data:data22};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -1656,28 +1656,15 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data.exclusiveMinimum !== undefined){
-let data23 = data.exclusiveMinimum;
+if(data.exclusiveMaximum !== undefined){
+let data23 = data.exclusiveMaximum;
 if(!((typeof data23 == "number") && (isFinite(data23)))){
-const err50 = {instancePath:instancePath+"/exclusiveMinimum",schemaPath:"#/properties/exclusiveMinimum/type",keyword:"type",params:{type: "number"},schema:schema29.properties.exclusiveMinimum.type,parentSchema:schema29.properties.exclusiveMinimum,data:data23};
+const err50 = {instancePath:instancePath+"/exclusiveMaximum",schemaPath:"#/properties/exclusiveMaximum/type",keyword:"type",params:{type: "number"},schema:schema29.properties.exclusiveMaximum.type,parentSchema:schema29.properties.exclusiveMaximum,data:data23};
 if(vErrors === null){
 vErrors = [err50];
 }
 else {
 vErrors.push(err50);
-}
-errors++;
-}
-}
-if(data.exclusiveMaximum !== undefined){
-let data24 = data.exclusiveMaximum;
-if(!((typeof data24 == "number") && (isFinite(data24)))){
-const err51 = {instancePath:instancePath+"/exclusiveMaximum",schemaPath:"#/properties/exclusiveMaximum/type",keyword:"type",params:{type: "number"},schema:schema29.properties.exclusiveMaximum.type,parentSchema:schema29.properties.exclusiveMaximum,data:data24};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
 }
 errors++;
 }
@@ -2015,7 +2002,7 @@ errors++;
 }
 for(const key2 in data8){
 if(!(validate33(data8[key2], {instancePath:instancePath+"/properties/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data8,parentDataProperty:key2,rootData}))){
-vErrors = vErrors === null ? (failuresOf.validate33 ?? []) : vErrors.concat((failuresOf.validate33 ?? []));
+vErrors = joinFailures(vErrors, failuresOf.validate33);
 errors = vErrors.length;
 }
 }
@@ -2094,13 +2081,13 @@ errors++;
 }
 if(data.additionalProperties !== undefined){
 if(!(validate34(data.additionalProperties, {instancePath:instancePath+"/additionalProperties",parentData:data,parentDataProperty:"additionalProperties",rootData}))){
-vErrors = vErrors === null ? (failuresOf.validate34 ?? []) : vErrors.concat((failuresOf.validate34 ?? []));
+vErrors = joinFailures(vErrors, failuresOf.validate34);
 errors = vErrors.length;
 }
 }
 if(data.items !== undefined){
 if(!(validate33(data.items, {instancePath:instancePath+"/items",parentData:data,parentDataProperty:"items",rootData}))){
-vErrors = vErrors === null ? (failuresOf.validate33 ?? []) : vErrors.concat((failuresOf.validate33 ?? []));
+vErrors = joinFailures(vErrors, failuresOf.validate33);
 errors = vErrors.length;
 }
 }
@@ -2154,10 +2141,10 @@ errors++;
 }
 }
 }
-if(data.uniqueItems !== undefined){
-let data16 = data.uniqueItems;
-if(typeof data16 !== "boolean"){
-const err37 = {instancePath:instancePath+"/uniqueItems",schemaPath:"#/properties/uniqueItems/type",keyword:"type",params:{type: "boolean"},schema:schema27.properties.uniqueItems.type,parentSchema:schema27.properties.uniqueItems,data:data16};
+if(data.minLength !== undefined){
+let data16 = data.minLength;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+const err37 = {instancePath:instancePath+"/minLength",schemaPath:"#/properties/minLength/type",keyword:"type",params:{type: "integer"},schema:schema27.properties.minLength.type,parentSchema:schema27.properties.minLength,data:data16};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -2166,11 +2153,9 @@ vErrors.push(err37);
 }
 errors++;
 }
-}
-if(data.minLength !== undefined){
-let data17 = data.minLength;
-if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-const err38 = {instancePath:instancePath+"/minLength",schemaPath:"#/properties/minLength/type",keyword:"type",params:{type: "integer"},schema:schema27.properties.minLength.type,parentSchema:schema27.properties.minLength,data:data17};
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 < 0 || isNaN(data16)){
+const err38 = {instancePath:instancePath+"/minLength",schemaPath:"#/properties/minLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema27.properties.minLength,data:data16};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -2179,9 +2164,12 @@ vErrors.push(err38);
 }
 errors++;
 }
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 < 0 || isNaN(data17)){
-const err39 = {instancePath:instancePath+"/minLength",schemaPath:"#/properties/minLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema27.properties.minLength,data:data17};
+}
+}
+if(data.maxLength !== undefined){
+let data17 = data.maxLength;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+const err39 = {instancePath:instancePath+"/maxLength",schemaPath:"#/properties/maxLength/type",keyword:"type",params:{type: "integer"},schema:schema27.properties.maxLength.type,parentSchema:schema27.properties.maxLength,data:data17};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -2190,12 +2178,9 @@ vErrors.push(err39);
 }
 errors++;
 }
-}
-}
-if(data.maxLength !== undefined){
-let data18 = data.maxLength;
-if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-const err40 = {instancePath:instancePath+"/maxLength",schemaPath:"#/properties/maxLength/type",keyword:"type",params:{type: "integer"},schema:schema27.properties.maxLength.type,parentSchema:schema27.properties.maxLength,data:data18};
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 < 0 || isNaN(data17)){
+const err40 = {instancePath:instancePath+"/maxLength",schemaPath:"#/properties/maxLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema27.properties.maxLength,data:data17};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -2204,9 +2189,13 @@ vErrors.push(err40);
 }
 errors++;
 }
-if((typeof data18 == "number") && (isFinite(data18))){
-if(data18 < 0 || isNaN(data18)){
-const err41 = {instancePath:instancePath+"/maxLength",schemaPath:"#/properties/maxLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema27.properties.maxLength,data:data18};
+}
+}
+if(data.pattern !== undefined){
+let data18 = data.pattern;
+if(typeof data18 === "string"){
+if(data18.length > 200){
+const err41 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema27.properties.pattern,data:data18};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -2215,13 +2204,8 @@ vErrors.push(err41);
 }
 errors++;
 }
-}
-}
-if(data.pattern !== undefined){
-let data19 = data.pattern;
-if(typeof data19 === "string"){
-if(data19.length > 200){
-const err42 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema27.properties.pattern,data:data19};
+if(data18.length < 1){
+const err42 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema27.properties.pattern,data:data18};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -2230,8 +2214,9 @@ vErrors.push(err42);
 }
 errors++;
 }
-if(data19.length < 1){
-const err43 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema27.properties.pattern,data:data19};
+}
+else {
+const err43 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/type",keyword:"type",params:{type: "string"},schema:schema27.properties.pattern.type,parentSchema:schema27.properties.pattern,data:data18};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -2241,8 +2226,10 @@ vErrors.push(err43);
 errors++;
 }
 }
-else {
-const err44 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/type",keyword:"type",params:{type: "string"},schema:schema27.properties.pattern.type,parentSchema:schema27.properties.pattern,data:data19};
+if(data.format !== undefined){
+let data19 = data.format;
+if(typeof data19 !== "string"){
+const err44 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"},schema:schema27.properties.format.type,parentSchema:schema27.properties.format,data:data19};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -2251,11 +2238,8 @@ vErrors.push(err44);
 }
 errors++;
 }
-}
-if(data.format !== undefined){
-let data20 = data.format;
-if(typeof data20 !== "string"){
-const err45 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"},schema:schema27.properties.format.type,parentSchema:schema27.properties.format,data:data20};
+if(!((((((((data19 === "date-time") || (data19 === "date")) || (data19 === "email")) || (data19 === "hostname")) || (data19 === "ipv4")) || (data19 === "ipv6")) || (data19 === "uri")) || (data19 === "uuid"))){
+const err45 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema27.properties.format.enum},schema:schema27.properties.format.enum,parentSchema:schema27.properties.format,data:data19};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -2264,8 +2248,11 @@ vErrors.push(err45);
 }
 errors++;
 }
-if(!((((((((data20 === "date-time") || (data20 === "date")) || (data20 === "email")) || (data20 === "hostname")) || (data20 === "ipv4")) || (data20 === "ipv6")) || (data20 === "uri")) || (data20 === "uuid"))){
-const err46 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema27.properties.format.enum},schema:schema27.properties.format.enum,parentSchema:schema27.properties.format,data:data20};
+}
+if(data.minimum !== undefined){
+let data20 = data.minimum;
+if(!((typeof data20 == "number") && (isFinite(data20)))){
+const err46 = {instancePath:instancePath+"/minimum",schemaPath:"#/properties/minimum/type",keyword:"type",params:{type: "number"},schema:schema27.properties.minimum.type,parentSchema:schema27.properties.minimum,data:data20};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -2275,10 +2262,10 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data.minimum !== undefined){
-let data21 = data.minimum;
+if(data.maximum !== undefined){
+let data21 = data.maximum;
 if(!((typeof data21 == "number") && (isFinite(data21)))){
-const err47 = {instancePath:instancePath+"/minimum",schemaPath:"#/properties/minimum/type",keyword:"type",params:{type: "number"},schema:schema27.properties.minimum.type,parentSchema:schema27.properties.minimum,data:data21};
+const err47 = {instancePath:instancePath+"/maximum",schemaPath:"#/properties/maximum/type",keyword:"type",params:{type: "number"},schema:schema27.properties.maximum.type,parentSchema:schema27.properties.maximum,data:data21};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -2288,10 +2275,10 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data.maximum !== undefined){
-let data22 = data.maximum;
+if(data.exclusiveMinimum !== undefined){
+let data22 = data.exclusiveMinimum;
 if(!((typeof data22 == "number") && (isFinite(data22)))){
-const err48 = {instancePath:instancePath+"/maximum",schemaPath:"#/properties/maximum/type",keyword:"type",params:{type: "number"},schema:schema27.properties.maximum.type,parentSchema:schema27.properties.maximum,data:data22};
+const err48 = {instancePath:instancePath+"/exclusiveMinimum",schemaPath:"#/properties/exclusiveMinimum/type",keyword:"type",params:{type: "number"},schema:schema27.properties.exclusiveMinimum.type,parentSchema:schema27.properties.exclusiveMinimum,data:data22};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -2301,10 +2288,10 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data.exclusiveMinimum !== undefined){
-let data23 = data.exclusiveMinimum;
+if(data.exclusiveMaximum !== undefined){
+let data23 = data.exclusiveMaximum;
 if(!((typeof data23 == "number") && (isFinite(data23)))){
-const err49 = {instancePath:instancePath+"/exclusiveMinimum",schemaPath:"#/properties/exclusiveMinimum/type",keyword:"type",params:{type: "number"},schema:schema27.properties.exclusiveMinimum.type,parentSchema:schema27.properties.exclusiveMinimum,data:data23};
+const err49 = {instancePath:instancePath+"/exclusiveMaximum",schemaPath:"#/properties/exclusiveMaximum/type",keyword:"type",params:{type: "number"},schema:schema27.properties.exclusiveMaximum.type,parentSchema:schema27.properties.exclusiveMaximum,data:data23};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -2314,27 +2301,14 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data.exclusiveMaximum !== undefined){
-let data24 = data.exclusiveMaximum;
-if(!((typeof data24 == "number") && (isFinite(data24)))){
-const err50 = {instancePath:instancePath+"/exclusiveMaximum",schemaPath:"#/properties/exclusiveMaximum/type",keyword:"type",params:{type: "number"},schema:schema27.properties.exclusiveMaximum.type,parentSchema:schema27.properties.exclusiveMaximum,data:data24};
+}
+else {
+const err50 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema27.type,parentSchema:schema27,data};
 if(vErrors === null){
 vErrors = [err50];
 }
 else {
 vErrors.push(err50);
-}
-errors++;
-}
-}
-}
-else {
-const err51 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema27.type,parentSchema:schema27,data};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
 }
 errors++;
 }
@@ -2455,7 +2429,7 @@ errors++;
 }
 for(const key2 in data1){
 if(!(validate33(data1[key2], {instancePath:instancePath+"/$defs/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key2,rootData}))){
-vErrors = vErrors === null ? (failuresOf.validate33 ?? []) : vErrors.concat((failuresOf.validate33 ?? []));
+vErrors = joinFailures(vErrors, failuresOf.validate33);
 errors = vErrors.length;
 }
 }
@@ -2747,7 +2721,7 @@ errors++;
 }
 for(const key4 in data10){
 if(!(validate33(data10[key4], {instancePath:instancePath+"/properties/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data10,parentDataProperty:key4,rootData}))){
-vErrors = vErrors === null ? (failuresOf.validate33 ?? []) : vErrors.concat((failuresOf.validate33 ?? []));
+vErrors = joinFailures(vErrors, failuresOf.validate33);
 errors = vErrors.length;
 }
 }
@@ -2826,13 +2800,13 @@ errors++;
 }
 if(data.additionalProperties !== undefined){
 if(!(validate34(data.additionalProperties, {instancePath:instancePath+"/additionalProperties",parentData:data,parentDataProperty:"additionalProperties",rootData}))){
-vErrors = vErrors === null ? (failuresOf.validate34 ?? []) : vErrors.concat((failuresOf.validate34 ?? []));
+vErrors = joinFailures(vErrors, failuresOf.validate34);
 errors = vErrors.length;
 }
 }
 if(data.items !== undefined){
 if(!(validate33(data.items, {instancePath:instancePath+"/items",parentData:data,parentDataProperty:"items",rootData}))){
-vErrors = vErrors === null ? (failuresOf.validate33 ?? []) : vErrors.concat((failuresOf.validate33 ?? []));
+vErrors = joinFailures(vErrors, failuresOf.validate33);
 errors = vErrors.length;
 }
 }
@@ -2886,10 +2860,10 @@ errors++;
 }
 }
 }
-if(data.uniqueItems !== undefined){
-let data18 = data.uniqueItems;
-if(typeof data18 !== "boolean"){
-const err43 = {instancePath:instancePath+"/uniqueItems",schemaPath:"#/properties/uniqueItems/type",keyword:"type",params:{type: "boolean"},schema:schema25.properties.uniqueItems.type,parentSchema:schema25.properties.uniqueItems,data:data18};
+if(data.minLength !== undefined){
+let data18 = data.minLength;
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+const err43 = {instancePath:instancePath+"/minLength",schemaPath:"#/properties/minLength/type",keyword:"type",params:{type: "integer"},schema:schema25.properties.minLength.type,parentSchema:schema25.properties.minLength,data:data18};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -2898,11 +2872,9 @@ vErrors.push(err43);
 }
 errors++;
 }
-}
-if(data.minLength !== undefined){
-let data19 = data.minLength;
-if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
-const err44 = {instancePath:instancePath+"/minLength",schemaPath:"#/properties/minLength/type",keyword:"type",params:{type: "integer"},schema:schema25.properties.minLength.type,parentSchema:schema25.properties.minLength,data:data19};
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 < 0 || isNaN(data18)){
+const err44 = {instancePath:instancePath+"/minLength",schemaPath:"#/properties/minLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema25.properties.minLength,data:data18};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -2911,9 +2883,12 @@ vErrors.push(err44);
 }
 errors++;
 }
-if((typeof data19 == "number") && (isFinite(data19))){
-if(data19 < 0 || isNaN(data19)){
-const err45 = {instancePath:instancePath+"/minLength",schemaPath:"#/properties/minLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema25.properties.minLength,data:data19};
+}
+}
+if(data.maxLength !== undefined){
+let data19 = data.maxLength;
+if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
+const err45 = {instancePath:instancePath+"/maxLength",schemaPath:"#/properties/maxLength/type",keyword:"type",params:{type: "integer"},schema:schema25.properties.maxLength.type,parentSchema:schema25.properties.maxLength,data:data19};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -2922,12 +2897,9 @@ vErrors.push(err45);
 }
 errors++;
 }
-}
-}
-if(data.maxLength !== undefined){
-let data20 = data.maxLength;
-if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
-const err46 = {instancePath:instancePath+"/maxLength",schemaPath:"#/properties/maxLength/type",keyword:"type",params:{type: "integer"},schema:schema25.properties.maxLength.type,parentSchema:schema25.properties.maxLength,data:data20};
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 < 0 || isNaN(data19)){
+const err46 = {instancePath:instancePath+"/maxLength",schemaPath:"#/properties/maxLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema25.properties.maxLength,data:data19};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -2936,9 +2908,13 @@ vErrors.push(err46);
 }
 errors++;
 }
-if((typeof data20 == "number") && (isFinite(data20))){
-if(data20 < 0 || isNaN(data20)){
-const err47 = {instancePath:instancePath+"/maxLength",schemaPath:"#/properties/maxLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema25.properties.maxLength,data:data20};
+}
+}
+if(data.pattern !== undefined){
+let data20 = data.pattern;
+if(typeof data20 === "string"){
+if(data20.length > 200){
+const err47 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema25.properties.pattern,data:data20};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -2947,13 +2923,8 @@ vErrors.push(err47);
 }
 errors++;
 }
-}
-}
-if(data.pattern !== undefined){
-let data21 = data.pattern;
-if(typeof data21 === "string"){
-if(data21.length > 200){
-const err48 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema25.properties.pattern,data:data21};
+if(data20.length < 1){
+const err48 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema25.properties.pattern,data:data20};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -2962,8 +2933,9 @@ vErrors.push(err48);
 }
 errors++;
 }
-if(data21.length < 1){
-const err49 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema25.properties.pattern,data:data21};
+}
+else {
+const err49 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/type",keyword:"type",params:{type: "string"},schema:schema25.properties.pattern.type,parentSchema:schema25.properties.pattern,data:data20};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -2973,8 +2945,10 @@ vErrors.push(err49);
 errors++;
 }
 }
-else {
-const err50 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/type",keyword:"type",params:{type: "string"},schema:schema25.properties.pattern.type,parentSchema:schema25.properties.pattern,data:data21};
+if(data.format !== undefined){
+let data21 = data.format;
+if(typeof data21 !== "string"){
+const err50 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"},schema:schema25.properties.format.type,parentSchema:schema25.properties.format,data:data21};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -2983,11 +2957,8 @@ vErrors.push(err50);
 }
 errors++;
 }
-}
-if(data.format !== undefined){
-let data22 = data.format;
-if(typeof data22 !== "string"){
-const err51 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"},schema:schema25.properties.format.type,parentSchema:schema25.properties.format,data:data22};
+if(!((((((((data21 === "date-time") || (data21 === "date")) || (data21 === "email")) || (data21 === "hostname")) || (data21 === "ipv4")) || (data21 === "ipv6")) || (data21 === "uri")) || (data21 === "uuid"))){
+const err51 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema25.properties.format.enum},schema:schema25.properties.format.enum,parentSchema:schema25.properties.format,data:data21};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -2996,8 +2967,11 @@ vErrors.push(err51);
 }
 errors++;
 }
-if(!((((((((data22 === "date-time") || (data22 === "date")) || (data22 === "email")) || (data22 === "hostname")) || (data22 === "ipv4")) || (data22 === "ipv6")) || (data22 === "uri")) || (data22 === "uuid"))){
-const err52 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema25.properties.format.enum},schema:schema25.properties.format.enum,parentSchema:schema25.properties.format,data:data22};
+}
+if(data.minimum !== undefined){
+let data22 = data.minimum;
+if(!((typeof data22 == "number") && (isFinite(data22)))){
+const err52 = {instancePath:instancePath+"/minimum",schemaPath:"#/properties/minimum/type",keyword:"type",params:{type: "number"},schema:schema25.properties.minimum.type,parentSchema:schema25.properties.minimum,data:data22};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -3007,10 +2981,10 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data.minimum !== undefined){
-let data23 = data.minimum;
+if(data.maximum !== undefined){
+let data23 = data.maximum;
 if(!((typeof data23 == "number") && (isFinite(data23)))){
-const err53 = {instancePath:instancePath+"/minimum",schemaPath:"#/properties/minimum/type",keyword:"type",params:{type: "number"},schema:schema25.properties.minimum.type,parentSchema:schema25.properties.minimum,data:data23};
+const err53 = {instancePath:instancePath+"/maximum",schemaPath:"#/properties/maximum/type",keyword:"type",params:{type: "number"},schema:schema25.properties.maximum.type,parentSchema:schema25.properties.maximum,data:data23};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -3020,10 +2994,10 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data.maximum !== undefined){
-let data24 = data.maximum;
+if(data.exclusiveMinimum !== undefined){
+let data24 = data.exclusiveMinimum;
 if(!((typeof data24 == "number") && (isFinite(data24)))){
-const err54 = {instancePath:instancePath+"/maximum",schemaPath:"#/properties/maximum/type",keyword:"type",params:{type: "number"},schema:schema25.properties.maximum.type,parentSchema:schema25.properties.maximum,data:data24};
+const err54 = {instancePath:instancePath+"/exclusiveMinimum",schemaPath:"#/properties/exclusiveMinimum/type",keyword:"type",params:{type: "number"},schema:schema25.properties.exclusiveMinimum.type,parentSchema:schema25.properties.exclusiveMinimum,data:data24};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -3033,10 +3007,10 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data.exclusiveMinimum !== undefined){
-let data25 = data.exclusiveMinimum;
+if(data.exclusiveMaximum !== undefined){
+let data25 = data.exclusiveMaximum;
 if(!((typeof data25 == "number") && (isFinite(data25)))){
-const err55 = {instancePath:instancePath+"/exclusiveMinimum",schemaPath:"#/properties/exclusiveMinimum/type",keyword:"type",params:{type: "number"},schema:schema25.properties.exclusiveMinimum.type,parentSchema:schema25.properties.exclusiveMinimum,data:data25};
+const err55 = {instancePath:instancePath+"/exclusiveMaximum",schemaPath:"#/properties/exclusiveMaximum/type",keyword:"type",params:{type: "number"},schema:schema25.properties.exclusiveMaximum.type,parentSchema:schema25.properties.exclusiveMaximum,data:data25};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -3046,27 +3020,14 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data.exclusiveMaximum !== undefined){
-let data26 = data.exclusiveMaximum;
-if(!((typeof data26 == "number") && (isFinite(data26)))){
-const err56 = {instancePath:instancePath+"/exclusiveMaximum",schemaPath:"#/properties/exclusiveMaximum/type",keyword:"type",params:{type: "number"},schema:schema25.properties.exclusiveMaximum.type,parentSchema:schema25.properties.exclusiveMaximum,data:data26};
+}
+else {
+const err56 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema25.type,parentSchema:schema25,data};
 if(vErrors === null){
 vErrors = [err56];
 }
 else {
 vErrors.push(err56);
-}
-errors++;
-}
-}
-}
-else {
-const err57 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema25.type,parentSchema:schema25,data};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
 }
 errors++;
 }
@@ -3103,7 +3064,7 @@ errors++;
 }
 if(data.title !== undefined){
 if(!(validate14(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
-vErrors = vErrors === null ? (failuresOf.validate14 ?? []) : vErrors.concat((failuresOf.validate14 ?? []));
+vErrors = joinFailures(vErrors, failuresOf.validate14);
 errors = vErrors.length;
 }
 }
@@ -3237,7 +3198,7 @@ errors++;
 }
 if(data.data !== undefined){
 if(!(validate32(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? (failuresOf.validate32 ?? []) : vErrors.concat((failuresOf.validate32 ?? []));
+vErrors = joinFailures(vErrors, failuresOf.validate32);
 errors = vErrors.length;
 }
 }
@@ -3443,7 +3404,7 @@ errors++;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate42(data0[i0], {instancePath:instancePath+"/all/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? (failuresOf.validate42 ?? []) : vErrors.concat((failuresOf.validate42 ?? []));
+vErrors = joinFailures(vErrors, failuresOf.validate42);
 errors = vErrors.length;
 }
 }
@@ -3485,7 +3446,7 @@ errors++;
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate42(data2[i1], {instancePath:instancePath+"/any/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? (failuresOf.validate42 ?? []) : vErrors.concat((failuresOf.validate42 ?? []));
+vErrors = joinFailures(vErrors, failuresOf.validate42);
 errors = vErrors.length;
 }
 }
@@ -3503,7 +3464,7 @@ errors++;
 }
 if(data.not !== undefined){
 if(!(validate42(data.not, {instancePath:instancePath+"/not",parentData:data,parentDataProperty:"not",rootData}))){
-vErrors = vErrors === null ? (failuresOf.validate42 ?? []) : vErrors.concat((failuresOf.validate42 ?? []));
+vErrors = joinFailures(vErrors, failuresOf.validate42);
 errors = vErrors.length;
 }
 }
@@ -3602,7 +3563,7 @@ errors++;
 }
 if(data.params !== undefined){
 if(!(validate43(data.params, {instancePath:instancePath+"/params",parentData:data,parentDataProperty:"params",rootData}))){
-vErrors = vErrors === null ? (failuresOf.validate43 ?? []) : vErrors.concat((failuresOf.validate43 ?? []));
+vErrors = joinFailures(vErrors, failuresOf.validate43);
 errors = vErrors.length;
 }
 }
@@ -3737,7 +3698,7 @@ errors++;
 }
 if(data.guard !== undefined){
 if(!(validate42(data.guard, {instancePath:instancePath+"/guard",parentData:data,parentDataProperty:"guard",rootData}))){
-vErrors = vErrors === null ? (failuresOf.validate42 ?? []) : vErrors.concat((failuresOf.validate42 ?? []));
+vErrors = joinFailures(vErrors, failuresOf.validate42);
 errors = vErrors.length;
 }
 }
@@ -3912,7 +3873,7 @@ errors++;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate51(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? (failuresOf.validate51 ?? []) : vErrors.concat((failuresOf.validate51 ?? []));
+vErrors = joinFailures(vErrors, failuresOf.validate51);
 errors = vErrors.length;
 }
 }
@@ -3967,7 +3928,7 @@ errors++;
 }
 if(data.guard !== undefined){
 if(!(validate42(data.guard, {instancePath:instancePath+"/guard",parentData:data,parentDataProperty:"guard",rootData}))){
-vErrors = vErrors === null ? (failuresOf.validate42 ?? []) : vErrors.concat((failuresOf.validate42 ?? []));
+vErrors = joinFailures(vErrors, failuresOf.validate42);
 errors = vErrors.length;
 }
 }
@@ -4099,7 +4060,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(validate50(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
-vErrors = vErrors === null ? (failuresOf.validate50 ?? []) : vErrors.concat((failuresOf.validate50 ?? []));
+vErrors = joinFailures(vErrors, failuresOf.validate50);
 errors = vErrors.length;
 }
 }
@@ -4264,7 +4225,7 @@ errors++;
 }
 for(const key2 in data2){
 if(!(validate48(data2[key2], {instancePath:instancePath+"/states/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key2,rootData}))){
-vErrors = vErrors === null ? (failuresOf.validate48 ?? []) : vErrors.concat((failuresOf.validate48 ?? []));
+vErrors = joinFailures(vErrors, failuresOf.validate48);
 errors = vErrors.length;
 }
 }
@@ -4282,7 +4243,7 @@ errors++;
 }
 if(data.on !== undefined){
 if(!(validate49(data.on, {instancePath:instancePath+"/on",parentData:data,parentDataProperty:"on",rootData}))){
-vErrors = vErrors === null ? (failuresOf.validate49 ?? []) : vErrors.concat((failuresOf.validate49 ?? []));
+vErrors = joinFailures(vErrors, failuresOf.validate49);
 errors = vErrors.length;
 }
 }
@@ -4391,7 +4352,7 @@ errors++;
 }
 if(data.title !== undefined){
 if(!(validate14(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
-vErrors = vErrors === null ? (failuresOf.validate14 ?? []) : vErrors.concat((failuresOf.validate14 ?? []));
+vErrors = joinFailures(vErrors, failuresOf.validate14);
 errors = vErrors.length;
 }
 }
@@ -4607,7 +4568,7 @@ errors++;
 }
 for(const key2 in data5){
 if(!(validate48(data5[key2], {instancePath:instancePath+"/states/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data5,parentDataProperty:key2,rootData}))){
-vErrors = vErrors === null ? (failuresOf.validate48 ?? []) : vErrors.concat((failuresOf.validate48 ?? []));
+vErrors = joinFailures(vErrors, failuresOf.validate48);
 errors = vErrors.length;
 }
 }
@@ -4625,7 +4586,7 @@ errors++;
 }
 if(data.on !== undefined){
 if(!(validate49(data.on, {instancePath:instancePath+"/on",parentData:data,parentDataProperty:"on",rootData}))){
-vErrors = vErrors === null ? (failuresOf.validate49 ?? []) : vErrors.concat((failuresOf.validate49 ?? []));
+vErrors = joinFailures(vErrors, failuresOf.validate49);
 errors = vErrors.length;
 }
 }
@@ -4807,7 +4768,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(validate67(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
-vErrors = vErrors === null ? (failuresOf.validate67 ?? []) : vErrors.concat((failuresOf.validate67 ?? []));
+vErrors = joinFailures(vErrors, failuresOf.validate67);
 errors = vErrors.length;
 }
 }
@@ -4876,7 +4837,7 @@ errors++;
 for(const key0 in data){
 if(!(key0 === "any")){
 if(!(validate67(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
-vErrors = vErrors === null ? (failuresOf.validate67 ?? []) : vErrors.concat((failuresOf.validate67 ?? []));
+vErrors = joinFailures(vErrors, failuresOf.validate67);
 errors = vErrors.length;
 }
 }
@@ -4907,7 +4868,7 @@ errors++;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate69(data1[i0], {instancePath:instancePath+"/any/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? (failuresOf.validate69 ?? []) : vErrors.concat((failuresOf.validate69 ?? []));
+vErrors = joinFailures(vErrors, failuresOf.validate69);
 errors = vErrors.length;
 }
 }
@@ -4989,7 +4950,7 @@ errors++;
 for(const key0 in data){
 if(!((key0 === "any") || (key0 === "all"))){
 if(!(validate67(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
-vErrors = vErrors === null ? (failuresOf.validate67 ?? []) : vErrors.concat((failuresOf.validate67 ?? []));
+vErrors = joinFailures(vErrors, failuresOf.validate67);
 errors = vErrors.length;
 }
 }
@@ -5020,7 +4981,7 @@ errors++;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate69(data1[i0], {instancePath:instancePath+"/any/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? (failuresOf.validate69 ?? []) : vErrors.concat((failuresOf.validate69 ?? []));
+vErrors = joinFailures(vErrors, failuresOf.validate69);
 errors = vErrors.length;
 }
 }
@@ -5062,7 +5023,7 @@ errors++;
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate69(data3[i1], {instancePath:instancePath+"/all/" + i1,parentData:data3,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? (failuresOf.validate69 ?? []) : vErrors.concat((failuresOf.validate69 ?? []));
+vErrors = joinFailures(vErrors, failuresOf.validate69);
 errors = vErrors.length;
 }
 }
@@ -5146,7 +5107,7 @@ errors++;
 }
 if(data.if !== undefined){
 if(!(validate42(data.if, {instancePath:instancePath+"/if",parentData:data,parentDataProperty:"if",rootData}))){
-vErrors = vErrors === null ? (failuresOf.validate42 ?? []) : vErrors.concat((failuresOf.validate42 ?? []));
+vErrors = joinFailures(vErrors, failuresOf.validate42);
 errors = vErrors.length;
 }
 }
@@ -5389,7 +5350,7 @@ errors++;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate80(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? (failuresOf.validate80 ?? []) : vErrors.concat((failuresOf.validate80 ?? []));
+vErrors = joinFailures(vErrors, failuresOf.validate80);
 errors = vErrors.length;
 }
 }
@@ -5863,7 +5824,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(validate67(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
-vErrors = vErrors === null ? (failuresOf.validate67 ?? []) : vErrors.concat((failuresOf.validate67 ?? []));
+vErrors = joinFailures(vErrors, failuresOf.validate67);
 errors = vErrors.length;
 }
 }
@@ -6011,19 +5972,19 @@ errors++;
 }
 if(data.when !== undefined){
 if(!(validate66(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
-vErrors = vErrors === null ? (failuresOf.validate66 ?? []) : vErrors.concat((failuresOf.validate66 ?? []));
+vErrors = joinFailures(vErrors, failuresOf.validate66);
 errors = vErrors.length;
 }
 }
 if(data.if !== undefined){
 if(!(validate42(data.if, {instancePath:instancePath+"/if",parentData:data,parentDataProperty:"if",rootData}))){
-vErrors = vErrors === null ? (failuresOf.validate42 ?? []) : vErrors.concat((failuresOf.validate42 ?? []));
+vErrors = joinFailures(vErrors, failuresOf.validate42);
 errors = vErrors.length;
 }
 }
 if(data.must !== undefined){
 if(!(validate74(data.must, {instancePath:instancePath+"/must",parentData:data,parentDataProperty:"must",rootData}))){
-vErrors = vErrors === null ? (failuresOf.validate74 ?? []) : vErrors.concat((failuresOf.validate74 ?? []));
+vErrors = joinFailures(vErrors, failuresOf.validate74);
 errors = vErrors.length;
 }
 }
@@ -6122,7 +6083,7 @@ errors++;
 }
 if(data.within !== undefined){
 if(!(validate79(data.within, {instancePath:instancePath+"/within",parentData:data,parentDataProperty:"within",rootData}))){
-vErrors = vErrors === null ? (failuresOf.validate79 ?? []) : vErrors.concat((failuresOf.validate79 ?? []));
+vErrors = joinFailures(vErrors, failuresOf.validate79);
 errors = vErrors.length;
 }
 }
@@ -6244,25 +6205,25 @@ errors++;
 }
 if(data["not-before"] !== undefined){
 if(!(validate84(data["not-before"], {instancePath:instancePath+"/not-before",parentData:data,parentDataProperty:"not-before",rootData}))){
-vErrors = vErrors === null ? (failuresOf.validate84 ?? []) : vErrors.concat((failuresOf.validate84 ?? []));
+vErrors = joinFailures(vErrors, failuresOf.validate84);
 errors = vErrors.length;
 }
 }
 if(data["pauses-while"] !== undefined){
 if(!(validate86(data["pauses-while"], {instancePath:instancePath+"/pauses-while",parentData:data,parentDataProperty:"pauses-while",rootData}))){
-vErrors = vErrors === null ? (failuresOf.validate86 ?? []) : vErrors.concat((failuresOf.validate86 ?? []));
+vErrors = joinFailures(vErrors, failuresOf.validate86);
 errors = vErrors.length;
 }
 }
 if(data["ends-on"] !== undefined){
 if(!(validate66(data["ends-on"], {instancePath:instancePath+"/ends-on",parentData:data,parentDataProperty:"ends-on",rootData}))){
-vErrors = vErrors === null ? (failuresOf.validate66 ?? []) : vErrors.concat((failuresOf.validate66 ?? []));
+vErrors = joinFailures(vErrors, failuresOf.validate66);
 errors = vErrors.length;
 }
 }
 if(data["excused-if"] !== undefined){
 if(!(validate42(data["excused-if"], {instancePath:instancePath+"/excused-if",parentData:data,parentDataProperty:"excused-if",rootData}))){
-vErrors = vErrors === null ? (failuresOf.validate42 ?? []) : vErrors.concat((failuresOf.validate42 ?? []));
+vErrors = joinFailures(vErrors, failuresOf.validate42);
 errors = vErrors.length;
 }
 }
@@ -6703,19 +6664,19 @@ errors++;
 }
 if(data.if !== undefined){
 if(!(validate42(data.if, {instancePath:instancePath+"/if",parentData:data,parentDataProperty:"if",rootData}))){
-vErrors = vErrors === null ? (failuresOf.validate42 ?? []) : vErrors.concat((failuresOf.validate42 ?? []));
+vErrors = joinFailures(vErrors, failuresOf.validate42);
 errors = vErrors.length;
 }
 }
 if(data["at-least"] !== undefined){
 if(!(validate84(data["at-least"], {instancePath:instancePath+"/at-least",parentData:data,parentDataProperty:"at-least",rootData}))){
-vErrors = vErrors === null ? (failuresOf.validate84 ?? []) : vErrors.concat((failuresOf.validate84 ?? []));
+vErrors = joinFailures(vErrors, failuresOf.validate84);
 errors = vErrors.length;
 }
 }
 if(data["at-most"] !== undefined){
 if(!(validate84(data["at-most"], {instancePath:instancePath+"/at-most",parentData:data,parentDataProperty:"at-most",rootData}))){
-vErrors = vErrors === null ? (failuresOf.validate84 ?? []) : vErrors.concat((failuresOf.validate84 ?? []));
+vErrors = joinFailures(vErrors, failuresOf.validate84);
 errors = vErrors.length;
 }
 }
@@ -6972,25 +6933,25 @@ errors++;
 }
 if(data.while !== undefined){
 if(!(validate42(data.while, {instancePath:instancePath+"/while",parentData:data,parentDataProperty:"while",rootData}))){
-vErrors = vErrors === null ? (failuresOf.validate42 ?? []) : vErrors.concat((failuresOf.validate42 ?? []));
+vErrors = joinFailures(vErrors, failuresOf.validate42);
 errors = vErrors.length;
 }
 }
 if(data.if !== undefined){
 if(!(validate42(data.if, {instancePath:instancePath+"/if",parentData:data,parentDataProperty:"if",rootData}))){
-vErrors = vErrors === null ? (failuresOf.validate42 ?? []) : vErrors.concat((failuresOf.validate42 ?? []));
+vErrors = joinFailures(vErrors, failuresOf.validate42);
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
 if(!(validate66(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
-vErrors = vErrors === null ? (failuresOf.validate66 ?? []) : vErrors.concat((failuresOf.validate66 ?? []));
+vErrors = joinFailures(vErrors, failuresOf.validate66);
 errors = vErrors.length;
 }
 }
 if(data.for !== undefined){
 if(!(validate84(data.for, {instancePath:instancePath+"/for",parentData:data,parentDataProperty:"for",rootData}))){
-vErrors = vErrors === null ? (failuresOf.validate84 ?? []) : vErrors.concat((failuresOf.validate84 ?? []));
+vErrors = joinFailures(vErrors, failuresOf.validate84);
 errors = vErrors.length;
 }
 }
@@ -7282,13 +7243,13 @@ errors++;
 }
 if(data.while !== undefined){
 if(!(validate42(data.while, {instancePath:instancePath+"/while",parentData:data,parentDataProperty:"while",rootData}))){
-vErrors = vErrors === null ? (failuresOf.validate42 ?? []) : vErrors.concat((failuresOf.validate42 ?? []));
+vErrors = joinFailures(vErrors, failuresOf.validate42);
 errors = vErrors.length;
 }
 }
 if(data.if !== undefined){
 if(!(validate42(data.if, {instancePath:instancePath+"/if",parentData:data,parentDataProperty:"if",rootData}))){
-vErrors = vErrors === null ? (failuresOf.validate42 ?? []) : vErrors.concat((failuresOf.validate42 ?? []));
+vErrors = joinFailures(vErrors, failuresOf.validate42);
 errors = vErrors.length;
 }
 }
@@ -7359,7 +7320,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(validate67(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
-vErrors = vErrors === null ? (failuresOf.validate67 ?? []) : vErrors.concat((failuresOf.validate67 ?? []));
+vErrors = joinFailures(vErrors, failuresOf.validate67);
 errors = vErrors.length;
 }
 }
@@ -7512,7 +7473,7 @@ errors++;
 }
 if(data["must-keep"] !== undefined){
 if(!(validate108(data["must-keep"], {instancePath:instancePath+"/must-keep",parentData:data,parentDataProperty:"must-keep",rootData}))){
-vErrors = vErrors === null ? (failuresOf.validate108 ?? []) : vErrors.concat((failuresOf.validate108 ?? []));
+vErrors = joinFailures(vErrors, failuresOf.validate108);
 errors = vErrors.length;
 }
 }
@@ -7588,19 +7549,19 @@ errors++;
 }
 if(data.when !== undefined){
 if(!(validate66(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
-vErrors = vErrors === null ? (failuresOf.validate66 ?? []) : vErrors.concat((failuresOf.validate66 ?? []));
+vErrors = joinFailures(vErrors, failuresOf.validate66);
 errors = vErrors.length;
 }
 }
 if(data.for !== undefined){
 if(!(validate84(data.for, {instancePath:instancePath+"/for",parentData:data,parentDataProperty:"for",rootData}))){
-vErrors = vErrors === null ? (failuresOf.validate84 ?? []) : vErrors.concat((failuresOf.validate84 ?? []));
+vErrors = joinFailures(vErrors, failuresOf.validate84);
 errors = vErrors.length;
 }
 }
 if(data.grace !== undefined){
 if(!(validate84(data.grace, {instancePath:instancePath+"/grace",parentData:data,parentDataProperty:"grace",rootData}))){
-vErrors = vErrors === null ? (failuresOf.validate84 ?? []) : vErrors.concat((failuresOf.validate84 ?? []));
+vErrors = joinFailures(vErrors, failuresOf.validate84);
 errors = vErrors.length;
 }
 }
@@ -7703,13 +7664,13 @@ errors++;
 }
 if(data.title !== undefined){
 if(!(validate14(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
-vErrors = vErrors === null ? (failuresOf.validate14 ?? []) : vErrors.concat((failuresOf.validate14 ?? []));
+vErrors = joinFailures(vErrors, failuresOf.validate14);
 errors = vErrors.length;
 }
 }
 if(data.text !== undefined){
 if(!(validate14(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData}))){
-vErrors = vErrors === null ? (failuresOf.validate14 ?? []) : vErrors.concat((failuresOf.validate14 ?? []));
+vErrors = joinFailures(vErrors, failuresOf.validate14);
 errors = vErrors.length;
 }
 }
@@ -7808,13 +7769,13 @@ errors++;
 }
 if(data.reason !== undefined){
 if(!(validate14(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData}))){
-vErrors = vErrors === null ? (failuresOf.validate14 ?? []) : vErrors.concat((failuresOf.validate14 ?? []));
+vErrors = joinFailures(vErrors, failuresOf.validate14);
 errors = vErrors.length;
 }
 }
 if(data.note !== undefined){
 if(!(validate14(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData}))){
-vErrors = vErrors === null ? (failuresOf.validate14 ?? []) : vErrors.concat((failuresOf.validate14 ?? []));
+vErrors = joinFailures(vErrors, failuresOf.validate14);
 errors = vErrors.length;
 }
 }
@@ -7843,31 +7804,31 @@ errors++;
 }
 if(data.obligation !== undefined){
 if(!(validate65(data.obligation, {instancePath:instancePath+"/obligation",parentData:data,parentDataProperty:"obligation",rootData}))){
-vErrors = vErrors === null ? (failuresOf.validate65 ?? []) : vErrors.concat((failuresOf.validate65 ?? []));
+vErrors = joinFailures(vErrors, failuresOf.validate65);
 errors = vErrors.length;
 }
 }
 if(data.requirement !== undefined){
 if(!(validate92(data.requirement, {instancePath:instancePath+"/requirement",parentData:data,parentDataProperty:"requirement",rootData}))){
-vErrors = vErrors === null ? (failuresOf.validate92 ?? []) : vErrors.concat((failuresOf.validate92 ?? []));
+vErrors = joinFailures(vErrors, failuresOf.validate92);
 errors = vErrors.length;
 }
 }
 if(data.prohibition !== undefined){
 if(!(validate97(data.prohibition, {instancePath:instancePath+"/prohibition",parentData:data,parentDataProperty:"prohibition",rootData}))){
-vErrors = vErrors === null ? (failuresOf.validate97 ?? []) : vErrors.concat((failuresOf.validate97 ?? []));
+vErrors = joinFailures(vErrors, failuresOf.validate97);
 errors = vErrors.length;
 }
 }
 if(data.power !== undefined){
 if(!(validate103(data.power, {instancePath:instancePath+"/power",parentData:data,parentDataProperty:"power",rootData}))){
-vErrors = vErrors === null ? (failuresOf.validate103 ?? []) : vErrors.concat((failuresOf.validate103 ?? []));
+vErrors = joinFailures(vErrors, failuresOf.validate103);
 errors = vErrors.length;
 }
 }
 if(data["standing-duty"] !== undefined){
 if(!(validate107(data["standing-duty"], {instancePath:instancePath+"/standing-duty",parentData:data,parentDataProperty:"standing-duty",rootData}))){
-vErrors = vErrors === null ? (failuresOf.validate107 ?? []) : vErrors.concat((failuresOf.validate107 ?? []));
+vErrors = joinFailures(vErrors, failuresOf.validate107);
 errors = vErrors.length;
 }
 }
@@ -8146,7 +8107,7 @@ errors++;
 }
 if(data2.title !== undefined){
 if(!(validate14(data2.title, {instancePath:instancePath+"/metadata/title",parentData:data2,parentDataProperty:"title",rootData}))){
-vErrors = vErrors === null ? (failuresOf.validate14 ?? []) : vErrors.concat((failuresOf.validate14 ?? []));
+vErrors = joinFailures(vErrors, failuresOf.validate14);
 errors = vErrors.length;
 }
 }
@@ -8376,7 +8337,7 @@ errors++;
 }
 for(const key4 in data11){
 if(!(validate16(data11[key4], {instancePath:instancePath+"/sources/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data11,parentDataProperty:key4,rootData}))){
-vErrors = vErrors === null ? (failuresOf.validate16 ?? []) : vErrors.concat((failuresOf.validate16 ?? []));
+vErrors = joinFailures(vErrors, failuresOf.validate16);
 errors = vErrors.length;
 }
 }
@@ -8453,7 +8414,7 @@ errors++;
 }
 for(const key6 in data13){
 if(!(validate20(data13[key6], {instancePath:instancePath+"/parties/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data13,parentDataProperty:key6,rootData}))){
-vErrors = vErrors === null ? (failuresOf.validate20 ?? []) : vErrors.concat((failuresOf.validate20 ?? []));
+vErrors = joinFailures(vErrors, failuresOf.validate20);
 errors = vErrors.length;
 }
 }
@@ -8530,7 +8491,7 @@ errors++;
 }
 for(const key8 in data15){
 if(!(validate26(data15[key8], {instancePath:instancePath+"/clocks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data15,parentDataProperty:key8,rootData}))){
-vErrors = vErrors === null ? (failuresOf.validate26 ?? []) : vErrors.concat((failuresOf.validate26 ?? []));
+vErrors = joinFailures(vErrors, failuresOf.validate26);
 errors = vErrors.length;
 }
 }
@@ -8607,7 +8568,7 @@ errors++;
 }
 for(const key10 in data17){
 if(!(validate30(data17[key10], {instancePath:instancePath+"/events/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data17,parentDataProperty:key10,rootData}))){
-vErrors = vErrors === null ? (failuresOf.validate30 ?? []) : vErrors.concat((failuresOf.validate30 ?? []));
+vErrors = joinFailures(vErrors, failuresOf.validate30);
 errors = vErrors.length;
 }
 }
@@ -8684,7 +8645,7 @@ errors++;
 }
 for(const key12 in data19){
 if(!(validate42(data19[key12], {instancePath:instancePath+"/conditions/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data19,parentDataProperty:key12,rootData}))){
-vErrors = vErrors === null ? (failuresOf.validate42 ?? []) : vErrors.concat((failuresOf.validate42 ?? []));
+vErrors = joinFailures(vErrors, failuresOf.validate42);
 errors = vErrors.length;
 }
 }
@@ -8761,7 +8722,7 @@ errors++;
 }
 for(const key14 in data21){
 if(!(validate46(data21[key14], {instancePath:instancePath+"/machines/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data21,parentDataProperty:key14,rootData}))){
-vErrors = vErrors === null ? (failuresOf.validate46 ?? []) : vErrors.concat((failuresOf.validate46 ?? []));
+vErrors = joinFailures(vErrors, failuresOf.validate46);
 errors = vErrors.length;
 }
 }
@@ -8838,7 +8799,7 @@ errors++;
 }
 for(const key16 in data23){
 if(!(validate60(data23[key16], {instancePath:instancePath+"/clauses/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data23,parentDataProperty:key16,rootData}))){
-vErrors = vErrors === null ? (failuresOf.validate60 ?? []) : vErrors.concat((failuresOf.validate60 ?? []));
+vErrors = joinFailures(vErrors, failuresOf.validate60);
 errors = vErrors.length;
 }
 }

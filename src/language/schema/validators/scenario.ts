@@ -1,6 +1,6 @@
 // Generated from schemas/ by `tsx test/support/write-validators.ts`; changes made here are lost.
 import type { PlainValue } from "../../yaml/plain-value.js";
-import { type Failure, noFailures, type Whereabouts } from "../failure.js";
+import { type Failure, joinFailures, noFailures, type Whereabouts } from "../failure.js";
 
 const failuresOf: { [validator: string]: Failure[] | null } = {};
 
@@ -915,7 +915,7 @@ errors++;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate19(data2[i0], {instancePath:instancePath+"/findings/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? (failuresOf.validate19 ?? []) : vErrors.concat((failuresOf.validate19 ?? []));
+vErrors = joinFailures(vErrors, failuresOf.validate19);
 errors = vErrors.length;
 }
 }
@@ -1132,7 +1132,7 @@ errors++;
 }
 if(data.title !== undefined){
 if(!(validate14(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
-vErrors = vErrors === null ? (failuresOf.validate14 ?? []) : vErrors.concat((failuresOf.validate14 ?? []));
+vErrors = joinFailures(vErrors, failuresOf.validate14);
 errors = vErrors.length;
 }
 }
@@ -1328,7 +1328,7 @@ errors++;
 const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate16(data8[i1], {instancePath:instancePath+"/given/" + i1,parentData:data8,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? (failuresOf.validate16 ?? []) : vErrors.concat((failuresOf.validate16 ?? []));
+vErrors = joinFailures(vErrors, failuresOf.validate16);
 errors = vErrors.length;
 }
 }
@@ -1370,7 +1370,7 @@ errors++;
 const len2 = data10.length;
 for(let i2=0; i2<len2; i2++){
 if(!(validate18(data10[i2], {instancePath:instancePath+"/expect/" + i2,parentData:data10,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? (failuresOf.validate18 ?? []) : vErrors.concat((failuresOf.validate18 ?? []));
+vErrors = joinFailures(vErrors, failuresOf.validate18);
 errors = vErrors.length;
 }
 }
