@@ -1,11 +1,11 @@
 import type { RecordedEvent } from "../events/event.js";
 import { orderEvents } from "../events/order-events.js";
 import type { Instant } from "../time/instant.js";
+import type { Asked, Evaluation, Finding } from "./finding.js";
 import { deviationsOf } from "./findings/deviations.js";
 import { toFinding } from "./findings/to-finding.js";
-import type { Asked, Evaluation, Finding } from "./finding.js";
 import { closeOpen } from "./norms/close-open.js";
-import type { VersionPlan } from "./plan/version-plan.js";
+import type { StandingDutyPlan, VersionPlan } from "./plan/version-plan.js";
 import type { Program } from "./program.js";
 import { Darkness } from "./run/darkness.js";
 import { PackRuns } from "./run/pack-runs.js";
@@ -51,7 +51,9 @@ export function evaluateEvents(program: Program, events: readonly RecordedEvent[
     asked: runs.flatMap((run) => askedOf(run, asOf)),
     cases: countCases(packs),
     unknownTypes: countUnknown(program, events),
-    strangers: packs.flatMap((pack) => pack.strangers.map(({ event, allowed }) => ({ event: { source: event.source, id: event.id }, actor: event.actor, allowed }))),
+    strangers: packs.flatMap((pack) =>
+      pack.strangers.map(({ event, allowed }) => ({ event: { source: event.source, id: event.id }, actor: event.actor, allowed })),
+    ),
     retracted: 0,
   };
 }
@@ -61,7 +63,13 @@ function hasBegun(event: RecordedEvent, asOf: Instant): boolean {
   return event.until === null ? event.time <= asOf : event.time < asOf;
 }
 
-function runsOf(versions: readonly VersionPlan[], asIf: string | null, events: readonly RecordedEvent[], timers: Timers, darkness: Darkness): PackRuns {
+function runsOf(
+  versions: readonly VersionPlan[],
+  asIf: string | null,
+  events: readonly RecordedEvent[],
+  timers: Timers,
+  darkness: Darkness,
+): PackRuns {
   if (asIf === null) return new PackRuns(versions, timers, darkness, null);
   const replayed = versions.filter((plan) => plan.policy.version === asIf);
   const [plan] = replayed;
@@ -90,7 +98,12 @@ function findingsOf(run: Run, asOf: Instant): readonly Finding[] {
 }
 
 function byTrigger(left: Finding, right: Finding): number {
-  return left.triggeredAt - right.triggeredAt || compareText(left.clause, right.clause) || compareText(left.case.key, right.case.key) || compareText(left.id, right.id);
+  return (
+    left.triggeredAt - right.triggeredAt ||
+    compareText(left.clause, right.clause) ||
+    compareText(left.case.key, right.case.key) ||
+    compareText(left.id, right.id)
+  );
 }
 
 function compareText(left: string, right: string): number {
@@ -98,14 +111,23 @@ function compareText(left: string, right: string): number {
   return left < right ? -1 : 1;
 }
 
-/** Duties without an end and standing prohibitions are asked even where no finding comes of them. */
+/** Duties without an end and standing prohibitions are asked even where no finding comes of them, once they have begun. */
 function askedOf(run: Run, asOf: Instant): readonly Asked[] {
   const { force } = run;
   if (force === null || force.from > asOf) return [];
   const { id, version } = run.plan.policy;
   return run.plan.clauses
-    .filter(({ clause: { norm } }) => (norm.kind === "prohibition" || norm.kind === "standing-duty") && norm.when.length === 0)
+    .filter(
+      (plan) =>
+        (plan.kind === "prohibition" && plan.for === null) ||
+        (plan.kind === "standing-duty" && plan.for === null && hasStarted(run, plan, asOf)),
+    )
     .map(({ clause }) => ({ policy: { id, version }, clause: clause.id, of: clause.norm.of }));
+}
+
+function hasStarted(run: Run, plan: StandingDutyPlan, asOf: Instant): boolean {
+  const { from, until } = run.askedTime(plan);
+  return from <= asOf && (until === null || from < until);
 }
 
 function countCases(packs: readonly PackRuns[]): number {

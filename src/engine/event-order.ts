@@ -1,8 +1,8 @@
-import type { Condition } from "../language/model/condition.js";
 import type { Norm } from "../language/model/clause.js";
+import type { Condition } from "../language/model/condition.js";
+import type { StateNode } from "../language/model/machine.js";
 import type { Policy } from "../language/model/policy.js";
 import { addUses, noUses } from "./plan/condition-uses.js";
-import type { StateNode } from "../language/model/machine.js";
 
 /**
  * Ranks of event types for one instant: types about machines that others look up come before types

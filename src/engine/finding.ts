@@ -51,7 +51,15 @@ export interface Finding {
 
 /** One sentence on one step of the way to the verdict. */
 export interface Explanation {
-  readonly clause: { readonly title: Text; readonly text: Text | null; readonly source: string; readonly citation: string | null; readonly basis: Basis; readonly reason: Text | null; readonly note: Text | null };
+  readonly clause: {
+    readonly title: Text;
+    readonly text: Text | null;
+    readonly source: string;
+    readonly citation: string | null;
+    readonly basis: Basis;
+    readonly reason: Text | null;
+    readonly note: Text | null;
+  };
   readonly trigger: { readonly text: Text; readonly event: EventIdentity | null };
   /** Power clauses that made the trigger a valid act. */
   readonly authority: readonly { readonly clause: string; readonly title: Text }[];

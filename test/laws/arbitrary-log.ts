@@ -25,22 +25,24 @@ const data: fc.Arbitrary<Json> = fc
   .map((record): Json => ({ ...record }));
 
 const event = (spans: number): fc.Arbitrary<Omit<RecordedEvent, "id">> =>
-  fc.record({
-    source: fc.constant("log"),
-    type: fc.oneof({ weight: 12, arbitrary: fc.constantFrom(...allTypes) }, { weight: 1, arbitrary: fc.constant("unheard.of") }),
-    subject: fc.constantFrom("m1", "m1", "m2"),
-    time: instant,
-    until: fc.constant(null),
-    recorded: fc.constant(start),
-    sequence: fc.oneof({ weight: 4, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: fc.nat(3) }),
-    actor: fc.oneof({ weight: 5, arbitrary: fc.constant("platform") }, { weight: 1, arbitrary: fc.constantFrom("ministry", null) }),
-    actorRole: fc.constant(null),
-    data,
-  }).chain((exact) =>
-    fc
-      .option(fc.integer({ min: 1, max: 2 * 24 * 60 }), { freq: spans, nil: null })
-      .map((length) => (length === null ? exact : { ...exact, until: exact.time + length * minute })),
-  );
+  fc
+    .record({
+      source: fc.constant("log"),
+      type: fc.oneof({ weight: 12, arbitrary: fc.constantFrom(...allTypes) }, { weight: 1, arbitrary: fc.constant("unheard.of") }),
+      subject: fc.constantFrom("m1", "m1", "m2"),
+      time: instant,
+      until: fc.constant(null),
+      recorded: fc.constant(start),
+      sequence: fc.oneof({ weight: 4, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: fc.nat(3) }),
+      actor: fc.oneof({ weight: 5, arbitrary: fc.constant("platform") }, { weight: 1, arbitrary: fc.constantFrom("ministry", null) }),
+      actorRole: fc.constant(null),
+      data,
+    })
+    .chain((exact) =>
+      fc
+        .option(fc.integer({ min: 1, max: 2 * 24 * 60 }), { freq: spans, nil: null })
+        .map((length) => (length === null ? exact : { ...exact, until: exact.time + length * minute })),
+    );
 
 const coverage: fc.Arbitrary<Omit<RecordedEvent, "id">> = fc.tuple(fc.constantFrom(...allTypes), instant).map(([type, until]) => ({
   source: "log",

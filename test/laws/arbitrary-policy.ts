@@ -74,12 +74,22 @@ const maybe = <T>(arbitrary: fc.Arbitrary<T>, weight = 2): fc.Arbitrary<T | unde
 const matterState = fc.constantFrom("open", "open.waiting", "open.held", "done");
 const inMatter = matterState.map((state) => ({ matter: state }));
 const inGate = fc.constantFrom({ gate: "open" }, { gate: "shut" });
-const act: fc.Arbitrary<unknown> = fc.oneof({ weight: 4, arbitrary: anyType }, { weight: 1, arbitrary: inMatter }, { weight: 1, arbitrary: inGate });
-const trigger: fc.Arbitrary<unknown> = fc.oneof({ weight: 5, arbitrary: anyType }, { weight: 1, arbitrary: inMatter }, { weight: 1, arbitrary: fc.constant("in-force") });
+const act: fc.Arbitrary<unknown> = fc.oneof(
+  { weight: 4, arbitrary: anyType },
+  { weight: 1, arbitrary: inMatter },
+  { weight: 1, arbitrary: inGate },
+);
+const trigger: fc.Arbitrary<unknown> = fc.oneof(
+  { weight: 5, arbitrary: anyType },
+  { weight: 1, arbitrary: inMatter },
+  { weight: 1, arbitrary: fc.constant("in-force") },
+);
 const where = maybe(fc.constant({ "data.item": "trigger.data.item" }), 5);
 
 /** At the due instant there is no event at hand: what the trigger carried is asked for by its name. */
-const excuse = condition.map((each): unknown => JSON.parse(JSON.stringify(each).replaceAll("data.", "trigger.data.").replaceAll("named", "late-named")));
+const excuse = condition.map((each): unknown =>
+  JSON.parse(JSON.stringify(each).replaceAll("data.", "trigger.data.").replaceAll("named", "late-named")),
+);
 
 /** An obligation that begins with the version's force has no event to ask anything of. */
 const withoutTrigger = { if: undefined, within: { term: "3 days", clock: "wib" }, "excused-if": undefined, where: undefined };
@@ -89,9 +99,16 @@ const obligation = fc
     of: fc.constant("platform"),
     when: trigger,
     if: maybe(condition),
-    must: fc.oneof(act, fc.array(anyType, { minLength: 1, maxLength: 2 }).map((any) => ({ any })), fc.uniqueArray(anyType, { minLength: 2, maxLength: 2 }).map((all) => ({ all }))),
+    must: fc.oneof(
+      act,
+      fc.array(anyType, { minLength: 1, maxLength: 2 }).map((any) => ({ any })),
+      fc.uniqueArray(anyType, { minLength: 2, maxLength: 2 }).map((all) => ({ all })),
+    ),
     by: maybe(fc.constant("any"), 1),
-    within: fc.oneof({ weight: 4, arbitrary: ownPeriod }, { weight: 1, arbitrary: fc.tuple(condition, period, period).map(([when, first, last]) => [{ if: when, ...first }, last]) }),
+    within: fc.oneof(
+      { weight: 4, arbitrary: ownPeriod },
+      { weight: 1, arbitrary: fc.tuple(condition, period, period).map(([when, first, last]) => [{ if: when, ...first }, last]) },
+    ),
     "not-before": maybe(period, 6),
     "pauses-while": maybe(fc.oneof(fc.constant({ matter: "open.held" }), fc.constant({ gate: "shut" })), 2),
     "ends-on": maybe(act, 3),
@@ -102,7 +119,16 @@ const obligation = fc
   .map((norm) => ({ obligation: norm.when === "in-force" ? { ...norm, ...withoutTrigger } : norm }));
 
 const requirement = fc
-  .record({ of: fc.constant("platform"), before: anyType, must: anyType, by: fc.constant("any"), if: maybe(condition), "at-least": maybe(period, 2), "at-most": maybe(period, 2), where })
+  .record({
+    of: fc.constant("platform"),
+    before: anyType,
+    must: anyType,
+    by: fc.constant("any"),
+    if: maybe(condition),
+    "at-least": maybe(period, 2),
+    "at-most": maybe(period, 2),
+    where,
+  })
   .map((requirement) => ({ requirement }));
 
 const prohibition = fc
@@ -112,13 +138,26 @@ const prohibition = fc
   )
   .map((prohibition) => ({ prohibition }));
 
-const power = fc.record({ of: fc.constantFrom("platform", "ministry"), over: anyType, while: maybe(condition), if: maybe(condition) }).map((power) => ({ power }));
+const power = fc
+  .record({ of: fc.constantFrom("platform", "ministry"), over: anyType, while: maybe(condition), if: maybe(condition) })
+  .map((power) => ({ power }));
 
 const standingDuty = fc
   .oneof(
     fc.record({ of: fc.constant("platform"), "must-keep": inGate, grace: maybe(period, 1) }),
-    fc.record({ of: fc.constant("platform"), "must-keep": inGate, when: fc.constantFrom(...gateTypes), for: period, grace: maybe(period, 1) }),
-    fc.record({ of: fc.constant("platform"), "must-keep": inGate, until: fc.constant("2017-06-26T12:00:00+07:00"), grace: maybe(period, 1) }),
+    fc.record({
+      of: fc.constant("platform"),
+      "must-keep": inGate,
+      when: fc.constantFrom(...gateTypes),
+      for: period,
+      grace: maybe(period, 1),
+    }),
+    fc.record({
+      of: fc.constant("platform"),
+      "must-keep": inGate,
+      until: fc.constant("2017-06-26T12:00:00+07:00"),
+      grace: maybe(period, 1),
+    }),
   )
   .map((duty) => ({ "standing-duty": duty }));
 
@@ -127,22 +166,30 @@ const clause = fc.oneof({ weight: 4, arbitrary: obligation }, requirement, prohi
 const guarded = (target: string): fc.Arbitrary<unknown> =>
   fc.oneof({ weight: 3, arbitrary: fc.constant(target) }, { weight: 1, arbitrary: comparison.map((guard) => ({ target, guard })) });
 
-const machines = fc.record({ open: guarded("open"), held: guarded("held"), released: guarded("waiting"), ended: guarded("done"), reopened: maybe(guarded("open")) }).map((to) => ({
-  matter: {
-    key: "event.subject",
-    initial: "none",
-    states: {
-      none: { on: { "matter.opened": to.open } },
-      open: {
-        initial: "waiting",
-        states: { waiting: { on: { "matter.held": to.held } }, held: { on: { "matter.released": to.released } } },
-        on: { "matter.ended": to.ended, "matter.acted": "done" },
+const machines = fc
+  .record({
+    open: guarded("open"),
+    held: guarded("held"),
+    released: guarded("waiting"),
+    ended: guarded("done"),
+    reopened: maybe(guarded("open")),
+  })
+  .map((to) => ({
+    matter: {
+      key: "event.subject",
+      initial: "none",
+      states: {
+        none: { on: { "matter.opened": to.open } },
+        open: {
+          initial: "waiting",
+          states: { waiting: { on: { "matter.held": to.held } }, held: { on: { "matter.released": to.released } } },
+          on: { "matter.ended": to.ended, "matter.acted": "done" },
+        },
+        done: to.reopened === undefined ? { type: "final" } : { on: { "matter.opened": to.reopened } },
       },
-      done: to.reopened === undefined ? { type: "final" } : { on: { "matter.opened": to.reopened } },
     },
-  },
-  gate: { key: "single", initial: "shut", states: { shut: { on: { "gate.opened": "open" } }, open: { on: { "gate.shut": "shut" } } } },
-}));
+    gate: { key: "single", initial: "shut", states: { shut: { on: { "gate.opened": "open" } }, open: { on: { "gate.shut": "shut" } } } },
+  }));
 
 /** A machine may not look itself up: guards of `matter` ask for the gate alone. */
 function withoutOwnLookUp(document: unknown): unknown {
@@ -168,13 +215,21 @@ function versionOf(version: string, from: string, until: string | null, machineS
     parties: { platform: { title }, ministry: { title } },
     clocks: {
       wib: { timezone: "Asia/Jakarta" },
-      office: { timezone: "Asia/Jakarta", calendar: "test", weekend: ["sat", "sun"], "collective-leave": "closed", hours: "mon-fri 08:30-12:00,13:00-17:00" },
+      office: {
+        timezone: "Asia/Jakarta",
+        calendar: "test",
+        weekend: ["sat", "sun"],
+        "collective-leave": "closed",
+        hours: "mon-fri 08:30-12:00,13:00-17:00",
+      },
       berlin: { timezone: "Europe/Berlin" },
     },
     events: types,
     conditions: { named: { "data.level": [1, 2] }, "late-named": { "trigger.data.level": [1, 2] } },
     machines: machineSet,
-    clauses: Object.fromEntries(clauses.map((norm, index) => [`C-${index + 1}`, { title, source: "here", basis: "assumed", reason: title, ...norm }])),
+    clauses: Object.fromEntries(
+      clauses.map((norm, index) => [`C-${index + 1}`, { title, source: "here", basis: "assumed", reason: title, ...norm }]),
+    ),
   };
 }
 
@@ -184,7 +239,11 @@ const began = "2017-06-20T00:00:00+07:00";
 
 /** One or two versions of a pack, with all clause kinds and terms, as documents. */
 export const arbitraryVersions: fc.Arbitrary<readonly PolicyDocument[]> = fc
-  .tuple(machines, fc.array(clause, { minLength: 2, maxLength: 6, size: "max" }), fc.option(fc.tuple(machines, fc.array(clause, { minLength: 1, maxLength: 4 }))))
+  .tuple(
+    machines,
+    fc.array(clause, { minLength: 2, maxLength: 6, size: "max" }),
+    fc.option(fc.tuple(machines, fc.array(clause, { minLength: 1, maxLength: 4 }))),
+  )
   .map(([firstMachines, clauses, second]) => {
     if (second === null) return [versionOf("1.0.0", began, null, withoutOwnLookUp(firstMachines), clauses)];
     const [nextMachines, nextClauses] = second;

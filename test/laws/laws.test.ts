@@ -10,7 +10,8 @@ import { loadProgram } from "./load-program.js";
 import { plainFindings } from "./plain-findings.js";
 import { Tally } from "./tally.js";
 
-const numRuns = Number(process.env["LAW_RUNS"] ?? "300");
+const numRuns = Number(process.env["LAW_RUNS"] ?? "250");
+const timeout = 60_000 + numRuns * 200;
 const everyKind = ["obligation", "requirement", "prohibition", "power", "standing-duty"];
 const everyStatus = ["satisfied", "violated", "discharged", "void", "pending", "paused", "undetermined"];
 const finalStatuses = new Set(["satisfied", "violated", "discharged", "void"]);
@@ -22,64 +23,89 @@ function located(events: readonly RecordedEvent[]): Parameters<typeof mergeIdent
 }
 
 describe("laws", () => {
-  it("1: order and duplicates of the lines change nothing", () => {
-    const tally = new Tally();
-    fc.assert(
-      fc.property(arbitraryVersions, logs, arbitraryAsOf, fc.infiniteStream(fc.nat()), (versions, events, asOf, dice) => {
-        const program = loadProgram(versions);
-        const whole = evaluateEvents(program, events, { asOf });
-        tally.add(whole.findings);
-        const shuffled = [...events, ...events.filter(() => (dice.next().value ?? 0) % 3 === 0)].map((event) => ({ event, at: dice.next().value ?? 0 }));
-        const lines = shuffled.sort((left, right) => left.at - right.at).map(({ event }) => event);
-        const merged = mergeIdentical(located(lines));
-        expect(merged.conflicts).toEqual([]);
-        expect(plainFindings(evaluateEvents(program, merged.events, { asOf }))).toEqual(plainFindings(whole));
-      }),
-      { numRuns },
-    );
-    tally.expectAll(everyKind, everyStatus);
-  });
+  it(
+    "1: order and duplicates of the lines change nothing",
+    () => {
+      const tally = new Tally();
+      fc.assert(
+        fc.property(arbitraryVersions, logs, arbitraryAsOf, fc.infiniteStream(fc.nat()), (versions, events, asOf, dice) => {
+          const program = loadProgram(versions);
+          const whole = evaluateEvents(program, events, { asOf });
+          tally.add(whole.findings);
+          const shuffled = [...events, ...events.filter(() => (dice.next().value ?? 0) % 3 === 0)].map((event) => ({
+            event,
+            at: dice.next().value ?? 0,
+          }));
+          const lines = shuffled.sort((left, right) => left.at - right.at).map(({ event }) => event);
+          const merged = mergeIdentical(located(lines));
+          expect(merged.conflicts).toEqual([]);
+          expect(plainFindings(evaluateEvents(program, merged.events, { asOf }))).toEqual(plainFindings(whole));
+        }),
+        { numRuns },
+      );
+      tally.expectAll(everyKind, everyStatus);
+    },
+    timeout,
+  );
 
-  it("3: a final status never changes as asOf grows", () => {
-    const tally = new Tally();
-    fc.assert(
-      fc.property(arbitraryVersions, logs, fc.array(arbitraryAsOf, { minLength: 2, maxLength: 6 }), (versions, events, instants) => {
-        const program = loadProgram(versions);
-        const decided = new Map<string, Finding>();
-        for (const asOf of instants.sort((left, right) => left - right)) {
-          const { findings } = evaluateEvents(program, events, { asOf });
-          tally.add(findings);
-          const now = new Map(findings.map((finding) => [finding.id, finding]));
-          expect(now.size).toBe(findings.length);
-          for (const [id, before] of decided) expect([id, now.get(id)?.status]).toEqual([id, before.status]);
-          for (const finding of findings) if (finalStatuses.has(finding.status)) decided.set(finding.id, finding);
-        }
-      }),
-      { numRuns },
-    );
-    tally.expectAll(everyKind, everyStatus);
-  });
+  it(
+    "3: a final status never changes as asOf grows",
+    () => {
+      const tally = new Tally();
+      fc.assert(
+        fc.property(arbitraryVersions, logs, fc.array(arbitraryAsOf, { minLength: 2, maxLength: 6 }), (versions, events, instants) => {
+          const program = loadProgram(versions);
+          const decided = new Map<string, Finding>();
+          for (const asOf of instants.sort((left, right) => left - right)) {
+            const { findings } = evaluateEvents(program, events, { asOf });
+            tally.add(findings);
+            const now = new Map(findings.map((finding) => [finding.id, finding]));
+            expect(now.size).toBe(findings.length);
+            for (const [id, before] of decided) expect([id, now.get(id)?.status]).toEqual([id, before.status]);
+            for (const finding of findings) if (finalStatuses.has(finding.status)) decided.set(finding.id, finding);
+          }
+        }),
+        { numRuns },
+      );
+      tally.expectAll(everyKind, everyStatus);
+    },
+    timeout,
+  );
 
-  it("4: events that nobody mentions change no finding", () => {
-    fc.assert(
-      fc.property(arbitraryVersions, logs, arbitraryAsOf, fc.array(fc.integer({ min: 0, max: 500 }), { maxLength: 5 }), (versions, events, asOf, hours) => {
-        const program = loadProgram(versions);
-        const strange = hours.map((hour, index): RecordedEvent => ({
-          id: `s${index}`,
-          source: "strange",
-          type: "never.heard",
-          subject: "m1",
-          time: Date.parse("2017-06-15T00:00:00Z") + hour * 3_600_000,
-          until: null,
-          recorded: 0,
-          sequence: null,
-          actor: "platform",
-          actorRole: null,
-          data: {},
-        }));
-        expect(plainFindings(evaluateEvents(program, [...events, ...strange], { asOf }))).toEqual(plainFindings(evaluateEvents(program, events, { asOf })));
-      }),
-      { numRuns },
-    );
-  });
+  it(
+    "4: events that nobody mentions change no finding",
+    () => {
+      fc.assert(
+        fc.property(
+          arbitraryVersions,
+          logs,
+          arbitraryAsOf,
+          fc.array(fc.integer({ min: 0, max: 500 }), { maxLength: 5 }),
+          (versions, events, asOf, hours) => {
+            const program = loadProgram(versions);
+            const strange = hours.map(
+              (hour, index): RecordedEvent => ({
+                id: `s${index}`,
+                source: "strange",
+                type: "never.heard",
+                subject: "m1",
+                time: Date.parse("2017-06-15T00:00:00Z") + hour * 3_600_000,
+                until: null,
+                recorded: 0,
+                sequence: null,
+                actor: "platform",
+                actorRole: null,
+                data: {},
+              }),
+            );
+            expect(plainFindings(evaluateEvents(program, [...events, ...strange], { asOf }))).toEqual(
+              plainFindings(evaluateEvents(program, events, { asOf })),
+            );
+          },
+        ),
+        { numRuns },
+      );
+    },
+    timeout,
+  );
 });

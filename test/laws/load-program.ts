@@ -8,7 +8,9 @@ export function loadProgram(documents: readonly PolicyDocument[]): Program {
   const { policies, diagnostics } = loadTexts([...files, { path: "calendars/test.yaml", text: JSON.stringify(testCalendar) }]);
   const errors = diagnostics.filter((diagnostic) => diagnostic.severity === "error");
   if (errors.length > 0 || policies.length !== documents.length) {
-    throw new Error(`a generated policy does not load: ${JSON.stringify(errors.map(({ code, message, place }) => [code, message.en, place?.span.start]))}`);
+    throw new Error(
+      `a generated policy does not load: ${JSON.stringify(errors.map(({ code, message, place }) => [code, message.en, place?.span.start]))}`,
+    );
   }
   return compile(policies);
 }

@@ -14,7 +14,7 @@ export class Tally {
   }
 
   expectAll(kinds: readonly string[], statuses: readonly string[]): void {
-    console.info(JSON.stringify({ ...Object.fromEntries(this.#kinds), ...Object.fromEntries(this.#statuses) }));
+    process.stdout.write(`${JSON.stringify({ ...Object.fromEntries(this.#kinds), ...Object.fromEntries(this.#statuses) })}\n`);
     for (const kind of kinds) expect([kind, (this.#kinds.get(kind) ?? 0) > 0]).toEqual([kind, true]);
     for (const status of statuses) expect([status, (this.#statuses.get(status) ?? 0) > 0]).toEqual([status, true]);
   }

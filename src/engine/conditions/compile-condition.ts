@@ -1,6 +1,6 @@
 import type { Comparison, Condition, FactReference } from "../../language/model/condition.js";
-import { OneOf, type Reading } from "../facts/reading.js";
 import { readFact, readInstant } from "../facts/read-fact.js";
+import { OneOf, type Reading } from "../facts/reading.js";
 import type { Scene } from "../facts/scene.js";
 import { operators } from "./operators.js";
 import { every, negate, some, type Truth } from "./truth.js";
@@ -40,15 +40,15 @@ function* lazily(parts: readonly CompiledCondition[], scene: Scene): Iterable<Tr
 function compileComparison(comparison: Comparison): CompiledCondition {
   const { left, right, operator } = comparison;
   const read = comparison.type === "instant" ? readInstant : readFact;
-  const valueOf = right.kind === "value" ? () => right.value : (scene: Scene) => read(right.fact, scene);
+  const compared = right.kind === "value" ? () => right.value : (scene: Scene) => read(right.fact, scene);
   const holds = operators[operator];
   const compare = (fact: Reading, value: Reading): Truth => {
     if (fact instanceof OneOf) return agreed(fact.values.map((each) => compare(each, value)));
     if (value instanceof OneOf) return agreed(value.values.map((each) => compare(fact, each)));
     return fact === undefined || value === undefined ? null : holds(fact, value);
   };
-  if (asksAnyInstance(left)) return anyInstance(comparison, compare, valueOf);
-  return (scene) => compare(read(left, scene), valueOf(scene));
+  if (asksAnyInstance(left)) return anyInstance(comparison, compare, compared);
+  return (scene) => compare(read(left, scene), compared(scene));
 }
 
 /** Unknown unless every possibility gives the same. */
@@ -62,11 +62,15 @@ function asksAnyInstance(reference: FactReference): boolean {
 }
 
 /** True where some instance surely compares, unknown where one only may. */
-function anyInstance(comparison: Comparison, compare: (fact: Reading, value: Reading) => Truth, valueOf: (scene: Scene) => Reading): CompiledCondition {
+function anyInstance(
+  comparison: Comparison,
+  compare: (fact: Reading, value: Reading) => Truth,
+  compared: (scene: Scene) => Reading,
+): CompiledCondition {
   const { fact } = comparison.left;
   if (fact.kind !== "state") throw new Error("`any` asks for states");
   return (scene) => {
-    const value = valueOf(scene);
+    const value = compared(scene);
     const truths = scene.surroundings.statesOfAny(scene, fact.machine).map(({ path, sure }) => {
       const truth = compare(path, value);
       return sure || truth === false ? truth : null;

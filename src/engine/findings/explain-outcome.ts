@@ -1,7 +1,7 @@
 import type { Text } from "../../diagnostics/text.js";
 import type { FindingStatus } from "../../language/model/scenario.js";
-import { explainDue } from "../../time/explain-due.js";
 import type { Stretch } from "../../time/due.js";
+import { explainDue } from "../../time/explain-due.js";
 import type { Cause } from "../facts/cause.js";
 import type { Explanation } from "../finding.js";
 import { givenOf, startOf } from "../norms/due-span.js";
@@ -25,7 +25,10 @@ export function explainOutcome(plan: VersionPlan, outcome: Outcome, status: Find
       reason: clause.reason,
       note: clause.note,
     },
-    trigger: { text: triggerText(plan, instance), event: instance.origin.event === null ? null : { source: instance.origin.event.source, id: instance.origin.event.id } },
+    trigger: {
+      text: triggerText(plan, instance),
+      event: instance.origin.event === null ? null : { source: instance.origin.event.source, id: instance.origin.event.id },
+    },
     authority: authorityOf(plan, instance),
     term: period?.term.text ?? null,
     clock: period?.clock ?? null,

@@ -5,7 +5,7 @@ import type { Cause } from "../facts/cause.js";
 import type { ClausePlan } from "../plan/version-plan.js";
 import type { Instance } from "../ways/instance.js";
 
-function ofViolation(plan: ClausePlan, instance: Instance, cured: boolean, late: number | null): Text {
+function ofViolation(plan: ClausePlan, cured: boolean, late: number | null): Text {
   switch (plan.kind) {
     case "requirement":
       return { id: "dilakukan tanpa tindakan yang wajib mendahuluinya", en: "done without the act that must come before it" };
@@ -13,8 +13,14 @@ function ofViolation(plan: ClausePlan, instance: Instance, cured: boolean, late:
       return { id: "tindakan yang dilarang dilakukan", en: "a forbidden act was done" };
     case "standing-duty":
       return cured
-        ? { id: "keadaan yang wajib dijaga sempat terputus lebih lama daripada tenggang, lalu dipulihkan", en: "what must be kept lapsed for longer than the grace, and was restored later" }
-        : { id: "keadaan yang wajib dijaga terputus lebih lama daripada tenggang", en: "what must be kept has lapsed for longer than the grace" };
+        ? {
+            id: "keadaan yang wajib dijaga sempat terputus lebih lama daripada tenggang, lalu dipulihkan",
+            en: "what must be kept lapsed for longer than the grace, and was restored later",
+          }
+        : {
+            id: "keadaan yang wajib dijaga terputus lebih lama daripada tenggang",
+            en: "what must be kept has lapsed for longer than the grace",
+          };
     default: {
       if (!cured) return { id: "tidak dilakukan sampai batas waktunya lewat", en: "not done by the time it was due" };
       const by = late === null ? { id: "", en: "" } : { id: ` ${formatDuration(late)}`, en: ` by ${formatDuration(late)}` };
@@ -24,7 +30,8 @@ function ofViolation(plan: ClausePlan, instance: Instance, cured: boolean, late:
 }
 
 function ofSatisfaction(plan: ClausePlan, instance: Instance): Text {
-  if (plan.kind === "requirement") return { id: "tindakan yang wajib mendahuluinya sudah dilakukan", en: "the act that must come before it was done" };
+  if (plan.kind === "requirement")
+    return { id: "tindakan yang wajib mendahuluinya sudah dilakukan", en: "the act that must come before it was done" };
   if (instance.role === "keeping") return { id: "jangka waktunya selesai tanpa pelanggaran", en: "the term is over without a breach" };
   if (instance.role === "gap") return { id: "dipenuhi kembali dalam tenggang", en: "met again within the grace" };
   return { id: "dilakukan dalam batas waktunya", en: "done by the time it was due" };
@@ -35,7 +42,7 @@ function ofStatus(status: FindingStatus, instance: Instance, cured: boolean, lat
     case "satisfied":
       return ofSatisfaction(instance.plan, instance);
     case "violated":
-      return ofViolation(instance.plan, instance, cured, late);
+      return ofViolation(instance.plan, cured, late);
     case "discharged":
       return { id: "gugur: ditarik, dikecualikan, atau dasarnya hilang", en: "discharged: withdrawn, excused, or its ground fell away" };
     case "void":
@@ -51,11 +58,21 @@ function ofStatus(status: FindingStatus, instance: Instance, cured: boolean, lat
 
 function joined(causes: readonly Cause[], lead: Text): Text {
   if (causes.length === 0) return lead;
-  return { id: `${lead.id}: ${causes.map((cause) => cause.text.id).join("; ")}`, en: `${lead.en}: ${causes.map((cause) => cause.text.en).join("; ")}` };
+  return {
+    id: `${lead.id}: ${causes.map((cause) => cause.text.id).join("; ")}`,
+    en: `${lead.en}: ${causes.map((cause) => cause.text.en).join("; ")}`,
+  };
 }
 
 /** Why the finding is what it is, in one sentence; what the clause says of a dispute follows it. */
-export function reasonOf(status: FindingStatus, instance: Instance, cured: boolean, late: number | null, causes: readonly Cause[], notes: readonly (Text | null)[]): Text {
+export function reasonOf(
+  status: FindingStatus,
+  instance: Instance,
+  cured: boolean,
+  late: number | null,
+  causes: readonly Cause[],
+  notes: readonly (Text | null)[],
+): Text {
   const base = ofStatus(status, instance, cured, late, causes);
   const said = notes.filter((note) => note !== null);
   return { id: [base.id, ...said.map((note) => note.id)].join(" — "), en: [base.en, ...said.map((note) => note.en)].join(" — ") };

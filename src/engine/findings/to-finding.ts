@@ -89,4 +89,3 @@ function evidenceOf({ instance }: Outcome, variants: readonly Variant[]): Findin
   const seen = new Map(all.map((event) => [JSON.stringify([event.source, event.id]), { source: event.source, id: event.id }]));
   return [...seen.values()];
 }
-

@@ -67,6 +67,7 @@ export function toXState(machine: Machine): XStateForm {
 
 /** The transition's number that a guard or an action was given. */
 export function transitionNumber(params: unknown): number {
-  if (typeof params === "object" && params !== null && "transition" in params && typeof params.transition === "number") return params.transition;
+  if (typeof params === "object" && params !== null && "transition" in params && typeof params.transition === "number")
+    return params.transition;
   throw new Error("a guard or action without its transition's number");
 }

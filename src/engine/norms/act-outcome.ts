@@ -1,12 +1,12 @@
-import type { Cause } from "../facts/cause.js";
+import type { FindingStatus } from "../../language/model/scenario.js";
 import type { Truth } from "../conditions/truth.js";
-import type { ClausePlan } from "../plan/version-plan.js";
+import type { Cause } from "../facts/cause.js";
 import { shownKey } from "../plan/key-of.js";
+import type { ClausePlan } from "../plan/version-plan.js";
 import type { Step } from "../run/step.js";
 import type { Instance } from "../ways/instance.js";
 import { absent, type Variant } from "../ways/outcome.js";
 import { identityOf, variant } from "./verdict.js";
-import type { FindingStatus } from "../../language/model/scenario.js";
 
 /** An instance that begins and ends with the act at hand: a forbidden, void or unprepared act. */
 export function actInstance(step: Step, plan: ClausePlan, bearer: string, machine: string | null): Instance {
@@ -30,7 +30,14 @@ export function actInstance(step: Step, plan: ClausePlan, bearer: string, machin
 }
 
 /** Records what an act is found to be: `when` true, perhaps where unknown. */
-export function recordAct(step: Step, instance: Instance, status: FindingStatus, truth: Truth, causes: readonly Cause[], more: Partial<Variant> = {}): void {
+export function recordAct(
+  step: Step,
+  instance: Instance,
+  status: FindingStatus,
+  truth: Truth,
+  causes: readonly Cause[],
+  more: Partial<Variant> = {},
+): void {
   if (truth === false) return;
   const found = variant(status, instance, { due: null, performed: step.at, evidence: identityOf(step.event), ...more });
   step.world.decide({ instance, variants: truth === true ? [found] : [found, absent], causes });

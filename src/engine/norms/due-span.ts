@@ -3,8 +3,8 @@ import type { Start } from "../../language/model/clause.js";
 import type { Pause } from "../../time/due.js";
 import { dueInstant } from "../../time/due-instant.js";
 import type { Instant } from "../../time/instant.js";
-import type { Term } from "../../time/term.js";
 import { parseInstant } from "../../time/parse-instant.js";
+import type { Term } from "../../time/term.js";
 import { type Cause, missingFact, missingYear, noFixedTerm } from "../facts/cause.js";
 import { stepInto } from "../facts/reading.js";
 import type { PeriodPlan } from "../plan/version-plan.js";
@@ -27,7 +27,13 @@ export function startOf(start: Start, event: RecordedEvent | null, at: Between):
  * First and last possible due instant. A later start or a longer pause never brings a due instant
  * forward, so the ends of the spans give the ends of the result.
  */
-export function dueSpan(plan: PeriodPlan, start: Between | null, trigger: RecordedEvent | null, at: Between, pauses: readonly UnsurePause[]): DueSpan {
+export function dueSpan(
+  plan: PeriodPlan,
+  start: Between | null,
+  trigger: RecordedEvent | null,
+  at: Between,
+  pauses: readonly UnsurePause[],
+): DueSpan {
   const { term } = plan.period;
   const never = { earliest: at.earliest - 1, latest: Number.POSITIVE_INFINITY };
   if (term.kind === "open") return { due: never, causes: [noFixedTerm()] };
@@ -47,7 +53,12 @@ export function givenOf(term: Term, trigger: RecordedEvent | null): Instant | nu
   return root === "data" ? instantIn(trigger, path) : null;
 }
 
-function ask(plan: PeriodPlan, start: Instant, given: Instant | null, pauses: readonly Pause[]): { earliest: Instant; latest: Instant; causes: readonly Cause[] } {
+function ask(
+  plan: PeriodPlan,
+  start: Instant,
+  given: Instant | null,
+  pauses: readonly Pause[],
+): { earliest: Instant; latest: Instant; causes: readonly Cause[] } {
   const { term, counting, ifClosed } = plan.period;
   const due = dueInstant(plan.clock, { term, start, counting, ifClosed, pauses, given });
   switch (due.kind) {

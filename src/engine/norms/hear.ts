@@ -3,7 +3,7 @@ import { readFact } from "../facts/read-fact.js";
 import type { Reading } from "../facts/reading.js";
 import type { Step as TableStep } from "../machines/transition-table.js";
 import type { MachinePlan } from "../plan/version-plan.js";
-import { sceneOf, type Step } from "../run/step.js";
+import { type Step, sceneOf } from "../run/step.js";
 import { decide } from "./holding.js";
 
 /** What a machine did with an event. */

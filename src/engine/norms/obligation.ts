@@ -4,7 +4,7 @@ import type { Cause } from "../facts/cause.js";
 import { shownKey } from "../plan/key-of.js";
 import type { ActPlan, MachinePlan, ObligationPlan, PeriodPlan } from "../plan/version-plan.js";
 import { holdsRole } from "../run/parties.js";
-import { sceneOf, type Step } from "../run/step.js";
+import { type Step, sceneOf } from "../run/step.js";
 import type { Between, Instance, Origin } from "../ways/instance.js";
 import type { Outcome, Variant } from "../ways/outcome.js";
 import { dueSpan, startOf } from "./due-span.js";
@@ -38,7 +38,7 @@ export function beginObligation(step: Step, plan: ObligationPlan, origin: Origin
     breached: false,
   };
   step.world.put(instance);
-  step.run.awaits(step, instance);
+  step.run.awaits(step.unit, step.world, instance);
   step.run.remind(step.unit, instance);
   atOnce(step, plan, instance);
 }
@@ -113,7 +113,9 @@ function performAct(step: Step, plan: ObligationPlan, instance: Instance, act: n
   const performed = performedVariants(instance, step.at, step.event);
   const causes = spanCauses(instance, step.event);
   step.world.decide(
-    breach === undefined ? { instance, variants: performed, causes } : { ...breach, variants: breach.variants.map((each) => cure(each, performed)) },
+    breach === undefined
+      ? { instance, variants: performed, causes }
+      : { ...breach, variants: breach.variants.map((each) => cure(each, performed)) },
   );
 }
 
@@ -134,7 +136,10 @@ export function endObligation(step: Step, plan: ObligationPlan, tie: string | nu
 /** A breached duty stays breached; one in doubt may have been breached before it ended. */
 function discharge(step: Step, instance: Instance): void {
   if (instance.breached) return;
-  const ended = variant("discharged", instance, { performed: step.at, evidence: step.event === null ? [] : [{ source: step.event.source, id: step.event.id }] });
+  const ended = variant("discharged", instance, {
+    performed: step.at,
+    evidence: step.event === null ? [] : [{ source: step.event.source, id: step.event.id }],
+  });
   const inDoubt = instance.pausedSince === null && step.at.latest > instance.due.earliest;
   const variants = inDoubt ? [ended, variant("violated", instance)] : [ended];
   step.world.decide({ instance, variants, causes: spanCauses(instance, step.event) });
@@ -156,7 +161,10 @@ export function moveObligation(step: Step, plan: ObligationPlan, machine: Machin
 
 function endOrPause(step: Step, plan: ObligationPlan, instance: Instance): void {
   if (instance.breached) return;
-  if (plan.endsOn.some((act) => act.kind === "state" && holdsNow(step, act))) return discharge(step, instance);
+  if (plan.endsOn.some((act) => act.kind === "state" && holdsNow(step, act))) {
+    discharge(step, instance);
+    return;
+  }
   if (plan.pausesWhile.length === 0) return;
   const standing = plan.pausesWhile.some((states) => holdsNow(step, { kind: "state", in: states }));
   if (standing === (instance.pausedSince !== null)) return;

@@ -1,11 +1,11 @@
-import type { RecordedEvent } from "../../events/event.js";
 import type { Text } from "../../diagnostics/text.js";
+import type { RecordedEvent } from "../../events/event.js";
 import { every, some, type Truth } from "../conditions/truth.js";
 import type { Cause } from "../facts/cause.js";
-import type { PowerPlan, TypePlan } from "../plan/version-plan.js";
-import { holdsOneOf, holdsRole } from "../run/parties.js";
 import type { Scene } from "../facts/scene.js";
-import type { Run } from "../run/run.js";
+import type { PowerPlan, TypePlan } from "../plan/version-plan.js";
+import type { Host } from "../run/host.js";
+import { holdsOneOf, holdsRole } from "../run/parties.js";
 import type { Step } from "../run/step.js";
 import type { Between } from "../ways/instance.js";
 import { actInstance, recordAct } from "./act-outcome.js";
@@ -23,7 +23,7 @@ const valid: Judgement = Object.freeze({ truth: true, causes: [], wanting: null,
 
 /** An act to be judged, with the scene just before it as the judge sees it. */
 export interface Act {
-  readonly run: Run;
+  readonly run: Host;
   readonly event: RecordedEvent;
   readonly at: Between;
   readonly actor: string | null;
@@ -36,7 +36,9 @@ export function judgeAct(act: Act, plan: TypePlan): Judgement {
   const { by } = plan.type;
   const entitled = by.length === 0 || actor === null ? true : holdsOneOf(run.parties, actor, event, by, at);
   if (plan.powers.length === 0) {
-    return entitled === true ? valid : { truth: entitled, causes: entitled === null ? [run.unknownActor(event)] : [], wanting: null, note: null };
+    return entitled === true
+      ? valid
+      : { truth: entitled, causes: entitled === null ? [run.unknownActor(event)] : [], wanting: null, note: null };
   }
   const judgements = plan.powers.map((power) => judgePower(act, power, entitled));
   const best = judgements.find((judgement) => judgement.truth === true);
@@ -52,14 +54,23 @@ function judgePower({ event, run, actor, at, scene: sceneOf }: Act, power: Power
   const held = power.while?.(scene) ?? (power.while === null ? true : null);
   const carried = power.if?.(scene) ?? (power.if === null ? true : null);
   const causes = [...(role === null ? [run.unknownActor(event)] : []), ...scene.causes];
-  return { truth: every([entitled, role, held, carried]), causes, wanting: power, note: reasonOf(every([entitled, role]), held, carried, power) };
+  return {
+    truth: every([entitled, role, held, carried]),
+    causes,
+    wanting: power,
+    note: reasonOf(every([entitled, role]), held, carried, power),
+  };
 }
 
 function reasonOf(role: Truth, held: Truth, carried: Truth, power: PowerPlan): Text | null {
   if (role === false) {
     return { id: `pelaku tidak memegang peran \`${power.norm.of}\``, en: `the actor does not hold the role \`${power.norm.of}\`` };
   }
-  if (held === false) return { id: "syarat untuk memakai kewenangan ini tidak terpenuhi saat itu", en: "the conditions for using this power did not hold at that time" };
+  if (held === false)
+    return {
+      id: "syarat untuk memakai kewenangan ini tidak terpenuhi saat itu",
+      en: "the conditions for using this power did not hold at that time",
+    };
   if (carried === false) return { id: "tindakan tidak memuat yang wajib dimuatnya", en: "the act does not carry what it must carry" };
   return null;
 }

@@ -2,7 +2,7 @@ import { every, type Truth } from "../conditions/truth.js";
 import type { Cause } from "../facts/cause.js";
 import type { ProhibitionPlan } from "../plan/version-plan.js";
 import { holdsRole } from "../run/parties.js";
-import { sceneOf, type Step } from "../run/step.js";
+import { type Step, sceneOf } from "../run/step.js";
 import type { Instance, Origin } from "../ways/instance.js";
 import { actInstance, recordAct } from "./act-outcome.js";
 import { dueSpan } from "./due-span.js";
@@ -45,7 +45,7 @@ export function beginProhibition(step: Step, plan: ProhibitionPlan, origin: Orig
     dueCauses: causes,
   };
   step.world.put(instance);
-  step.run.awaits(step, instance);
+  step.run.awaits(step.unit, step.world, instance);
   step.run.remind(step.unit, instance);
 }
 
@@ -59,14 +59,22 @@ export function breakKeeping(step: Step, plan: ProhibitionPlan, tie: string | nu
     const inTerm = step.at.latest < instance.due.earliest;
     const sure = truth === true && inTerm;
     if (instance.breached) recordAct(step, actInstance(step, plan, plan.norm.of, machine), "violated", sure ? true : null, causes);
-    else step.world.breach({ instance, variants: sure ? [broken] : [broken, variant("satisfied", instance)], causes: [...causes, ...spanCauses(instance, step.event)] });
+    else
+      step.world.breach({
+        instance,
+        variants: sure ? [broken] : [broken, variant("satisfied", instance)],
+        causes: [...causes, ...spanCauses(instance, step.event)],
+      });
   }
 }
 
 /** The time of keeping off is over. */
 export function endProhibition(step: Step, plan: ProhibitionPlan, instance: Instance): void {
   const breach = step.world.breachOf(instance);
-  if (breach !== undefined) return step.world.decide(breach);
+  if (breach !== undefined) {
+    step.world.decide(breach);
+    return;
+  }
   const unseen = step.run.darkness.between(plan.norm.mustNot, instance.at.earliest, instance.due.latest, plan.zone);
   const kept = variant("satisfied", instance);
   step.world.decide({ instance, variants: unseen.length === 0 ? [kept] : [kept, variant("violated", instance)], causes: unseen });

@@ -5,7 +5,7 @@ import { missingFact, uncertainOrder } from "../facts/cause.js";
 import type { PeriodPlan, RequirementPlan } from "../plan/version-plan.js";
 import type { EarlierAct } from "../run/earlier-acts.js";
 import { holdsRole } from "../run/parties.js";
-import { sceneOf, type Step } from "../run/step.js";
+import { type Step, sceneOf } from "../run/step.js";
 import type { Between } from "../ways/instance.js";
 import { absent } from "../ways/outcome.js";
 import { actInstance } from "./act-outcome.js";
@@ -23,7 +23,8 @@ export function judgeRequirement(step: Step, plan: RequirementPlan, machine: str
   const causes: Cause[] = [...scene.causes, ...(byBearer === null ? [step.run.unknownActor(event)] : [])];
   const tie = plan.tie === null ? step.unit.key : plan.tie.ofTrigger(event);
   if (tie === null) causes.push(missingFact("where"));
-  const { truth, witness } = tie === null ? { truth: null, witness: null } : hadEarlier(step, plan, step.run.earlierActs(plan, tie), causes);
+  const { truth, witness } =
+    tie === null ? { truth: null, witness: null } : hadEarlier(step, plan, step.run.earlierActs(plan, tie), causes);
   const instance = actInstance(step, plan, plan.norm.of, machine);
   const evidence = [...identityOf(event), ...identityOf(witness)];
   const held = variant("satisfied", instance, { due: null, performed: step.at, evidence });
@@ -80,7 +81,12 @@ function dueOf(period: PeriodPlan, act: EarlierAct, causes: Cause[]): Between {
 }
 
 function compare(due: Between, at: Between, holds: (due: number, at: number) => boolean): Truth {
-  const ends = [holds(due.earliest, at.earliest), holds(due.earliest, at.latest), holds(due.latest, at.earliest), holds(due.latest, at.latest)];
+  const ends = [
+    holds(due.earliest, at.earliest),
+    holds(due.earliest, at.latest),
+    holds(due.latest, at.earliest),
+    holds(due.latest, at.latest),
+  ];
   const [first] = ends;
   return first !== undefined && ends.every((end) => end === first) ? first : null;
 }

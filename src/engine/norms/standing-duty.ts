@@ -1,23 +1,11 @@
-import type { MachinePlan, StandingDutyPlan } from "../plan/version-plan.js";
-import type { Run } from "../run/run.js";
+import type { StandingDutyPlan } from "../plan/version-plan.js";
+import type { Host } from "../run/host.js";
 import type { Step } from "../run/step.js";
 import type { Between, Instance, Origin } from "../ways/instance.js";
 import { actInstance } from "./act-outcome.js";
 import { dueSpan } from "./due-span.js";
 import { decide, holds } from "./holding.js";
 import { performedVariants, spanCauses, variant } from "./verdict.js";
-
-/** When the duty is asked in this run, and since when it has been asked without a break. */
-export interface AskedTime {
-  readonly from: number;
-  readonly until: number | null;
-  /** Start of an unbroken row of versions that ask the same. */
-  readonly since: number;
-  /** Whether the next version goes on asking when this one ends. */
-  readonly goesOn: boolean;
-  /** The due instant that the version before gave to a gap that began at this instant. */
-  readonly dueBefore: ((start: number) => number) | null;
-}
 
 /** The duty begins: it is kept already, or its first gap opens. */
 export function beginStanding(step: Step, plan: StandingDutyPlan, bearer: string): void {
@@ -31,20 +19,37 @@ export function beginStandingFor(step: Step, plan: StandingDutyPlan, origin: Ori
   if (plan.for === null) return;
   const { due, causes } = dueSpan(plan.for, step.at, origin.event, step.at, []);
   const [bearer = plan.norm.of] = plan.bearers;
-  const keeping: Instance = { ...baseOf(step, plan, bearer), id: `${plan.index}|${step.ordinal}|${origin.detail}|${step.unit.key}`, role: "keeping", origin, period: plan.for, due, dueCauses: causes };
+  const keeping: Instance = {
+    ...baseOf(step, plan, bearer),
+    id: `${plan.index}|${step.ordinal}|${origin.detail}|${step.unit.key}`,
+    role: "keeping",
+    origin,
+    period: plan.for,
+    due,
+    dueCauses: causes,
+  };
   step.world.put(keeping);
   step.run.remind(step.unit, keeping);
   if (!isKept(step, plan)) openGap(step, plan, bearer);
 }
 
 function keepUntil(step: Step, plan: StandingDutyPlan, bearer: string, until: number): void {
-  const keeping: Instance = { ...baseOf(step, plan, bearer), id: `${plan.index}|whole|${bearer}`, role: "keeping", due: { earliest: until, latest: until } };
+  const keeping: Instance = {
+    ...baseOf(step, plan, bearer),
+    id: `${plan.index}|whole|${bearer}`,
+    role: "keeping",
+    due: { earliest: until, latest: until },
+  };
   step.world.put(keeping);
   step.run.remind(step.unit, keeping);
 }
 
 function baseOf(step: Step, plan: StandingDutyPlan, bearer: string): Instance {
-  return { ...actInstance(step, plan, bearer, plan.keep.machine.machine.id), origin: { event: step.event, detail: "gap" }, tie: step.unit.key };
+  return {
+    ...actInstance(step, plan, bearer, plan.keep.machine.machine.id),
+    origin: { event: step.event, detail: "gap" },
+    tie: step.unit.key,
+  };
 }
 
 function isKept(step: Step, plan: StandingDutyPlan): boolean {
@@ -53,7 +58,7 @@ function isKept(step: Step, plan: StandingDutyPlan): boolean {
 }
 
 /** The machine has moved: a gap opens, closes, or nothing changes. An unseen event begins no gap: it has no trigger to name. */
-export function moveStanding(step: Step, plan: StandingDutyPlan, _machine: MachinePlan): void {
+export function moveStanding(step: Step, plan: StandingDutyPlan): void {
   for (const bearer of plan.bearers) {
     if (step.run.unitOfBearer(plan, bearer) !== step.unit) continue;
     const gap = openGapOf(step, plan, bearer);
@@ -83,7 +88,13 @@ function isAsked(step: Step, plan: StandingDutyPlan): boolean {
 
 function openGap(step: Step, plan: StandingDutyPlan, bearer: string): void {
   const base = baseOf(step, plan, bearer);
-  const begun: Instance = { ...base, id: `${plan.index}|${step.ordinal}|gap|${bearer}`, role: "gap", period: plan.grace, origin: { event: step.event, detail: `gap:${bearer}` } };
+  const begun: Instance = {
+    ...base,
+    id: `${plan.index}|${step.ordinal}|gap|${bearer}`,
+    role: "gap",
+    period: plan.grace,
+    origin: { event: step.event, detail: `gap:${bearer}` },
+  };
   const gap = { ...begun, ...dueOfGap(step, plan, step.at) };
   step.world.put(gap);
   step.run.remind(step.unit, gap);
@@ -98,7 +109,7 @@ function dueOfGap(step: Step, plan: StandingDutyPlan, start: Between): Pick<Inst
 }
 
 /** Whether the gap was the version before's to judge: over, or breached, before this version began. */
-export function belongsBefore(run: Run, plan: StandingDutyPlan, gap: Instance, closed: number | null): boolean {
+export function belongsBefore(run: Host, plan: StandingDutyPlan, gap: Instance, closed: number | null): boolean {
   const { from, dueBefore } = run.askedTime(plan);
   if (gap.at.latest >= from) return false;
   if (closed !== null && closed < from) return true;
@@ -107,11 +118,20 @@ export function belongsBefore(run: Run, plan: StandingDutyPlan, gap: Instance, c
 
 function closeGap(step: Step, gap: Instance): void {
   if (gap.plan.kind !== "standing-duty") return;
-  if (belongsBefore(step.run, gap.plan, gap, step.at.latest)) return step.world.drop(gap);
+  if (belongsBefore(step.run, gap.plan, gap, step.at.latest)) {
+    step.world.drop(gap);
+    return;
+  }
   const breach = step.world.breachOf(gap);
   const performed = performedVariants(gap, step.at, step.event);
-  const variants = breach?.variants.map((each) => (each.status === "violated" ? { ...each, cured: true, performed: step.at, evidence: performed[0]?.evidence ?? [] } : each));
-  step.world.decide({ instance: gap, variants: variants ?? performed, causes: [...(breach?.causes ?? []), ...spanCauses(gap, step.event)] });
+  const variants = breach?.variants.map((each) =>
+    each.status === "violated" ? { ...each, cured: true, performed: step.at, evidence: performed[0]?.evidence ?? [] } : each,
+  );
+  step.world.decide({
+    instance: gap,
+    variants: variants ?? performed,
+    causes: [...(breach?.causes ?? []), ...spanCauses(gap, step.event)],
+  });
 }
 
 /** The grace of a gap, or a time of keeping, is over. */
@@ -127,7 +147,10 @@ export function missStanding(step: Step, plan: StandingDutyPlan, instance: Insta
   }
   const gap = openGapOf(step, plan, instance.bearer);
   if (gap !== undefined && !gap.breached) step.world.decide({ instance: gap, variants: [variant("discharged", gap)], causes: [] });
-  if (instance.breached) return step.world.drop(instance);
+  if (instance.breached) {
+    step.world.drop(instance);
+    return;
+  }
   const kept = variant("satisfied", instance);
   step.world.decide({ instance, variants: unseen.length === 0 ? [kept] : [kept, variant("violated", instance)], causes: unseen });
 }

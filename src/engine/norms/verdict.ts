@@ -14,7 +14,12 @@ export function identityOf(event: RecordedEvent | null): readonly EventIdentity[
 }
 
 /** How an instance performed somewhere in `at` may have come out, against its span of due instants. */
-export function performedVariants(instance: Instance, at: Between, event: RecordedEvent | null, note: Text | null = null): readonly Variant[] {
+export function performedVariants(
+  instance: Instance,
+  at: Between,
+  event: RecordedEvent | null,
+  note: Text | null = null,
+): readonly Variant[] {
   const done = { performed: at, evidence: identityOf(event), note };
   const inTime = variant("satisfied", instance, done);
   const late = variant("violated", instance, { ...done, cured: true });
@@ -38,6 +43,7 @@ export function openVariants(instance: Instance, asOf: number): readonly Variant
 /** Why the spans of an instance are spans. */
 export function spanCauses(instance: Instance, performing: RecordedEvent | null = null): readonly Cause[] {
   const causes = [...instance.dueCauses];
-  for (const event of [instance.origin.event, performing]) if (event !== null && event.until !== null) causes.push(uncertainOrder(event.id));
+  for (const event of [instance.origin.event, performing])
+    if (event !== null && event.until !== null) causes.push(uncertainOrder(event.id));
   return causes;
 }

@@ -7,7 +7,12 @@ import type { ActPlan, ClausePlan, MachinePlan, TypePlan } from "./version-plan.
 const subjectKey = compileKey({ kind: "paths", paths: [{ kind: "subject" }] }, "");
 
 /** For each declared event type, everything that an event of it can set going. */
-export function planTypes(policy: Policy, machines: readonly MachinePlan[], clauses: readonly ClausePlan[], uses: Uses): ReadonlyMap<string, TypePlan> {
+export function planTypes(
+  policy: Policy,
+  machines: readonly MachinePlan[],
+  clauses: readonly ClausePlan[],
+  uses: Uses,
+): ReadonlyMap<string, TypePlan> {
   return new Map([...policy.events.values()].map((type) => [type.id, planType(policy, type, machines, clauses, uses)]));
 }
 

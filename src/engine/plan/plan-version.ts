@@ -1,14 +1,14 @@
-import type { Clause, InStates, Period, Trigger } from "../../language/model/clause.js";
+import type { Clause, InStates, Period } from "../../language/model/clause.js";
 import type { Condition } from "../../language/model/condition.js";
 import type { Machine, StateNode, Transition } from "../../language/model/machine.js";
 import type { Parties, Policy } from "../../language/model/policy.js";
-import { createClock, type Clock } from "../../time/clock.js";
+import { type Clock, createClock } from "../../time/clock.js";
 import { type CompiledCondition, compileCondition } from "../conditions/compile-condition.js";
 import { TransitionTable } from "../machines/transition-table.js";
 import { addUses, noUses, type Uses } from "./condition-uses.js";
 import { compileKey, singleKeyOf } from "./key-of.js";
-import { compileTie } from "./tie-plan.js";
 import { planTypes } from "./plan-types.js";
+import { compileTie } from "./tie-plan.js";
 import {
   actPlans,
   type ClauseBase,
@@ -121,9 +121,25 @@ function planClause(builder: ClauseBuilder, clause: Clause, index: number): Clau
         tie: compileTie(norm.where),
       };
     case "requirement":
-      return { ...base, kind: "requirement", norm, if: condition(norm.if), atLeast: period(norm.atLeast), atMost: period(norm.atMost), tie: compileTie(norm.where) };
+      return {
+        ...base,
+        kind: "requirement",
+        norm,
+        if: condition(norm.if),
+        atLeast: period(norm.atLeast),
+        atMost: period(norm.atMost),
+        tie: compileTie(norm.where),
+      };
     case "prohibition":
-      return { ...base, kind: "prohibition", norm, if: condition(norm.if), while: condition(norm.while), for: period(norm.for), tie: compileTie(norm.where) };
+      return {
+        ...base,
+        kind: "prohibition",
+        norm,
+        if: condition(norm.if),
+        while: condition(norm.while),
+        for: period(norm.for),
+        tie: compileTie(norm.where),
+      };
     case "power":
       return { ...base, kind: "power", norm, if: condition(norm.if), while: condition(norm.while) };
     case "standing-duty":

@@ -1,7 +1,17 @@
-import type { Clock } from "../../time/clock.js";
-import type { Act, Clause, InStates, Obligation, Period, Power, Prohibition, Requirement, StandingDuty } from "../../language/model/clause.js";
-import type { EventType, Policy } from "../../language/model/policy.js";
+import type {
+  Act,
+  Clause,
+  InStates,
+  Obligation,
+  Period,
+  Power,
+  Prohibition,
+  Requirement,
+  StandingDuty,
+} from "../../language/model/clause.js";
 import type { Machine, Transition } from "../../language/model/machine.js";
+import type { EventType, Policy } from "../../language/model/policy.js";
+import type { Clock } from "../../time/clock.js";
 import type { Instant } from "../../time/instant.js";
 import type { CompiledCondition } from "../conditions/compile-condition.js";
 import type { TransitionTable } from "../machines/transition-table.js";

@@ -90,7 +90,11 @@ function gapsBetween(type: string, covered: readonly Lit[]): readonly Dark[] {
   const first = sorted[0];
   if (first === undefined) return gaps;
   if (first.from > Number.NEGATIVE_INFINITY) {
-    gaps.push({ from: Number.NEGATIVE_INFINITY, until: first.from, cause: (zone) => noRecords(type, "before", formatInstant(first.from, zone)) });
+    gaps.push({
+      from: Number.NEGATIVE_INFINITY,
+      until: first.from,
+      cause: (zone) => noRecords(type, "before", formatInstant(first.from, zone)),
+    });
   }
   let end = first.until;
   for (const lit of sorted.slice(1)) {

@@ -51,14 +51,17 @@ export class Deliveries {
     const home = this.#unit(caseKey);
     deliveryTo(found, home).isCase = true;
     for (const obligation of plan.performs) {
-      for (const [unit, tie] of this.#reached(obligation, event, caseKey, home)) deliveryTo(found, unit).performs.push({ plan: obligation, tie });
+      for (const [unit, tie] of this.#reached(obligation, event, caseKey, home))
+        deliveryTo(found, unit).performs.push({ plan: obligation, tie });
     }
     for (const obligation of plan.ends) {
-      for (const [unit, tie] of this.#reached(obligation, event, caseKey, home)) deliveryTo(found, unit).ends.push({ plan: obligation, tie });
+      for (const [unit, tie] of this.#reached(obligation, event, caseKey, home))
+        deliveryTo(found, unit).ends.push({ plan: obligation, tie });
     }
     for (const prohibition of plan.forbiddenBy) {
       if (prohibition.for === null) continue;
-      for (const [unit, tie] of this.#reached(prohibition, event, caseKey, home)) deliveryTo(found, unit).keepings.push({ plan: prohibition, tie });
+      for (const [unit, tie] of this.#reached(prohibition, event, caseKey, home))
+        deliveryTo(found, unit).keepings.push({ plan: prohibition, tie });
     }
     return found;
   }

@@ -43,7 +43,9 @@ export class History {
   /** Milliseconds from the latest one to the scene; endless where there was none. */
   since(scene: Between): Reading {
     const always = { earliest: Number.NEGATIVE_INFINITY, latest: Number.NEGATIVE_INFINITY };
-    const spans = this.#latest(scene, always).flatMap((past) => (past === null ? [Number.POSITIVE_INFINITY] : [scene.earliest - past.at.latest, scene.latest - past.at.earliest]));
+    const spans = this.#latest(scene, always).flatMap((past) =>
+      past === null ? [Number.POSITIVE_INFINITY] : [scene.earliest - past.at.latest, scene.latest - past.at.earliest],
+    );
     return oneOf([...new Set(spans)]);
   }
 
@@ -59,7 +61,7 @@ export class History {
       if (past === undefined || past.at.earliest > scene.latest || past.at.latest < since.earliest) continue;
       candidates.push(past);
     }
-    const sure = candidates.filter((past) => past !== null && past.sure && past.at.latest <= scene.earliest && past.at.earliest >= since.latest);
+    const sure = candidates.filter((past) => past?.sure === true && past.at.latest <= scene.earliest && past.at.earliest >= since.latest);
     const floor = Math.max(...sure.map((past) => past?.at.earliest ?? Number.NEGATIVE_INFINITY));
     const possible = candidates.filter((past) => past !== null && past.at.latest >= floor);
     return sure.length === 0 ? [...possible, null] : possible;

@@ -12,12 +12,23 @@ import type { Step } from "./step.js";
 export function imagineUnseen(step: Step, since: Instant, moved: (machine: MachinePlan, at: Between) => void): void {
   const now = step.at.latest;
   for (const machine of step.unit.machines) {
-    const dark = [...machine.table.alphabet].map((type) => ({ type, from: step.run.darkness.firstDark(type, since, now) })).filter((each) => each.from !== null);
+    const dark = [...machine.table.alphabet]
+      .map((type) => ({ type, from: step.run.darkness.firstDark(type, since, now) }))
+      .filter((each) => each.from !== null);
     if (dark.length === 0) continue;
     const from = step.world.state(machine.index) ?? machine.table.initial;
-    const reachable = reachableStates(machine, from, dark.map((each) => each.type));
+    const reachable = reachableStates(
+      machine,
+      from,
+      dark.map((each) => each.type),
+    );
     if (reachable.length === 1) continue;
-    const causes: readonly Cause[] = step.run.darkness.between(dark.map((each) => each.type), since, now, step.run.zone);
+    const causes: readonly Cause[] = step.run.darkness.between(
+      dark.map((each) => each.type),
+      since,
+      now,
+      step.run.zone,
+    );
     const to = reachable[step.way.choose(reachable.length, causes)];
     if (to === undefined || to === from) continue;
     step.world.move(machine.index, to, new Map());

@@ -3,11 +3,11 @@ import type { Instant } from "../../time/instant.js";
 import type { Scene } from "../facts/scene.js";
 import { dueSpan } from "../norms/due-span.js";
 import { type Judgement, judgeAct } from "../norms/power.js";
-import type { AskedTime } from "../norms/standing-duty.js";
 import { noKey } from "../plan/key-of.js";
 import type { Force, StandingDutyPlan, VersionPlan } from "../plan/version-plan.js";
 import { type Between, exactly } from "../ways/instance.js";
 import type { World } from "../ways/world.js";
+import type { AskedTime } from "./asked-time.js";
 import type { Darkness } from "./darkness.js";
 import { Run } from "./run.js";
 import type { Timers } from "./timers.js";
@@ -23,7 +23,13 @@ export interface Stranger {
 const allowed: Judgement = Object.freeze({ truth: true, causes: [], wanting: null, note: null });
 
 /** A duty for a term from its trigger: no version's force bounds it. */
-const askedByTrigger: AskedTime = Object.freeze({ from: Number.NEGATIVE_INFINITY, until: null, since: Number.NEGATIVE_INFINITY, goesOn: false, dueBefore: null });
+const askedByTrigger: AskedTime = Object.freeze({
+  from: Number.NEGATIVE_INFINITY,
+  until: null,
+  since: Number.NEGATIVE_INFINITY,
+  goesOn: false,
+  dueBefore: null,
+});
 
 interface Governed {
   readonly plan: VersionPlan;
@@ -39,12 +45,20 @@ export class PackRuns {
 
   /** `replayFrom`: with a single version as if it had been in force, the instant from which. */
   constructor(versions: readonly VersionPlan[], timers: Timers, darkness: Darkness, replayFrom: Instant | null) {
-    const forced = versions.map((plan): Governed => ({ plan, force: replayFrom === null ? plan.force : { from: replayFrom, until: null } }));
+    const forced = versions.map(
+      (plan): Governed => ({ plan, force: replayFrom === null ? plan.force : { from: replayFrom, until: null } }),
+    );
     this.#governed = forced.sort((left, right) => left.plan.policy.inForce.from - right.plan.policy.inForce.from);
     for (const [index, governed] of this.#governed.entries()) this.#planAskedTimes(governed, index);
     this.runs = this.#governed.map(
       ({ plan, force }) =>
-        new Run(plan, { timers, darkness, force, judge: (event, at) => this.judge(event, at), askedTime: (standing) => this.#askedTime(standing) }),
+        new Run(plan, {
+          timers,
+          darkness,
+          force,
+          judge: (event, at) => this.judge(event, at),
+          askedTime: (standing) => this.#askedTime(standing),
+        }),
     );
   }
 
@@ -74,7 +88,9 @@ export class PackRuns {
     if (exact) unit.advance(at.latest);
     const actor = event.actor ?? plan.presumedActor;
     const onlookers: readonly (World | null)[] = exact ? unit.worlds : [null];
-    const judgements = onlookers.map((world) => judgeAct({ run, event, at, actor, scene: () => outsideScene(run, unit, world, event, at, actor) }, plan));
+    const judgements = onlookers.map((world) =>
+      judgeAct({ run, event, at, actor, scene: () => outsideScene(run, unit, world, event, at, actor) }, plan),
+    );
     const [first] = judgements;
     if (first === undefined) return allowed;
     const agree = judgements.every((judgement) => judgement.truth === first.truth);
@@ -125,5 +141,14 @@ function dueOfGapUnder(plan: StandingDutyPlan, start: Instant, asked: AskedTime 
 }
 
 function outsideScene(run: Run, unit: Unit, world: World | null, event: RecordedEvent, at: Between, actor: string | null): Scene {
-  return { surroundings: new View(run, unit, world), key: unit.key, event, trigger: event, actor, earliest: at.earliest, latest: at.latest, causes: [] };
+  return {
+    surroundings: new View(run, unit, world),
+    key: unit.key,
+    event,
+    trigger: event,
+    actor,
+    earliest: at.earliest,
+    latest: at.latest,
+    causes: [],
+  };
 }

@@ -3,13 +3,13 @@ import type { Parties } from "../../language/model/policy.js";
 import type { Instant } from "../../time/instant.js";
 import type { Truth } from "../conditions/truth.js";
 import { type Cause, uncertainOrder } from "../facts/cause.js";
-import { beginObligation, endObligation, missObligation, moveObligation, performObligation } from "../norms/obligation.js";
 import { hear, type Move } from "../norms/hear.js";
 import { decide } from "../norms/holding.js";
+import { beginObligation, endObligation, missObligation, moveObligation, performObligation } from "../norms/obligation.js";
 import { type Judgement, judgeAct, recordVoid } from "../norms/power.js";
 import { beginProhibition, breakKeeping, endProhibition, judgeForbidden } from "../norms/prohibition.js";
 import { judgeRequirement } from "../norms/requirement.js";
-import { type AskedTime, beginStanding, beginStandingFor, endStanding, missStanding, moveStanding } from "../norms/standing-duty.js";
+import { beginStanding, beginStandingFor, endStanding, missStanding, moveStanding } from "../norms/standing-duty.js";
 import { noKey, shownKey } from "../plan/key-of.js";
 import type { ClausePlan, Force, MachinePlan, RequirementPlan, StandingDutyPlan, TypePlan, VersionPlan } from "../plan/version-plan.js";
 import type { Between, DutyPlan, Instance, Origin } from "../ways/instance.js";
@@ -17,14 +17,16 @@ import { exactly } from "../ways/instance.js";
 import type { Outcome } from "../ways/outcome.js";
 import type { Way } from "../ways/way.js";
 import type { Floating, NotAllowed, World } from "../ways/world.js";
+import type { AskedTime } from "./asked-time.js";
 import type { Darkness } from "./darkness.js";
 import { Deliveries, type Delivery } from "./deliveries.js";
 import { EarlierActs } from "./earlier-acts.js";
 import { History } from "./history.js";
+import type { Host } from "./host.js";
 import { imagineUnseen } from "./imagine-unseen.js";
 import { holdsRole } from "./parties.js";
 import { StateCounts } from "./state-counts.js";
-import { sceneOf, type Step } from "./step.js";
+import { type Step, sceneOf } from "./step.js";
 import { phases, type Timers } from "./timers.js";
 import { Unit, type UnitOwner } from "./unit.js";
 
@@ -40,7 +42,7 @@ export interface RunSurroundings {
 }
 
 /** One version of a pack running over the whole log. */
-export class Run implements UnitOwner {
+export class Run implements UnitOwner, Host {
   readonly plan: VersionPlan;
   readonly darkness: Darkness;
   readonly zone: string;
@@ -81,7 +83,16 @@ export class Run implements UnitOwner {
     if (force === null) return;
     for (const plan of this.plan.onForce) {
       const unit = this.unit(noKey);
-      timers.add({ at: force.from, phase: phases.dutyBegins, fire: () => unit.step(force.from, (world, way) => this.#start(this.#timeStep(unit, world, way, force.from), plan, { event: null, detail: "in-force" }, null), true) });
+      timers.add({
+        at: force.from,
+        phase: phases.dutyBegins,
+        fire: () =>
+          unit.step(
+            force.from,
+            (world, way) => this.#start(this.#timeStep(unit, world, way, force.from), plan, { event: null, detail: "in-force" }, null),
+            true,
+          ),
+      });
     }
     for (const plan of this.plan.standing) this.#beginStanding(plan);
   }
@@ -93,9 +104,19 @@ export class Run implements UnitOwner {
     for (const bearer of plan.bearers) {
       const unit = this.unitOfBearer(plan, bearer);
       unit.machines.add(plan.keep.machine);
-      timers.add({ at: asked.since, phase: phases.dutyBegins, fire: () => unit.step(asked.since, (world, way) => beginStanding(this.#timeStep(unit, world, way, asked.since), plan, bearer), true) });
+      timers.add({
+        at: asked.since,
+        phase: phases.dutyBegins,
+        fire: () =>
+          unit.step(asked.since, (world, way) => beginStanding(this.#timeStep(unit, world, way, asked.since), plan, bearer), true),
+      });
       const { until } = asked;
-      if (until !== null) timers.add({ at: until, phase: phases.waitEnds, fire: () => unit.step(until, (world, way) => endStanding(this.#timeStep(unit, world, way, until), plan)) });
+      if (until !== null)
+        timers.add({
+          at: until,
+          phase: phases.waitEnds,
+          fire: () => unit.step(until, (world, way) => endStanding(this.#timeStep(unit, world, way, until), plan)),
+        });
     }
   }
 
@@ -115,7 +136,9 @@ export class Run implements UnitOwner {
     const at = exactly(event.time);
     const actor = event.actor ?? plan.presumedActor;
     for (const [unit, delivery] of deliveries) {
-      unit.step(event.time, (world, way) => this.#apply({ run: this, unit, world, way, at, event, ordinal, actor }, plan, delivery, judgement));
+      unit.step(event.time, (world, way) =>
+        this.#apply({ run: this, unit, world, way, at, event, ordinal, actor }, plan, delivery, judgement),
+      );
     }
   }
 
@@ -142,8 +165,11 @@ export class Run implements UnitOwner {
     const judged = this.#judgedIn(step, plan, delivery, judgement);
     const machine = plan.about?.machine.id ?? null;
     if (!decide(step, judged.truth, judged.causes)) {
-      const role = plan.type.by.find((each) => step.event !== null && holdsRole(this.parties, step.actor, step.event, each, step.at) === true);
-      if (delivery.isCase && this.governs(step.at) !== false) recordVoid(step, judged, machine, role ?? step.actor ?? judged.wanting?.norm.of ?? "");
+      const role = plan.type.by.find(
+        (each) => step.event !== null && holdsRole(this.parties, step.actor, step.event, each, step.at) === true,
+      );
+      if (delivery.isCase && this.governs(step.at) !== false)
+        recordVoid(step, judged, machine, role ?? step.actor ?? judged.wanting?.norm.of ?? "");
       return;
     }
     if (delivery.isCase) {
@@ -173,13 +199,15 @@ export class Run implements UnitOwner {
 
   #moved(step: Step, machine: MachinePlan): void {
     for (const obligation of this.plan.movedByState[machine.index] ?? []) moveObligation(step, obligation, machine);
-    for (const duty of this.plan.keptBy[machine.index] ?? []) moveStanding(step, duty, machine);
+    for (const duty of this.plan.keptBy[machine.index] ?? []) moveStanding(step, duty);
   }
 
   #entered(step: Step, move: Move): void {
     const name = move.machine.machine.id;
     for (const clause of this.plan.startedByState[move.machine.index] ?? []) {
-      const entered = clause.norm.when.some((trigger) => trigger.kind === "state" && trigger.machine === name && trigger.states.some((state) => move.entered.has(state)));
+      const entered = clause.norm.when.some(
+        (trigger) => trigger.kind === "state" && trigger.machine === name && trigger.states.some((state) => move.entered.has(state)),
+      );
       if (entered) this.#start(step, clause, { event: step.event, detail: `entered:${name}` }, name);
     }
   }
@@ -211,28 +239,28 @@ export class Run implements UnitOwner {
   // what instances ask of the run
 
   /** Lets acts elsewhere reach the instance: those that its `where` ties, and states of other keys. */
-  awaits(step: Step, instance: Instance): void {
+  awaits(unit: Unit, world: World, instance: Instance): void {
     const { plan } = instance;
     if (plan.kind !== "obligation" && plan.kind !== "prohibition") return;
-    if (instance.tie !== step.unit.key) this.#deliveries.tie(plan, instance.tie, step.unit);
+    if (instance.tie !== unit.key) this.#deliveries.tie(plan, instance.tie, unit);
     if (plan.kind !== "obligation") return;
-    for (const act of [...plan.acts, ...plan.endsOn]) if (act.kind === "state") this.#watch(step.unit, act.in.machine);
-    for (const states of plan.pausesWhile) this.#watch(step.unit, states.machine);
-    this.#catchFloating(step, instance);
+    for (const act of [...plan.acts, ...plan.endsOn]) if (act.kind === "state") this.#watch(unit, act.in.machine);
+    for (const states of plan.pausesWhile) this.#watch(unit, states.machine);
+    this.#catchFloating(unit, world, instance);
   }
 
   /** Spans that began before the instance may still perform it. */
-  #catchFloating(step: Step, instance: Instance): void {
+  #catchFloating(unit: Unit, world: World, instance: Instance): void {
     for (const [ordinal, { plan, deliveries }] of this.#landing) {
-      if (deliveries.has(step.unit)) continue;
+      if (deliveries.has(unit)) continue;
       const floating = this.#floatingWith(ordinal);
       if (floating === null) continue;
       const late = this.#deliveries.lateFor(plan, floating, instance);
       if (late === null) continue;
-      deliveries.set(step.unit, late);
-      step.world.float({ event: floating, ordinal });
+      deliveries.set(unit, late);
+      world.float({ event: floating, ordinal });
       const { until } = floating;
-      if (until !== null) this.#around.timers.add({ at: until, phase: phases.spanEnds, fire: () => step.unit.advance(until) });
+      if (until !== null) this.#around.timers.add({ at: until, phase: phases.spanEnds, fire: () => unit.advance(until) });
     }
   }
 
@@ -260,16 +288,21 @@ export class Run implements UnitOwner {
   /** Wakes the instance when its last possible due instant has passed. */
   remind(unit: Unit, instance: Instance): void {
     const at = instance.due.latest;
-    if (Number.isFinite(at)) this.#around.timers.add({ at, phase: phases.deadline, fire: () => unit.step(at, (world, way) => this.#miss(this.#timeStep(unit, world, way, at), instance.id, at), true) });
+    if (Number.isFinite(at))
+      this.#around.timers.add({
+        at,
+        phase: phases.deadline,
+        fire: () => unit.step(at, (world, way) => this.#miss(this.#timeStep(unit, world, way, at), instance.id, at), true),
+      });
   }
 
   #miss(step: Step, id: string, at: Instant): void {
     const instance = step.world.openInstance(id);
     if (instance === undefined || instance.pausedSince !== null || instance.due.latest !== at) return;
     const { plan } = instance;
-    if (plan.kind === "prohibition") return endProhibition(step, plan, instance);
-    if (plan.kind === "standing-duty") return instance.breached && instance.role === "gap" ? undefined : missStanding(step, plan, instance);
-    if (plan.kind === "obligation" && !instance.breached) missObligation(step, plan, instance);
+    if (plan.kind === "prohibition") endProhibition(step, plan, instance);
+    else if (plan.kind === "standing-duty" && !(instance.breached && instance.role === "gap")) missStanding(step, plan, instance);
+    else if (plan.kind === "obligation" && !instance.breached) missObligation(step, plan, instance);
   }
 
   #timeStep(unit: Unit, world: World, way: Way, at: Instant): Step {
@@ -357,7 +390,10 @@ export class Run implements UnitOwner {
   }
 
   unknownActor(event: RecordedEvent): Cause {
-    return { key: `actor:${event.source}:${event.id}`, text: { id: `pelaku \`${event.id}\` tidak diketahui`, en: `who did \`${event.id}\` is not known` } };
+    return {
+      key: `actor:${event.source}:${event.id}`,
+      text: { id: `pelaku \`${event.id}\` tidak diketahui`, en: `who did \`${event.id}\` is not known` },
+    };
   }
 
   // what units ask of the run

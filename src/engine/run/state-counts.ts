@@ -15,7 +15,9 @@ export class StateCounts {
   }
 
   of(plan: MachinePlan): readonly { readonly path: string; readonly sure: boolean }[] {
-    return [...(this.#counts.get(plan) ?? [])].filter(([, count]) => count.sure + count.possible > 0).map(([path, count]) => ({ path, sure: count.sure > 0 }));
+    return [...(this.#counts.get(plan) ?? [])]
+      .filter(([, count]) => count.sure + count.possible > 0)
+      .map(([path, count]) => ({ path, sure: count.sure > 0 }));
   }
 
   #add(plan: MachinePlan, paths: ReadonlySet<string>, by: number): void {

@@ -3,13 +3,13 @@ import type { Scene } from "../facts/scene.js";
 import type { Between } from "../ways/instance.js";
 import type { Way } from "../ways/way.js";
 import type { World } from "../ways/world.js";
-import type { Run } from "./run.js";
+import type { Host } from "./host.js";
 import type { Unit } from "./unit.js";
 import { View } from "./view.js";
 
 /** One thing happening in one way of one unit. */
 export interface Step {
-  readonly run: Run;
+  readonly run: Host;
   readonly unit: Unit;
   readonly world: World;
   readonly way: Way;

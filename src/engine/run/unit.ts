@@ -1,10 +1,10 @@
 import type { Instant } from "../../time/instant.js";
 import { tooManyWays, uncertainOrder } from "../facts/cause.js";
 import type { MachinePlan } from "../plan/version-plan.js";
+import type { Between } from "../ways/instance.js";
 import type { Outcome } from "../ways/outcome.js";
 import { follow, maximumWays, mergeAlike, type StepAction, type Way } from "../ways/way.js";
 import { type Floating, type NotAllowed, uniteOrAbsent, World } from "../ways/world.js";
-import type { Between } from "../ways/instance.js";
 
 /** What a unit leaves to the run it belongs to. */
 export interface UnitOwner {
@@ -123,7 +123,10 @@ export class Unit {
     if (only === undefined) throw new Error("a unit without a way");
     const followed = more.length === 0 ? follow(only, action) : followAll(this.#worlds, action);
     this.#busy = false;
-    if (followed === null || followed.length > maximumWays) return this.#giveUp();
+    if (followed === null || followed.length > maximumWays) {
+      this.#giveUp();
+      return;
+    }
     this.#worlds = followed;
     if (followed.length === 1) this.#settle();
   }

@@ -1,22 +1,22 @@
 import type { KeyChoice } from "../../language/model/condition.js";
 import { unsureElsewhere } from "../facts/cause.js";
-import { OneOf, oneOf, type Reading } from "../facts/reading.js";
 import { readFact } from "../facts/read-fact.js";
+import { OneOf, oneOf, type Reading } from "../facts/reading.js";
 import type { Scene, Surroundings } from "../facts/scene.js";
 import { shownKey } from "../plan/key-of.js";
 import type { MachinePlan } from "../plan/version-plan.js";
 import type { World } from "../ways/world.js";
-import type { Run } from "./run.js";
+import type { Host } from "./host.js";
 import type { Unit } from "./unit.js";
 
 /** What one way of one unit sees: its own machines exactly, other units as far as they are certain. */
 export class View implements Surroundings {
-  readonly #run: Run;
+  readonly #run: Host;
   readonly #unit: Unit;
   /** `null`: an onlooker, who sees this unit too only from outside. */
   readonly #world: World | null;
 
-  constructor(run: Run, unit: Unit, world: World | null) {
+  constructor(run: Host, unit: Unit, world: World | null) {
     this.#run = run;
     this.#unit = unit;
     this.#world = world;
@@ -71,7 +71,7 @@ export class View implements Surroundings {
   }
 
   /** `undefined` where records are missing, `null` where nothing of the kind happened. */
-  #history(scene: Scene, type: string, of: KeyChoice, since: number): ReturnType<Run["history"]> | undefined {
+  #history(scene: Scene, type: string, of: KeyChoice, since: number): ReturnType<Host["history"]> | undefined {
     const dark = this.#run.darkness.between([type], since, scene.latest, this.#run.zone);
     if (dark.length > 0) {
       scene.causes.push(...dark);

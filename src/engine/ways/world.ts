@@ -243,9 +243,14 @@ export class World {
 
   /** Everything that can still make a difference: ways with equal signatures go on alike. */
   signature(): string {
-    const machines = [...this.#machines].sort(([left], [right]) => left - right).map(([index, state]) => [index, state.entry.index, [...state.remembered]]);
+    const machines = [...this.#machines]
+      .sort(([left], [right]) => left - right)
+      .map(([index, state]) => [index, state.entry.index, [...state.remembered]]);
     const open = [...this.#open.values()]
-      .map((instance) => `${instance.id}|${instance.breached}|${instance.pausedSince !== null}|${instance.pauses.length}|${[...instance.done].join()}`)
+      .map(
+        (instance) =>
+          `${instance.id}|${instance.breached}|${instance.pausedSince !== null}|${instance.pauses.length}|${[...instance.done].join()}`,
+      )
       .sort();
     return JSON.stringify([machines, open, this.#floating.map((floating) => floating.ordinal), [...this.#everBreached].sort()]);
   }
@@ -291,5 +296,7 @@ export class World {
 export function uniteOrAbsent(mine: Outcome | undefined, theirs: Outcome | undefined, causes: readonly Cause[]): Outcome | undefined {
   if (mine !== undefined && theirs !== undefined) return uniteOutcomes(mine, theirs, causes);
   const only = mine ?? theirs;
-  return only === undefined ? undefined : { ...only, variants: withVariant(only.variants, absent), causes: uniteCauses(only.causes, causes) };
+  return only === undefined
+    ? undefined
+    : { ...only, variants: withVariant(only.variants, absent), causes: uniteCauses(only.causes, causes) };
 }

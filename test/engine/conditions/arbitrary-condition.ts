@@ -23,13 +23,15 @@ const list = fc.array(scalar, { maxLength: 3 });
 /** Values that a fact may have: scalars mostly, lists sometimes. */
 export const arbitraryValue: fc.Arbitrary<Json> = fc.oneof({ weight: 4, arbitrary: scalar }, { weight: 1, arbitrary: list });
 
-const comparison: fc.Arbitrary<Comparison> = fc.tuple(fc.constantFrom(...factNames), fc.constantFrom(...operatorNames), scalar, list).map(([name, operator, one, many]) => ({
-  kind: "comparison",
-  left: { fact: { kind: "data", path: [name] }, of: { kind: "own" }, within: null, path: [] },
-  operator,
-  right: { kind: "value", value: operator === "in" || operator === "notIn" ? many : one },
-  type: "plain",
-}));
+const comparison: fc.Arbitrary<Comparison> = fc
+  .tuple(fc.constantFrom(...factNames), fc.constantFrom(...operatorNames), scalar, list)
+  .map(([name, operator, one, many]) => ({
+    kind: "comparison",
+    left: { fact: { kind: "data", path: [name] }, of: { kind: "own" }, within: null, path: [] },
+    operator,
+    right: { kind: "value", value: operator === "in" || operator === "notIn" ? many : one },
+    type: "plain",
+  }));
 
 /** Conditions of every shape, nested a few levels deep. */
 export const arbitraryCondition: fc.Arbitrary<Condition> = fc.letrec<{ condition: Condition }>((tie) => ({
@@ -44,9 +46,15 @@ export const arbitraryCondition: fc.Arbitrary<Condition> = fc.letrec<{ condition
 })).condition;
 
 /** What the two named conditions mean: themselves free of names. */
-export const arbitraryNamed: fc.Arbitrary<ReadonlyMap<string, Condition>> = fc
-  .tuple(comparison, comparison)
-  .map(([first, second]) => new Map<string, Condition>([["first", first], ["second", { kind: "not", of: second }]]));
+export const arbitraryNamed: fc.Arbitrary<ReadonlyMap<string, Condition>> = fc.tuple(comparison, comparison).map(
+  ([first, second]) =>
+    new Map<string, Condition>([
+      ["first", first],
+      ["second", { kind: "not", of: second }],
+    ]),
+);
 
 /** Every fact present. */
-export const arbitraryFacts: fc.Arbitrary<Record<string, Json>> = fc.record(Object.fromEntries(factNames.map((name) => [name, arbitraryValue])));
+export const arbitraryFacts: fc.Arbitrary<Record<string, Json>> = fc.record(
+  Object.fromEntries(factNames.map((name) => [name, arbitraryValue])),
+);

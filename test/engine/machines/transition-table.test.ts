@@ -13,7 +13,15 @@ interface Shape {
   readonly states: number;
   /** Number of children of each state; a state with children is compound. */
   readonly children: readonly number[];
-  readonly transitions: readonly { from: number; child: number; type: number; to: number; toChild: number; guarded: boolean; stays: boolean }[];
+  readonly transitions: readonly {
+    from: number;
+    child: number;
+    type: number;
+    to: number;
+    toChild: number;
+    guarded: boolean;
+    stays: boolean;
+  }[];
   readonly final: number;
 }
 
@@ -57,7 +65,14 @@ function buildMachine(shape: Shape): Machine {
     const children = new Map<string, StateNode>();
     for (let child = 0; child < count; child++) {
       const name = `c${child}`;
-      children.set(name, { name, type: "atomic", initial: null, on: on((t) => t.from === state && t.child === child + 1), states: new Map(), tags: [] });
+      children.set(name, {
+        name,
+        type: "atomic",
+        initial: null,
+        on: on((t) => t.from === state && t.child === child + 1),
+        states: new Map(),
+        tags: [],
+      });
     }
     states.set(nodeId(state), {
       name: nodeId(state),
@@ -77,31 +92,38 @@ describe("TransitionTable", () => {
     let moved = 0;
     let asked = 0;
     fc.assert(
-      fc.property(arbitraryShape, fc.array(fc.tuple(fc.constantFrom(...types), fc.array(fc.boolean(), { minLength: 6, maxLength: 6 })), { minLength: 5, maxLength: 15 }), (shape, log) => {
-        const machine = buildMachine(shape);
-        const table = new TransitionTable(machine);
-        const reference = toXState(machine);
-        let entry = table.initial;
-        let [snapshot] = initialTransition(reference.machine);
-        for (const [type, answers] of log) {
-          const answer = (number: number): boolean => answers[number % answers.length] ?? false;
-          reference.ask.oracle = answer;
-          const declared = snapshot.status === "active" && reference.machine.getTransitionData(snapshot, { type }).length > 0;
-          const [next, actions] = transition(reference.machine, snapshot, { type });
-          const fresh = toXState(machine).transitions.map((each) => each.guard);
-          const step = table.step(entry, type, (guarded) => {
-            asked++;
-            return answer(fresh.indexOf(guarded.guard));
-          });
-          expect(snapshotPath(next.value)).toBe(step.to.path);
-          expect(step.taken).toBe(declared);
-          expect(step.remember.length).toBe(actions.filter((action) => action.type === "remember").length);
-          expect(step.to.final).toBe(next.status === "done");
-          if (step.to !== entry) moved++;
-          snapshot = next;
-          entry = step.to;
-        }
-      }),
+      fc.property(
+        arbitraryShape,
+        fc.array(fc.tuple(fc.constantFrom(...types), fc.array(fc.boolean(), { minLength: 6, maxLength: 6 })), {
+          minLength: 5,
+          maxLength: 15,
+        }),
+        (shape, log) => {
+          const machine = buildMachine(shape);
+          const table = new TransitionTable(machine);
+          const reference = toXState(machine);
+          let entry = table.initial;
+          let [snapshot] = initialTransition(reference.machine);
+          for (const [type, answers] of log) {
+            const answer = (number: number): boolean => answers[number % answers.length] ?? false;
+            reference.ask.oracle = answer;
+            const declared = snapshot.status === "active" && reference.machine.getTransitionData(snapshot, { type }).length > 0;
+            const [next, actions] = transition(reference.machine, snapshot, { type });
+            const fresh = toXState(machine).transitions.map((each) => each.guard);
+            const step = table.step(entry, type, (guarded) => {
+              asked++;
+              return answer(fresh.indexOf(guarded.guard));
+            });
+            expect(snapshotPath(next.value)).toBe(step.to.path);
+            expect(step.taken).toBe(declared);
+            expect(step.remember.length).toBe(actions.map((action): string => action.type).filter((type) => type === "remember").length);
+            expect(step.to.final).toBe(next.status === "done");
+            if (step.to !== entry) moved++;
+            snapshot = next;
+            entry = step.to;
+          }
+        },
+      ),
       { numRuns: 500 },
     );
     expect(moved).toBeGreaterThan(100);

@@ -1,0 +1,41 @@
+import type { RecordedEvent } from "../../events/event.js";
+import type { Parties } from "../../language/model/policy.js";
+import type { Instant } from "../../time/instant.js";
+import type { Truth } from "../conditions/truth.js";
+import type { Cause } from "../facts/cause.js";
+import type { ClausePlan, Force, MachinePlan, RequirementPlan, StandingDutyPlan } from "../plan/version-plan.js";
+import type { Between, Instance } from "../ways/instance.js";
+import type { World } from "../ways/world.js";
+import type { AskedTime } from "./asked-time.js";
+import type { Darkness } from "./darkness.js";
+import type { EarlierAct } from "./earlier-acts.js";
+import type { History } from "./history.js";
+import type { Unit } from "./unit.js";
+
+/** What norms and views ask of the run that they stand in. */
+export interface Host {
+  readonly parties: Parties;
+  readonly darkness: Darkness;
+  /** Zone in which instants without a clause of their own are written. */
+  readonly zone: string;
+  /** When this version asks something; `null`: never. */
+  readonly force: Force | null;
+  /** Whether the version asks anything at that time; unknown where a span reaches over its ends. */
+  governs(at: Between): Truth;
+  unsureForce(event: RecordedEvent): readonly Cause[];
+  unknownActor(event: RecordedEvent): Cause;
+  machine(name: string): MachinePlan;
+  clause(name: string): ClausePlan;
+  /** Paths that the machine's instance may be in at that time; `null` where nothing is known any more. */
+  statesSeen(plan: MachinePlan, key: string, at: Between): ReadonlySet<string> | null;
+  statesOfAny(plan: MachinePlan): readonly { readonly path: string; readonly sure: boolean }[];
+  worldsSeen(key: string, now: Instant): readonly World[];
+  history(type: string, key: string | null): History | null;
+  earlierActs(plan: RequirementPlan, tie: string): readonly EarlierAct[];
+  askedTime(plan: StandingDutyPlan): AskedTime;
+  unitOfBearer(plan: StandingDutyPlan, bearer: string): Unit;
+  /** Lets acts elsewhere reach the instance: those that its `where` ties, and states of other keys. */
+  awaits(unit: Unit, world: World, instance: Instance): void;
+  /** Wakes the instance when its last possible due instant has passed. */
+  remind(unit: Unit, instance: Instance): void;
+}
