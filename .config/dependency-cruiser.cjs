@@ -25,6 +25,9 @@ const packages = {
   picocolors: "^src/cli/",
 };
 
+/** What a browser does not have. */
+const builtins = require("node:module").builtinModules.filter((name) => !name.startsWith("_"));
+
 module.exports = {
   forbidden: [
     { name: "no-cycles", severity: "error", from: {}, to: { circular: true } },
@@ -66,7 +69,7 @@ module.exports = {
       comment: "patuh/core runs in a browser",
       severity: "error",
       from: { path: "^src/core\\.ts$" },
-      to: { path: "^src/(workspace|cli)/", reachable: true },
+      to: { path: [`^(node:)?(${builtins.join("|")})$`, "^src/cli/"], reachable: true },
     },
     {
       name: "index-below-cli",

@@ -1,5 +1,5 @@
+import { explainUsageProblem } from "../workspace/explain-usage-problem.js";
 import type { UsageProblem } from "../workspace/usage-problem.js";
-import { explainUsageProblem } from "./messages/usage-problems.js";
 import { UsageError } from "./usage-error.js";
 
 /** The error that `main` turns into a message and exit code 2. */

@@ -1,8 +1,8 @@
 import { printable } from "../diagnostics/fill-template.js";
 import type { Language, Text } from "../diagnostics/text.js";
 import type { Paint } from "../report/formats/paint.js";
+import { stretchWords } from "../report/formats/text/finding-lines.js";
 import { instantWords, spanWords } from "../report/formats/text/instant-words.js";
-import { STRETCH_WORDS } from "../report/formats/text/words.js";
 import { formatInstant } from "../time/format-instant.js";
 import type { Deadline } from "../workspace/count-deadline.js";
 
@@ -14,7 +14,7 @@ export function deadlineText({ from, term, due, stretches }: Deadline, timezone:
   const head = due.kind === "at" ? instantWords(written(due.at), timezone, language) : (why?.[language] ?? "");
   const lines = stretches.map(
     ({ from: begin, until, kind, reason }) =>
-      `  ${spanWords(written(begin), written(until), timezone, language)}: ${STRETCH_WORDS[kind][language]} (${printable(reason[language])})`,
+      `  ${spanWords(written(begin), written(until), timezone, language)}: ${stretchWords(kind, reason, language)}`,
   );
   return `${[paint.bold(head), `  ${start}`, ...lines].join("\n")}\n`;
 }

@@ -6,6 +6,9 @@ import { HOUR, MONDAY_TEN, sampleFinding, violatedFinding } from "../../support/
 import { sampleClause, samplePolicy } from "../../support/sample-policy.js";
 import { sampleReport } from "../../support/sample-report.js";
 
+/** Every run of white space as one space: how lines are broken is for another test. */
+const flat = (text: string): string => text.replace(/\s+/g, " ");
+
 const DAY = 24 * HOUR;
 const inEnglish = { language: "en", paint: plain } as const;
 const inIndonesian = { language: "id", paint: plain } as const;
@@ -29,7 +32,8 @@ Dilanggar (1)
     bukti      desk#r1
 
 Dipenuhi (1)
-  A-1 Permintaan dijawab · platform kepada ministry, perkara request request-1 · dilakukan Sen 14 Agu 2017 11:00 WIB
+  A-1 Permintaan dijawab · platform kepada ministry, perkara request request-1 · dilakukan Sen 14 Agu 2017
+    11:00 WIB
 
 Menurut klausul
   A-1  TIDAK PATUH  1 dilanggar, 1 dipenuhi · Permintaan dijawab
@@ -72,11 +76,11 @@ Masukan: 7 peristiwa, 1 salinan diabaikan, terakhir Sen 14 Agu 2017 11:00 WIB
       sampleReport({ findings: [violatedFinding({ basis: "assumed" })] }, { policies: [samplePolicy([assumed])] }),
       inEnglish,
     );
-    expect(violated).toContain("· ASSUMED, never agreed: so that it can be checked");
+    expect(flat(violated)).toContain("· ASSUMED, never agreed: so that it can be checked");
     const term = formatText(sampleReport({ findings: [violatedFinding({ termBasis: "assumed" })] }), inEnglish);
     expect(term).toContain("the term itself is ASSUMED, never agreed");
     const satisfied = formatText(sampleReport({ findings: [sampleFinding({ termBasis: "assumed" })] }), inEnglish);
-    expect(satisfied).toMatch(/A-1 .* ASSUMED, never agreed/);
+    expect(flat(satisfied)).toMatch(/A-1 .* ASSUMED, never agreed/);
   });
 
   it("marks a replay under another version in every language", () => {
@@ -120,11 +124,37 @@ Masukan: 7 peristiwa, 1 salinan diabaikan, terakhir Sen 14 Agu 2017 11:00 WIB
   });
 
   it("stays a page where there are very many findings", () => {
-    const findings = Array.from({ length: 1250 }, (_, index) => violatedFinding({ id: `f-${index}` }));
+    const findings = Array.from({ length: 1250 }, (_, index) => violatedFinding({ id: `f-${index}`, of: `party-${index}` }));
     const text = formatText(sampleReport({ findings }), inIndonesian);
     expect(text).toContain("Dilanggar (1.250)");
     expect(text).toContain("… dan 1.150 lagi, semuanya ada dengan --format json");
     expect(text.match(/\[berat\]/g)).toHaveLength(100);
+  });
+
+  it("tells once what differs in the case alone", () => {
+    const keys = ["b", "a", ...Array.from({ length: 20 }, (_, index) => `x${index}`)];
+    const findings = keys.map((key) =>
+      violatedFinding({ id: key, case: { machine: "access", key }, evidence: [{ source: "log", id: key }] }),
+    );
+    const text = formatText(sampleReport({ findings: [...findings, violatedFinding({ late: 1 })] }, { explain: () => true }), inEnglish);
+    expect(text).toContain("Violated (23)");
+    expect(text).toContain("case access b, a, x0, x1,");
+    expect(text).toContain("x17, and 2 more\n");
+    expect(text.match(/A-1 Requests are answered \[major\]/g)).toHaveLength(2);
+  });
+
+  it("says nothing twice and tells long sentences in full", () => {
+    const long = `because ${"word ".repeat(100)}`;
+    const explanation = {
+      ...sampleFinding().explain(),
+      causes: [
+        { id: "x", en: "no records of it" },
+        { id: "y", en: "and another" },
+      ],
+    };
+    const finding = violatedFinding({ reason: { id: "", en: `${long}no records of it` }, explain: () => explanation });
+    const text = formatText(sampleReport({ findings: [finding] }, { explain: () => true }), inEnglish);
+    expect(flat(text)).toContain(flat(`${long}no records of it cause and another source`));
   });
 
   it("paints with the brushes that it is given", () => {

@@ -3,8 +3,10 @@ import type { Language, Text } from "../../../diagnostics/text.js";
 import type { ReportClause, ReportEvent, ReportFinding } from "../../report.js";
 import type { Paint } from "../paint.js";
 import { durationWords } from "./duration-words.js";
+import type { FindingGroup } from "./group-findings.js";
 import { instantWords, spanWords } from "./instant-words.js";
 import { BASIS_WORDS, PHRASES, SEVERITY_WORDS, STATUS_WORDS, STRETCH_WORDS } from "./words.js";
+import { wrap } from "./wrap.js";
 
 interface Style {
   readonly language: Language;
@@ -15,36 +17,44 @@ type Label = keyof typeof PHRASES;
 
 const LABEL_WIDTH = 10;
 
-/** A finding in full: what was asked of whom, why, until when, what came of it, and on what authority. */
-export function findingLines(finding: ReportFinding, clause: ReportClause | undefined, style: Style): string[] {
+/** Sentences of a policy or of the engine are told in full, within reason. */
+const LONGEST_SENTENCE = 4000;
+
+/** Beyond this the cases of one group are a number. */
+const MOST_CASES = 20;
+
+/** Findings in full: what was asked of whom, why, until when, what came of it, and on what authority. */
+export function findingLines(group: FindingGroup, clause: ReportClause | undefined, style: Style): string[] {
   const { language, paint } = style;
-  const when = (instant: string): string => instantWords(instant, finding.zone, language);
-  const line = (label: Label, text: string): string => `    ${paint.dim(PHRASES[label][language].padEnd(LABEL_WIDTH))} ${text}`;
+  const finding = group.first;
+  const line = (label: Label, text: string): string =>
+    wrap(`    ${paint.dim(PHRASES[label][language].padEnd(LABEL_WIDTH))} ${text}`, LABEL_WIDTH + 5);
   const title = clause === undefined ? "" : ` ${say(clause.title, language)}`;
   const severity = finding.status === "violated" ? ` [${SEVERITY_WORDS[finding.severity][language]}]` : "";
   return [
     `  ${paint.bold(`${printable(finding.clause)}${title}`)}${severity}`,
-    line("asked", askedOf(finding, language)),
-    ...triggerLines(finding, language, line, when),
-    ...dueLines(finding, language, line, when),
-    ...doneLines(finding, language, line, when),
+    line("asked", askedOf(group, language)),
+    ...triggerLines(finding, language, line),
+    ...dueLines(finding, language, line),
+    ...doneLines(finding, language, line),
     line("verdict", `${paintStatus(finding, style)}: ${say(finding.reason, language)}`),
-    ...(finding.explanation?.causes ?? []).map((cause) => line("cause", say(cause, language))),
+    ...unsaid(finding.explanation?.causes ?? [], finding, language).map((cause) => line("cause", cause)),
     ...(clause === undefined ? [] : sourceLines(finding, clause, style, line)),
-    ...(finding.evidence.length === 0 ? [] : [line("evidence", finding.evidence.map(eventName).join(", "))]),
+    ...evidenceLines(group, language, line),
   ];
 }
 
-/** A finding in one line, for those that nobody has to act on. */
-export function findingLine(finding: ReportFinding, clause: ReportClause | undefined, { language, paint }: Style): string {
+/** Findings in one line, for those that nobody has to act on. */
+export function findingLine(group: FindingGroup, clause: ReportClause | undefined, { language, paint }: Style): string {
+  const finding = group.first;
   const title = clause === undefined ? "" : ` ${say(clause.title, language)}`;
-  const parts = [`${paint.bold(printable(finding.clause))}${title}`, askedOf(finding, language)];
+  const parts = [`${paint.bold(printable(finding.clause))}${title}`, askedOf(group, language)];
   if (finding.performedAt !== null) {
     parts.push(`${PHRASES.done[language]} ${instantWords(finding.performedAt, finding.zone, language)}`);
   }
   if (finding.status === "discharged") parts.push(say(finding.reason, language));
   if (clause?.basis === "assumed" || finding.termBasis === "assumed") parts.push(paint.yellow(BASIS_WORDS.assumed[language]));
-  return `  ${parts.join(" · ")}`;
+  return wrap(`  ${parts.join(" · ")}`, 4);
 }
 
 /** An event by which it can be found again in the records. */
@@ -54,24 +64,42 @@ export function eventName(event: ReportEvent): string {
 
 /** Text of a policy in one language, safe to print. */
 export function say(text: Text, language: Language): string {
-  return printable(text[language]);
+  return printable(text[language], LONGEST_SENTENCE);
 }
 
-function askedOf(finding: ReportFinding, language: Language): string {
+function askedOf({ first: finding, keys }: FindingGroup, language: Language): string {
   const to = finding.to === null ? "" : ` ${PHRASES.towards[language]} ${printable(finding.to)}`;
   const machine = finding.case.machine === null ? "" : ` ${printable(finding.case.machine)}`;
-  const key = finding.case.key === "" ? "" : ` ${printable(finding.case.key)}`;
-  const inCase = machine === "" && key === "" ? "" : `, ${PHRASES.case[language]}${machine}${key}`;
+  const named = listed(
+    keys.filter((key) => key !== ""),
+    language,
+  );
+  const inCase = machine === "" && named === "" ? "" : `, ${PHRASES.case[language]}${machine}${named === "" ? "" : ` ${named}`}`;
   return `${printable(finding.of)}${to}${inCase}`;
 }
 
-type LineOf = (label: Label, text: string) => string;
-type When = (instant: string) => string;
+function evidenceLines({ evidence }: FindingGroup, language: Language, line: LineOf): string[] {
+  if (evidence.length === 0) return [];
+  const names = [...new Set(evidence.map(eventName))];
+  return [line("evidence", listed(names, language))];
+}
 
-function triggerLines(finding: ReportFinding, language: Language, line: LineOf, when: When): string[] {
+function listed(names: readonly string[], language: Language): string {
+  const shown = names.slice(0, MOST_CASES).map((name) => printable(name));
+  const rest = names.length - MOST_CASES;
+  return [...shown, ...(rest > 0 ? [language === "id" ? `dan ${rest} lagi` : `and ${rest} more`] : [])].join(", ");
+}
+
+/** Texts that the reason does not contain already. */
+function unsaid(texts: readonly Text[], { reason }: ReportFinding, language: Language): string[] {
+  return texts.filter((text) => !reason[language].includes(text[language])).map((text) => say(text, language));
+}
+
+type LineOf = (label: Label, text: string) => string;
+
+function triggerLines(finding: ReportFinding, language: Language, line: LineOf): string[] {
   const { explanation } = finding;
-  const span = finding.triggeredUntil === null ? "" : ` ${PHRASES.until[language]} ${when(finding.triggeredUntil)}`;
-  const at = `${when(finding.triggeredAt)}${span}`;
+  const at = sometime(finding.triggeredAt, finding.triggeredUntil, finding, language);
   if (explanation === null) return [line("trigger", at)];
   return [
     line("trigger", `${at} · ${say(explanation.trigger.text, language)}`),
@@ -79,39 +107,49 @@ function triggerLines(finding: ReportFinding, language: Language, line: LineOf, 
   ];
 }
 
-function dueLines(finding: ReportFinding, language: Language, line: LineOf, when: When): string[] {
+function dueLines(finding: ReportFinding, language: Language, line: LineOf): string[] {
   const { explanation } = finding;
   const term = explanation?.term == null ? "" : ` · ${printable(explanation.term)}`;
   const clock = explanation?.clock == null ? "" : `, ${PHRASES.clock[language]} ${printable(explanation.clock)}`;
-  const until = finding.dueUntil === null ? "" : ` ${PHRASES.until[language]} ${when(finding.dueUntil)}`;
   if (finding.dueAt === null) {
     if (finding.status === "paused") return [line("due", `${PHRASES.paused[language]}${term}${clock}`)];
     return term === "" ? [] : [line("due", `${PHRASES.noDue[language]}${term}${clock}`)];
   }
   const indent = " ".repeat(LABEL_WIDTH + 7);
   return [
-    line("due", `${when(finding.dueAt)}${until}${term}${clock}`),
+    line("due", `${sometime(finding.dueAt, finding.dueUntil, finding, language)}${term}${clock}`),
     ...(explanation?.stretches ?? []).map(
       ({ from, until: end, kind, reason }) =>
-        `${indent}${spanWords(from, end, finding.zone, language)}: ${STRETCH_WORDS[kind][language]}${reason[language] === "" ? "" : ` (${say(reason, language)})`}`,
+        `${indent}${spanWords(from, end, finding.zone, language)}: ${stretchWords(kind, reason, language)}`,
     ),
   ];
 }
 
-function doneLines(finding: ReportFinding, language: Language, line: LineOf, when: When): string[] {
+/** What the clock did, and why where that says more. */
+export function stretchWords(kind: keyof typeof STRETCH_WORDS, reason: Text, language: Language): string {
+  const word = STRETCH_WORDS[kind][language];
+  return reason[language] === "" || reason[language] === word ? word : `${word} (${say(reason, language)})`;
+}
+
+function doneLines(finding: ReportFinding, language: Language, line: LineOf): string[] {
   if (finding.performedAt !== null) {
-    const until = finding.performedUntil === null ? "" : ` ${PHRASES.until[language]} ${when(finding.performedUntil)}`;
     const late = finding.late === null ? "" : `, ${PHRASES.late[language]} ${durationWords(finding.late, language)}`;
-    return [line("done", `${when(finding.performedAt)}${until}${late}`)];
+    const perhaps = finding.status === "undetermined" ? `${PHRASES.perhaps[language]} ` : "";
+    return [line("done", `${perhaps}${sometime(finding.performedAt, finding.performedUntil, finding, language)}${late}`)];
   }
   const witness = finding.explanation?.witness ?? null;
   if (witness === null || "event" in witness) return [];
   return [line("done", `${PHRASES.none[language]}: ${spanWords(witness.noneFrom, witness.noneUntil, finding.zone, language)}`)];
 }
 
+/** An instant, or the span in which it lies. */
+function sometime(at: string, until: string | null, { zone }: ReportFinding, language: Language): string {
+  return until === null ? instantWords(at, zone, language) : `${PHRASES.sometime[language]} ${spanWords(at, until, zone, language)}`;
+}
+
 function sourceLines(finding: ReportFinding, clause: ReportClause, { language, paint }: Style, line: LineOf): string[] {
   const { source } = clause;
-  const details = [source.publisher, source.date, clause.citation].filter((part) => part !== null).map(printable);
+  const details = [source.publisher, source.date, clause.citation].filter((part) => part !== null).map((part) => printable(part));
   const name = source.title === null ? printable(source.id) : say(source.title, language);
   const basis = BASIS_WORDS[clause.basis][language];
   const shownBasis = clause.basis === "assumed" ? paint.yellow(basis) : basis;
@@ -120,7 +158,7 @@ function sourceLines(finding: ReportFinding, clause: ReportClause, { language, p
   return [
     line("source", `${where} · ${shownBasis}${because}`),
     ...(finding.termBasis === "assumed" && clause.basis !== "assumed" ? [line("note", paint.yellow(PHRASES.termAssumed[language]))] : []),
-    ...(clause.note === null ? [] : [line("note", say(clause.note, language))]),
+    ...unsaid(clause.note === null ? [] : [clause.note], finding, language).map((note) => line("note", note)),
   ];
 }
 

@@ -64,6 +64,6 @@ function asIfBanner(version: string): Text {
 }
 
 function onlyLine(only: NonNullable<Report["only"]>, language: Language): string {
-  const chosen = [...only.cases, ...only.clauses].map(printable).join(", ");
+  const chosen = [...only.cases, ...only.clauses].map((name) => printable(name)).join(", ");
   return language === "id" ? `Hanya yang ini yang dilihat: ${chosen}` : `Only these are looked at: ${chosen}`;
 }

@@ -3,6 +3,7 @@ import type { Language } from "../../../diagnostics/text.js";
 import type { Report, ReportClause, ReportFinding } from "../../report.js";
 import type { Paint } from "../paint.js";
 import { eventName, findingLine, findingLines, say } from "./finding-lines.js";
+import { groupFindings } from "./group-findings.js";
 import { inputLines } from "./input-lines.js";
 import { instantWords } from "./instant-words.js";
 import { numberWords } from "./number-words.js";
@@ -42,11 +43,17 @@ type Clauses = ReadonlyMap<string, ReportClause>;
 
 function statusSection(report: Report, status: ReportFinding["status"], clauses: Clauses, style: TextStyle): string[] {
   const findings = report.findings.filter((finding) => finding.status === status);
-  const lines = listed(findings, style.language, (finding, index) => {
-    const clause = clauses.get(clauseKey(finding.policy, finding.clause));
-    if (IN_ONE_LINE.has(status)) return [findingLine(finding, clause, style)];
-    return [...(index === 0 ? [] : [""]), ...findingLines(finding, clause, style)];
-  });
+  const groups = groupFindings(findings);
+  const lines = listed(
+    groups,
+    style.language,
+    (group, index) => {
+      const clause = clauses.get(clauseKey(group.first.policy, group.first.clause));
+      if (IN_ONE_LINE.has(status)) return [findingLine(group, clause, style)];
+      return [...(index === 0 ? [] : [""]), ...findingLines(group, clause, style)];
+    },
+    ({ size }) => size,
+  );
   return titled(capital(STATUS_WORDS[status][style.language]), findings.length, lines, style);
 }
 
@@ -73,7 +80,7 @@ function clauseTitles(report: Report, language: Language): ReadonlyMap<string, s
 function deviationSection(report: Report, style: TextStyle): string[] {
   const { language } = style;
   const lines = listed(report.deviations, language, ({ machine, key, state, event, at, allowed }) => {
-    const could = allowed.length === 0 ? PHRASES.nothing[language] : allowed.map(printable).join(", ");
+    const could = allowed.length === 0 ? PHRASES.nothing[language] : allowed.map((name) => printable(name)).join(", ");
     const where = `${printable(machine)} ${printable(key)}`.trimEnd();
     const what = `${instantWords(at, report.zone, language)} ${eventName(event)}`;
     return [`  ${what} · ${where}, ${PHRASES.state[language]} ${printable(state)} · ${PHRASES.allowed[language]}: ${could}`];
@@ -85,7 +92,7 @@ function strangerSection(report: Report, style: TextStyle): string[] {
   const { language } = style;
   const lines = listed(report.strangers, language, ({ event, actor, allowed }) => {
     const who = actor === null ? PHRASES.unknownActor[language] : printable(actor);
-    return [`  ${eventName(event)} · ${who} · ${PHRASES.allowedRoles[language]}: ${allowed.map(printable).join(", ")}`];
+    return [`  ${eventName(event)} · ${who} · ${PHRASES.allowedRoles[language]}: ${allowed.map((name) => printable(name)).join(", ")}`];
   });
   return titled(PHRASES.strangers[language], report.strangers.length, lines, style);
 }
@@ -102,9 +109,15 @@ function titled(title: string, count: number, lines: readonly string[], { langua
   return count === 0 ? [] : [paint.bold(`${title} (${numberWords(count, language)})`), ...lines];
 }
 
-function listed<T>(items: readonly T[], language: Language, linesOf: (item: T, index: number) => string[]): string[] {
+/** The first items in full, then how many things the rest of them stand for. */
+function listed<T>(
+  items: readonly T[],
+  language: Language,
+  linesOf: (item: T, index: number) => string[],
+  sizeOf: (item: T) => number = () => 1,
+): string[] {
   const lines = items.slice(0, MOST_LISTED).flatMap(linesOf);
-  const rest = items.length - MOST_LISTED;
+  const rest = items.slice(MOST_LISTED).reduce((sum, item) => sum + sizeOf(item), 0);
   if (rest <= 0) return lines;
   const more = numberWords(rest, language);
   return [

@@ -1,7 +1,7 @@
-import { printable } from "../../diagnostics/fill-template.js";
-import { listNames } from "../../diagnostics/suggest.js";
-import type { Text } from "../../diagnostics/text.js";
-import type { UsageProblem } from "../../workspace/usage-problem.js";
+import { printable } from "../diagnostics/fill-template.js";
+import { listNames } from "../diagnostics/suggest.js";
+import type { Text } from "../diagnostics/text.js";
+import type { UsageProblem } from "./usage-problem.js";
 
 /** A usage problem in words: one lower-case sentence, and what may have been meant. */
 export function explainUsageProblem(problem: UsageProblem): Text {

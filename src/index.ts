@@ -1,0 +1,77 @@
+/**
+ * patuh: checks recorded events against standard operating procedures.
+ *
+ * ```ts
+ * import { compile, evaluate, loadPolicies } from "patuh";
+ *
+ * const { policies, diagnostics } = await loadPolicies("policies/id-kominfo-telegram");
+ * const program = compile(policies);
+ * const report = evaluate(program, events, { asOf: "2017-08-12T00:00:00+07:00" });
+ * ```
+ *
+ * @packageDocumentation
+ */
+
+export type {
+  Clause,
+  Clock,
+  ClockSpec,
+  Deviation,
+  Diagnostic,
+  Due,
+  DueRequest,
+  EvaluateOptions,
+  Evaluation,
+  EventIdentity,
+  EventProblem,
+  Explanation,
+  Finding,
+  IdentityConflict,
+  Instant,
+  Json,
+  Language,
+  LoadResult,
+  LocatedEvent,
+  MergedEvents,
+  Paint,
+  Policy,
+  Program,
+  ReadEventsOptions,
+  RecordedEvent,
+  RejectedLine,
+  Report,
+  ReportFacts,
+  ReportFinding,
+  Scenario,
+  ScenarioFailure,
+  Stretch,
+  Text,
+  TextStyle,
+  ToEvent,
+  Verdict,
+} from "./core.js";
+export {
+  buildReport,
+  compile,
+  createClock,
+  dueInstant,
+  evaluateEvents,
+  explainDue,
+  formatInstant,
+  formatJson,
+  formatText,
+  InvalidEventsError,
+  loadTexts,
+  mergeIdentical,
+  parseInstant,
+  parseTerm,
+  plain,
+  readEvents,
+  renderDiagnostic,
+  runScenario,
+  toEvent,
+  VERSION,
+  WorkspaceError,
+} from "./core.js";
+export { evaluate } from "./workspace/evaluate-here.js";
+export { loadPolicies } from "./workspace/load-policies.js";

@@ -1,0 +1,100 @@
+import { evaluateEvents } from "../engine/evaluate.js";
+import type { Program } from "../engine/program.js";
+import type { LocatedEvent } from "../events/located-event.js";
+import { type RejectedLine, rejectedLine } from "../events/rejected-line.js";
+import { toEvent } from "../events/to-event.js";
+import { buildReport } from "../report/build-report.js";
+import type { Only } from "../report/narrow.js";
+import type { Report } from "../report/report.js";
+import type { Instant } from "../time/instant.js";
+import { parseInstant } from "../time/parse-instant.js";
+import { resolveAsIf } from "./as-if.js";
+import { dataCheck } from "./data-check.js";
+import { lastInstant } from "./last-instant.js";
+import { siftEvents } from "./sift-events.js";
+import { VERSION } from "./version.js";
+import { WorkspaceError } from "./workspace-error.js";
+
+export interface EvaluateOptions {
+  /** How far the records are complete: RFC 3339 with an offset, milliseconds since 1970, or `end` for the last event. */
+  readonly asOf: string | Instant;
+  /** `[ID@]VERSION` under which history is replayed, in force or not. */
+  readonly asIf?: string;
+  /** Cases and clauses to look at; all where left out. */
+  readonly only?: Partial<Only>;
+  /** Whether findings carry their explanations. */
+  readonly explain?: boolean;
+  /** Version of the time-zone data, for the report's `tool.tz`. */
+  readonly timeZoneData?: string | null;
+}
+
+/** Thrown where an event cannot be used: nothing is evaluated on half an input. */
+export class InvalidEventsError extends Error {
+  /** Every event that cannot be used, with the reasons; `line` counts the events from 1. */
+  readonly rejected: readonly RejectedLine[];
+
+  constructor(rejected: readonly RejectedLine[]) {
+    const [first] = rejected;
+    super(`${rejected.length} of the events cannot be used; event ${first?.line ?? 0}: ${first?.problems[0]?.message.en ?? ""}`);
+    this.name = "InvalidEventsError";
+    this.rejected = rejected;
+  }
+}
+
+/**
+ * Evaluates CloudEvents, as parsed from JSON, against a program and reports. A promise where the events are an async
+ * iterable. Throws an InvalidEventsError for events that cannot be used, a WorkspaceError for an unknown version in
+ * `asIf`, and a RangeError for an `asOf` that is no instant.
+ */
+export function evaluate(program: Program, events: Iterable<unknown>, options: EvaluateOptions): Report;
+export function evaluate(program: Program, events: AsyncIterable<unknown>, options: EvaluateOptions): Promise<Report>;
+export function evaluate(
+  program: Program,
+  events: Iterable<unknown> | AsyncIterable<unknown>,
+  options: EvaluateOptions,
+): Report | Promise<Report> {
+  if (Symbol.asyncIterator in events) return collect(events).then((list) => evaluateList(program, list, options));
+  return evaluateList(program, events, options);
+}
+
+async function collect(events: AsyncIterable<unknown>): Promise<readonly unknown[]> {
+  const list: unknown[] = [];
+  for await (const event of events) list.push(event);
+  return list;
+}
+
+function evaluateList(program: Program, values: Iterable<unknown>, options: EvaluateOptions): Report {
+  const located: LocatedEvent[] = [];
+  const rejected: RejectedLine[] = [];
+  let line = 0;
+  for (const value of values) {
+    line += 1;
+    const place = { file: "events", line };
+    const decoded = toEvent(value);
+    if (decoded.ok) located.push({ ...place, event: decoded.event });
+    else rejected.push(rejectedLine(place, { raw: "", problems: decoded.problems }));
+  }
+  const sifted = siftEvents(located, dataCheck(program.policies));
+  rejected.push(...sifted.rejected);
+  if (rejected.length > 0) throw new InvalidEventsError(rejected.sort((a, b) => a.line - b.line));
+  const lastEventAt = lastInstant(sifted.events);
+  const asIf = options.asIf === undefined ? null : resolveAsIf(options.asIf, program.policies);
+  if (asIf !== null && !asIf.ok) throw new WorkspaceError(asIf.problem);
+  const evaluation = evaluateEvents(program, sifted.events, { asOf: readAsOf(options.asOf, lastEventAt), asIf: asIf?.value ?? null });
+  return buildReport(evaluation, {
+    tool: { version: VERSION, tz: options.timeZoneData ?? null },
+    policies: program.policies,
+    asIf: asIf?.value ?? null,
+    only: { cases: options.only?.cases ?? [], clauses: options.only?.clauses ?? [] },
+    input: { events: sifted.events.length, duplicates: sifted.duplicates, rejected: 0, lastEventAt },
+    diagnostics: [],
+    explain: () => options.explain ?? false,
+  });
+}
+
+function readAsOf(asOf: EvaluateOptions["asOf"], lastEventAt: Instant | null): Instant {
+  const instant = typeof asOf === "number" ? asOf : asOf === "end" ? lastEventAt : parseInstant(asOf);
+  if (instant === null || !Number.isFinite(instant))
+    throw new RangeError("asOf must be an RFC 3339 instant with an offset, or milliseconds");
+  return instant;
+}
