@@ -32,7 +32,8 @@ export function imagineUnseen(step: Step, since: Instant, moved: (machine: Machi
     const to = reachable[step.way.choose(reachable.length, causes)];
     if (to === undefined || to === from) continue;
     step.world.move(machine.index, to, new Map());
-    moved(machine, { earliest: Math.min(...dark.map((each) => each.from ?? now)), latest: now });
+    const earliest = Math.min(...dark.map((each) => each.from ?? now));
+    moved(machine, { earliest, latest: Math.max(earliest, now - 1) });
   }
 }
 
