@@ -1,7 +1,9 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createClock } from "../../src/time/clock.js";
 import { localDateOf } from "../../src/time/local-date.js";
 import type { Term } from "../../src/time/term.js";
+import { instants, zoneNames } from "./arbitraries.js";
 import { at, calendar, hours, spec, WEEK, WORKWEEK } from "./clocks.js";
 
 const office = createClock(
@@ -88,6 +90,28 @@ describe("a clock", () => {
     expect(length(3, 26)).toBe(120);
     // 02:00 to 03:00 comes twice.
     expect(length(10, 29)).toBe(240);
+    // Boundaries that do not exist are where the gap is.
+    const gaps = createClock(spec({ timezone: "Europe/Berlin", hours: [hours(WEEK, "01:30-02:15", "02:45-03:30")] }));
+    expect(gaps.day(localDateOf(2017, 3, 26)).open).toEqual([
+      { from: at("2017-03-26T01:30:00+01:00"), until: at("2017-03-26T03:00:00+02:00") },
+      { from: at("2017-03-26T03:00:00+02:00"), until: at("2017-03-26T03:30:00+02:00") },
+    ]);
+  });
+
+  it("is open where its next opening is at once, in every zone", () => {
+    fc.assert(
+      fc.property(zoneNames, instants, (timezone, instant) => {
+        const clock = createClock(spec({ timezone, weekend: ["sat"], hours: [hours(WEEK, "00:00-11:00", "13:00-23:15", "23:30-24:00")] }));
+        expect(clock.isOpen(instant)).toBe(clock.nextOpening(instant) === instant);
+      }),
+    );
+    // The end of this Saturday comes twice, with the beginning of Sunday between.
+    const clock = createClock(spec({ timezone: "America/St_Johns", weekend: ["sat"] }));
+    expect(clock.isOpen(at("2010-11-06T23:30:00-02:30"))).toBe(false);
+    for (const text of ["2010-11-07T00:00:30-02:30", "2010-11-06T23:30:00-03:30"]) {
+      expect(clock.isOpen(at(text))).toBe(true);
+      expect(clock.nextOpening(at(text))).toBe(at(text));
+    }
   });
 
   it("has no open time on a day that a zone skipped", () => {
@@ -118,6 +142,8 @@ describe("canCount", () => {
     expect(always.canCount(term, "from-start", "stay")?.en).toContain("every day is open");
     const daily = createClock(spec({ hours: [hours(WEEK, "08:00-09:00")] }));
     expect(daily.canCount(term, "from-start", "stay")?.en).toContain("every day is open");
+    const later = createClock(spec({ hours: [{ ...hours(WEEK, "08:00-09:00"), from: "2018-01-01" }] }));
+    expect(later.canCount(term, "from-start", "stay")).toBeNull();
     const workweek = createClock(spec({ hours: [hours(WORKWEEK, "08:00-09:00")] }));
     expect(workweek.canCount(term, "from-start", "stay")).toBeNull();
   });

@@ -37,6 +37,17 @@ describe("days, months and years", () => {
     );
   });
 
+  it("of nothing end at the start, also the second time that an hour comes", () => {
+    const second = at("2017-10-29T02:30:00+01:00");
+    expect(dueAt("Europe/Berlin", request({ kind: "calendar", unit: "day", amount: 0, text: "0 days" }, second))).toBe(second);
+  });
+
+  it("moves on by the midnights of a pause, and a day that the zone skipped has none", () => {
+    const term: Term = { kind: "calendar", unit: "day", amount: 5, text: "5 days" };
+    const pauses = [{ from: at("2011-12-24T10:00:00-10:00"), until: at("2011-12-31T10:00:00+14:00") }];
+    expect(dueAt("Pacific/Apia", request(term, at("2011-12-20T10:00:00-10:00"), { pauses }))).toBe(at("2011-12-31T10:00:00+14:00"));
+  });
+
   it("from the next day end with the last day", () => {
     fc.assert(
       fc.property(zoneNames, instants, units, amounts, (timezone, start, unit, amount) => {
@@ -187,6 +198,44 @@ describe("working days", () => {
   });
 });
 
+describe("working days and pauses", () => {
+  const clock = createClock(spec({ weekend: ["sat", "sun"], hours: [hours(WORKWEEK, "08:30-17:00"), hours(["mon"], "17:00-18:00")] }));
+  const oneDay: Term = { kind: "working-days", amount: 1, text: "1 working day" };
+
+  it("have no use for a pause between a closed start and the next opening", () => {
+    const pauses = [{ from: at("2017-08-11T17:30:00+07:00"), until: at("2017-08-12T09:00:00+07:00") }];
+    const asked = request(oneDay, at("2017-08-11T18:00:00+07:00"), { pauses });
+    expect(dueInstant(clock, asked)).toMatchObject({ at: at("2017-08-15T08:30:00+07:00") });
+  });
+
+  it("are capped by the closing time of the day they end on, not of the day they ended on before", () => {
+    const asked = request(oneDay, at("2017-08-07T17:45:00+07:00"));
+    expect(dueInstant(clock, asked)).toMatchObject({ at: at("2017-08-08T17:00:00+07:00") });
+    const pauses = [{ from: at("2017-08-08T10:00:00+07:00"), until: at("2017-08-12T10:00:00+07:00") }];
+    // Tuesday, and four more working days: the Monday that closes later.
+    expect(dueInstant(clock, { ...asked, pauses })).toMatchObject({ at: at("2017-08-14T17:45:00+07:00") });
+  });
+});
+
+describe("a roll", () => {
+  it("takes the end of a day to the end of a day, the second one where an hour is repeated", () => {
+    const clock = createClock(spec({ timezone: "America/Sao_Paulo", calendar: calendar([2018], ["2018-02-16"]) }));
+    const term: Term = { kind: "end-of-day", amount: 0, working: false, text: "same day" };
+    const asked = request(term, at("2018-02-16T10:00:00-02:00"), { ifClosed: "next-working-day" });
+    expect(dueInstant(clock, asked)).toMatchObject({ at: at("2018-02-17T23:59:59.999-03:00") });
+  });
+
+  it("goes out of a pause, and on where the pause ends on a closed day", () => {
+    const clock = createClock(spec({ weekend: ["sat", "sun"] }));
+    const term: Term = { kind: "calendar", unit: "day", amount: 1, text: "1 day" };
+    const asked = request(term, at("2017-08-11T10:00:00+07:00"), { ifClosed: "next-working-day" });
+    expect(dueInstant(clock, asked)).toMatchObject({ at: at("2017-08-14T10:00:00+07:00") });
+    const until = (end: string) => ({ ...asked, pauses: [{ from: at("2017-08-14T09:00:00+07:00"), until: at(end) }] });
+    expect(dueInstant(clock, until("2017-08-15T12:00:00+07:00"))).toMatchObject({ at: at("2017-08-15T12:00:00+07:00") });
+    expect(dueInstant(clock, until("2017-08-19T12:00:00+07:00"))).toMatchObject({ at: at("2017-08-21T12:00:00+07:00") });
+  });
+});
+
 describe("given and open terms", () => {
   const given: Term = { kind: "given", path: "data.deadline", text: "at data.deadline" };
   const clock = createClock(spec({ weekend: ["sat", "sun"] }));
@@ -225,6 +274,23 @@ describe("missing years", () => {
       calendar: "id-test",
       year: 2018,
     });
+  });
+
+  it("are named by the first that would be needed", () => {
+    const term: Term = { kind: "working-days", amount: 600, text: "600 working days" };
+    expect(dueInstant(clock, request(term, at("2017-12-01T10:00:00+07:00")))).toMatchObject({ kind: "unknown", year: 2018 });
+  });
+
+  it("leave open whether a last day rolls on", () => {
+    const start = at("2017-12-29T10:00:00+07:00");
+    const given = start + 4 * 86_400_000;
+    const days: Term = { kind: "calendar", unit: "day", amount: 4, text: "4 days" };
+    const atData: Term = { kind: "given", path: "data.deadline", text: "at data.deadline" };
+    for (const term of [days, atData]) {
+      const asked = request(term, start, { given, ifClosed: "next-working-day" });
+      expect(dueInstant(clock, asked)).toEqual({ kind: "unknown", notBefore: given, calendar: "id-test", year: 2018 });
+      expect(dueInstant(clock, { ...asked, ifClosed: "stay" })).toMatchObject({ kind: "at", at: given });
+    }
   });
 
   it("do not matter to a count that was reached before", () => {

@@ -80,6 +80,13 @@ describe("parseTerm", () => {
     expect(parseTerm(suggestion).ok).toBe(true);
   });
 
+  it.each(["two blue mice", "x y z", "3 apples a day", "", "until it is done", `${"very ".repeat(30)}soon`])(
+    "has nothing to suggest for %j",
+    (text) => {
+      expect(parseTerm(text)).toMatchObject({ ok: false, suggestion: null });
+    },
+  );
+
   it.each(["", "three days", "end of 3 months", "2 x 3 days", "hours", "24", "x", "PT24H", "at", "at trigger.time!", "2 x 24 x 2 jam"])(
     "does not know %j",
     (text) => {

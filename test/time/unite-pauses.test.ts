@@ -7,12 +7,12 @@ describe("unitePauses", () => {
       { from: 50, until: 60 },
       { from: 10, until: 20 },
       { from: 20, until: 30 },
-      { from: 15, until: 25 },
       { from: 52, until: 53 },
+      { from: 55, until: 65 },
     ];
     expect(unitePauses(pauses, 0)).toEqual([
       { from: 10, until: 30 },
-      { from: 50, until: 60 },
+      { from: 50, until: 65 },
     ]);
   });
 
