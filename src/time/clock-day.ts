@@ -1,8 +1,7 @@
-import type { Text } from "../diagnostics/text.js";
 import type { ClockSpec } from "./clock-spec.js";
 import type { Closing } from "./closing.js";
 import type { Instant } from "./instant.js";
-import { civilDateOf, formatLocalDate, type LocalDate, weekdayOf } from "./local-date.js";
+import { civilDateOf, DAY_MS, formatLocalDate, type LocalDate, weekdayOf } from "./local-date.js";
 import { type OpeningRules, openingRules } from "./opening-rules.js";
 import type { Zone } from "./zone.js";
 
@@ -53,9 +52,7 @@ export function clockDays(spec: ClockSpec, zone: Zone): ClockDays {
     // A reading on a day's wall is reached at one instant only, so that intervals never overlap where clocks change.
     const at = (minutes: number) => {
       if (minutes === 0) return start;
-      return minutes === MINUTES_PER_DAY
-        ? end
-        : Math.min(end, Math.max(start, zone.firstReaching(date * 86_400_000 + minutes * MINUTE_MS)));
+      return minutes === MINUTES_PER_DAY ? end : Math.min(end, Math.max(start, zone.firstReaching(date * DAY_MS + minutes * MINUTE_MS)));
     };
     const open: OpenInterval[] = [];
     for (const minutes of rules.minutesOn(date)) {
@@ -90,6 +87,3 @@ export function clockDays(spec: ClockSpec, zone: Zone): ClockDays {
     },
   };
 }
-
-/** Said of the closed hours of a day that is open at others. */
-export const OUTSIDE_HOURS: Text = { id: "di luar jam buka", en: "outside opening hours" };

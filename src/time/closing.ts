@@ -48,3 +48,6 @@ export function closingReason(closing: Closing): Text {
     }
   }
 }
+
+/** Said of the closed hours of a day that is open at others. */
+export const OUTSIDE_HOURS: Text = { id: "di luar jam buka", en: "outside opening hours" };

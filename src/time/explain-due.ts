@@ -1,7 +1,6 @@
 import type { Text } from "../diagnostics/text.js";
 import type { Clock } from "./clock.js";
-import { OUTSIDE_HOURS } from "./clock-day.js";
-import { closingReason } from "./closing.js";
+import { closingReason, OUTSIDE_HOURS } from "./closing.js";
 import { type Course, courseOf } from "./course.js";
 import type { Due, DueRequest, Stretch } from "./due.js";
 import type { Instant } from "./instant.js";
@@ -11,7 +10,7 @@ import type { MovingPause } from "./unrolled-course.js";
 const COUNTED: Text = { id: "dihitung", en: "counted" };
 const TO_END_OF_DAY: Text = { id: "sampai akhir hari itu", en: "to the end of that day" };
 const START_DAY: Text = { id: "hari mulai tidak dihitung", en: "the day of the start does not count" };
-const PAUSED: Text = { id: "jam dihentikan", en: "the clock is paused" };
+const PAUSED: Text = { id: "penghitungan dihentikan", en: "the clock is paused" };
 const ROLLED_ON: Text = {
   id: "bergeser ke jam yang sama pada hari kerja berikutnya",
   en: "moved to the same time of the next working day",

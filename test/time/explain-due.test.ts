@@ -116,7 +116,7 @@ describe("explainDue", () => {
     const tuesday = { from: at("2017-08-08T10:00:00+07:00"), until: at("2017-08-09T08:00:00+07:00") };
     expect(explained(office, "2017-08-07T09:00:00+07:00", "3 hari kerja", { pauses: [tuesday] }, "id")).toEqual([
       "2017-08-07T09:00 counted: dihitung",
-      "2017-08-08T10:00 paused: jam dihentikan; tenggat mundur 1 hari kerja",
+      "2017-08-08T10:00 paused: penghitungan dihentikan; tenggat mundur 1 hari kerja",
       "2017-08-09T08:00 counted: dihitung",
       "2017-08-11T09:00",
     ]);
