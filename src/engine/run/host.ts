@@ -3,7 +3,7 @@ import type { Parties } from "../../language/model/policy.js";
 import type { Instant } from "../../time/instant.js";
 import type { Truth } from "../conditions/truth.js";
 import type { Cause } from "../facts/cause.js";
-import type { ClausePlan, Force, MachinePlan, RequirementPlan, StandingDutyPlan } from "../plan/version-plan.js";
+import type { ClausePlan, Force, MachinePlan, RequirementPlan, StandingDutyPlan, VersionPlan } from "../plan/version-plan.js";
 import type { Between, Instance } from "../ways/instance.js";
 import type { World } from "../ways/world.js";
 import type { AskedTime } from "./asked-time.js";
@@ -14,6 +14,7 @@ import type { Unit } from "./unit.js";
 
 /** What norms and views ask of the run that they stand in. */
 export interface Host {
+  readonly plan: VersionPlan;
   readonly parties: Parties;
   readonly darkness: Darkness;
   /** Zone in which instants without a clause of their own are written. */

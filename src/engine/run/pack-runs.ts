@@ -9,6 +9,7 @@ import { type Between, exactly } from "../ways/instance.js";
 import type { World } from "../ways/world.js";
 import type { AskedTime } from "./asked-time.js";
 import type { Darkness } from "./darkness.js";
+import { whenOf } from "./past.js";
 import { Run } from "./run.js";
 import type { Timers } from "./timers.js";
 import type { Unit } from "./unit.js";
@@ -67,7 +68,7 @@ export class PackRuns {
   }
 
   deliver(event: RecordedEvent, ordinal: number): void {
-    const at = event.until === null ? exactly(event.time) : { earliest: event.time, latest: event.until - 1 };
+    const at = whenOf(event);
     const judgement = this.judge(event, at);
     const governing = this.#governing(event.time);
     if (judgement.truth === false && judgement.wanting === null) this.strangers.push({ event, allowed: this.#allowedFor(event) });

@@ -3,30 +3,28 @@ import type { Parties } from "../../language/model/policy.js";
 import type { Instant } from "../../time/instant.js";
 import type { Truth } from "../conditions/truth.js";
 import { type Cause, uncertainOrder } from "../facts/cause.js";
-import { hear, type Move } from "../norms/hear.js";
-import { decide } from "../norms/holding.js";
-import { beginObligation, endObligation, missObligation, moveObligation, performObligation } from "../norms/obligation.js";
-import { type Judgement, judgeAct, recordVoid } from "../norms/power.js";
-import { beginProhibition, breakKeeping, endProhibition, judgeForbidden } from "../norms/prohibition.js";
-import { judgeRequirement } from "../norms/requirement.js";
-import { beginStanding, beginStandingFor, endStanding, missStanding, moveStanding } from "../norms/standing-duty.js";
+import { missObligation } from "../norms/obligation.js";
+import type { Judgement } from "../norms/power.js";
+import { endProhibition } from "../norms/prohibition.js";
+import { beginStanding, endStanding, missStanding } from "../norms/standing-duty.js";
 import { noKey, shownKey } from "../plan/key-of.js";
-import type { ClausePlan, Force, MachinePlan, RequirementPlan, StandingDutyPlan, TypePlan, VersionPlan } from "../plan/version-plan.js";
-import type { Between, DutyPlan, Instance, Origin } from "../ways/instance.js";
-import { exactly } from "../ways/instance.js";
+import type { ClausePlan, Force, MachinePlan, RequirementPlan, StandingDutyPlan, VersionPlan } from "../plan/version-plan.js";
+import { type Between, exactly, type Instance } from "../ways/instance.js";
 import type { Outcome } from "../ways/outcome.js";
 import type { Way } from "../ways/way.js";
 import type { Floating, NotAllowed, World } from "../ways/world.js";
+import { applyEvent, machineMoved, startClause } from "./apply-event.js";
 import type { AskedTime } from "./asked-time.js";
 import type { Darkness } from "./darkness.js";
-import { Deliveries, type Delivery } from "./deliveries.js";
-import { EarlierActs } from "./earlier-acts.js";
-import { History } from "./history.js";
+import { Deliveries } from "./deliveries.js";
+import type { EarlierAct } from "./earlier-acts.js";
+import type { History } from "./history.js";
 import type { Host } from "./host.js";
 import { imagineUnseen } from "./imagine-unseen.js";
-import { holdsRole } from "./parties.js";
+import { Past } from "./past.js";
+import { Spans } from "./spans.js";
 import { StateCounts } from "./state-counts.js";
-import { type Step, sceneOf } from "./step.js";
+import type { Step } from "./step.js";
 import { phases, type Timers } from "./timers.js";
 import { Unit, type UnitOwner } from "./unit.js";
 
@@ -51,11 +49,10 @@ export class Run implements UnitOwner, Host {
   readonly #around: RunSurroundings;
   readonly #units = new Map<string, Unit>();
   readonly #deliveries: Deliveries;
-  readonly #histories = new Map<string, Map<string | null, History>>();
-  readonly #earlier = new Map<RequirementPlan, EarlierActs>();
   readonly #watchers = new Map<MachinePlan, Set<Unit>>();
   readonly #counts = new StateCounts();
-  readonly #landing = new Map<number, { readonly plan: TypePlan; readonly deliveries: Map<Unit, Delivery> }>();
+  readonly #past: Past;
+  readonly #spans: Spans;
 
   constructor(plan: VersionPlan, around: RunSurroundings) {
     this.plan = plan;
@@ -63,6 +60,8 @@ export class Run implements UnitOwner, Host {
     this.darkness = around.darkness;
     this.zone = [...plan.policy.clocks.values()][0]?.spec.timezone ?? "UTC";
     this.#deliveries = new Deliveries((key) => this.unit(key));
+    this.#past = new Past(plan.policy.parties);
+    this.#spans = new Spans(around.timers);
   }
 
   get parties(): Parties {
@@ -89,7 +88,7 @@ export class Run implements UnitOwner, Host {
         fire: () =>
           unit.step(
             force.from,
-            (world, way) => this.#start(this.#timeStep(unit, world, way, force.from), plan, { event: null, detail: "in-force" }, null),
+            (world, way) => startClause(this.#timeStep(unit, world, way, force.from), plan, { event: null, detail: "in-force" }, null),
             true,
           ),
       });
@@ -127,113 +126,25 @@ export class Run implements UnitOwner, Host {
     const caseKey = plan.keyOf(event) ?? event.subject ?? noKey;
     this.unit(caseKey).isCase = true;
     const deliveries = this.#deliveries.of(plan, event, caseKey);
-    if (event.until === null) this.#happen(event, ordinal, plan, deliveries, judgement);
-    else this.#float(event, ordinal, event.until, plan, deliveries);
-    this.#remember(plan, event, caseKey, judgement);
-  }
-
-  #happen(event: RecordedEvent, ordinal: number, plan: TypePlan, deliveries: Map<Unit, Delivery>, judgement: Judgement): void {
-    const at = exactly(event.time);
-    const actor = event.actor ?? plan.presumedActor;
-    for (const [unit, delivery] of deliveries) {
-      unit.step(event.time, (world, way) =>
-        this.#apply({ run: this, unit, world, way, at, event, ordinal, actor }, plan, delivery, judgement),
-      );
-    }
-  }
-
-  #float(event: RecordedEvent, ordinal: number, until: Instant, plan: TypePlan, deliveries: Map<Unit, Delivery>): void {
-    this.#landing.set(ordinal, { plan, deliveries });
-    for (const unit of deliveries.keys()) this.#floatIn(unit, { event, ordinal }, until);
-    this.#around.timers.add({ at: until, phase: phases.spanEnds, fire: () => this.#landing.delete(ordinal) });
-  }
-
-  #floatIn(unit: Unit, floating: Floating, until: Instant): void {
-    unit.step(floating.event.time, (world) => world.float(floating));
-    this.#around.timers.add({ at: until, phase: phases.spanEnds, fire: () => unit.advance(until) });
-  }
-
-  land(unit: Unit, world: World, way: Way, { event, ordinal }: Floating, at: Between): void {
-    const landing = this.#landing.get(ordinal);
-    const delivery = landing?.deliveries.get(unit);
-    if (landing === undefined || delivery === undefined) return;
-    const actor = event.actor ?? landing.plan.presumedActor;
-    this.#apply({ run: this, unit, world, way, at, event, ordinal, actor }, landing.plan, delivery, this.#around.judge(event, at));
-  }
-
-  #apply(step: Step, plan: TypePlan, delivery: Delivery, judgement: Judgement): void {
-    const judged = this.#judgedIn(step, plan, delivery, judgement);
-    const machine = plan.about?.machine.id ?? null;
-    if (!decide(step, judged.truth, judged.causes)) {
-      const role = plan.type.by.find(
-        (each) => step.event !== null && holdsRole(this.parties, step.actor, step.event, each, step.at) === true,
-      );
-      if (delivery.isCase && this.governs(step.at) !== false)
-        recordVoid(step, judged, machine, role ?? step.actor ?? judged.wanting?.norm.of ?? "");
-      return;
-    }
-    if (delivery.isCase) {
-      for (const requirement of plan.requiredBy) judgeRequirement(step, requirement, machine);
-      for (const prohibition of plan.forbiddenBy) if (prohibition.for === null) judgeForbidden(step, prohibition, machine);
-    }
-    for (const { plan: prohibition, tie } of delivery.keepings) breakKeeping(step, prohibition, tie, machine);
-    const moves: Move[] = [];
-    for (const heard of delivery.machines) {
-      const move = hear(step, heard);
-      if (move !== null) moves.push(move);
-    }
-    for (const { plan: obligation, tie } of delivery.performs) performObligation(step, obligation, tie);
-    for (const { plan: obligation, tie } of delivery.ends) endObligation(step, obligation, tie);
-    for (const move of moves) this.#moved(step, move.machine);
-    const origin: Origin = { event: step.event, detail: "event" };
-    if (delivery.isCase) for (const clause of plan.starts) this.#start(step, clause, origin, machine);
-    for (const move of moves) this.#entered(step, move);
-  }
-
-  /** Where the ways of the case differ, each judges for itself under its own state. */
-  #judgedIn(step: Step, plan: TypePlan, delivery: Delivery, judgement: Judgement): Judgement {
-    const { event, at, actor } = step;
-    if (event === null || judgement.truth !== null || !delivery.isCase || this.governs(at) !== true) return judgement;
-    return judgeAct({ run: this, event, at, actor, scene: () => sceneOf(step) }, plan);
-  }
-
-  #moved(step: Step, machine: MachinePlan): void {
-    for (const obligation of this.plan.movedByState[machine.index] ?? []) moveObligation(step, obligation, machine);
-    for (const duty of this.plan.keptBy[machine.index] ?? []) moveStanding(step, duty);
-  }
-
-  #entered(step: Step, move: Move): void {
-    const name = move.machine.machine.id;
-    for (const clause of this.plan.startedByState[move.machine.index] ?? []) {
-      const entered = clause.norm.when.some(
-        (trigger) => trigger.kind === "state" && trigger.machine === name && trigger.states.some((state) => move.entered.has(state)),
-      );
-      if (entered) this.#start(step, clause, { event: step.event, detail: `entered:${name}` }, name);
-    }
-  }
-
-  #start(step: Step, plan: DutyPlan, origin: Origin, machine: string | null): void {
-    const force = this.governs(step.at);
-    if (!decide(step, force, origin.event === null ? [] : this.unsureForce(origin.event))) return;
-    if (plan.kind === "obligation") beginObligation(step, plan, origin, machine);
-    else if (plan.kind === "prohibition") beginProhibition(step, plan, origin, machine);
-    else beginStandingFor(step, plan, origin);
-  }
-
-  #remember(plan: TypePlan, event: RecordedEvent, caseKey: string, judgement: Judgement): void {
-    if (judgement.truth === false) return;
-    const at = event.until === null ? exactly(event.time) : { earliest: event.time, latest: event.until - 1 };
-    const sure = judgement.truth === true;
-    if (plan.remembered) for (const key of [caseKey, null]) this.#historyOf(event.type, key).add(event, at, sure);
-    for (const requirement of plan.provides) {
+    if (event.until !== null) this.#spans.begin(event, ordinal, event.until, plan, deliveries);
+    else {
+      const at = exactly(event.time);
       const actor = event.actor ?? plan.presumedActor;
-      const by: Truth = requirement.norm.by === "any" ? true : holdsRole(this.parties, actor, event, requirement.norm.of, at);
-      const tie = requirement.tie === null ? caseKey : requirement.tie.ofEvent(event);
-      if (by === false || tie === null) continue;
-      const acts = this.#earlier.get(requirement) ?? new EarlierActs();
-      this.#earlier.set(requirement, acts);
-      acts.add(tie, { event, at, sure: sure && by === true });
+      for (const [unit, delivery] of deliveries) {
+        unit.step(event.time, (world, way) =>
+          applyEvent({ run: this, unit, world, way, at, event, ordinal, actor }, plan, delivery, judgement),
+        );
+      }
     }
+    this.#past.add(plan, event, caseKey, judgement.truth);
+  }
+
+  land(unit: Unit, world: World, way: Way, floating: Floating, at: Between): void {
+    const span = this.#spans.of(floating, unit);
+    if (span === null) return;
+    const { event, ordinal } = floating;
+    const actor = event.actor ?? span.plan.presumedActor;
+    applyEvent({ run: this, unit, world, way, at, event, ordinal, actor }, span.plan, span.delivery, this.#around.judge(event, at));
   }
 
   // what instances ask of the run
@@ -246,32 +157,7 @@ export class Run implements UnitOwner, Host {
     if (plan.kind !== "obligation") return;
     for (const act of [...plan.acts, ...plan.endsOn]) if (act.kind === "state") this.#watch(unit, act.in.machine);
     for (const states of plan.pausesWhile) this.#watch(unit, states.machine);
-    this.#catchFloating(unit, world, instance);
-  }
-
-  /** Spans that began before the instance may still perform it. */
-  #catchFloating(unit: Unit, world: World, instance: Instance): void {
-    for (const [ordinal, { plan, deliveries }] of this.#landing) {
-      if (deliveries.has(unit)) continue;
-      const floating = this.#floatingWith(ordinal);
-      if (floating === null) continue;
-      const late = this.#deliveries.lateFor(plan, floating, instance);
-      if (late === null) continue;
-      deliveries.set(unit, late);
-      world.float({ event: floating, ordinal });
-      const { until } = floating;
-      if (until !== null) this.#around.timers.add({ at: until, phase: phases.spanEnds, fire: () => unit.advance(until) });
-    }
-  }
-
-  #floatingWith(ordinal: number): RecordedEvent | null {
-    for (const unit of this.#landing.get(ordinal)?.deliveries.keys() ?? []) {
-      for (const world of unit.worlds) {
-        const found = world.floating.find((floating) => floating.ordinal === ordinal);
-        if (found !== undefined) return found.event;
-      }
-    }
-    return null;
+    this.#spans.reach(unit, world, instance, this.#deliveries);
   }
 
   #watch(unit: Unit, machine: MachinePlan): void {
@@ -357,19 +243,11 @@ export class Run implements UnitOwner, Host {
   }
 
   history(type: string, key: string | null): History | null {
-    return this.#histories.get(type)?.get(key) ?? null;
+    return this.#past.history(type, key);
   }
 
-  #historyOf(type: string, key: string | null): History {
-    const byKey = this.#histories.get(type) ?? new Map<string | null, History>();
-    this.#histories.set(type, byKey);
-    const history = byKey.get(key) ?? new History();
-    byKey.set(key, history);
-    return history;
-  }
-
-  earlierActs(plan: RequirementPlan, tie: string): ReturnType<EarlierActs["of"]> {
-    return this.#earlier.get(plan)?.of(tie) ?? [];
+  earlierActs(plan: RequirementPlan, tie: string): readonly EarlierAct[] {
+    return this.#past.earlierActs(plan, tie);
   }
 
   askedTime(plan: StandingDutyPlan): AskedTime {
@@ -411,7 +289,7 @@ export class Run implements UnitOwner, Host {
 
   imagine(unit: Unit, world: World, way: Way, since: Instant, now: Instant): void {
     const step = this.#timeStep(unit, world, way, now);
-    imagineUnseen(step, since, (machine, at) => this.#moved({ ...step, at }, machine));
+    imagineUnseen(step, since, (machine, at) => machineMoved({ ...step, at }, machine));
   }
 
   settled(unit: Unit, outcomes: readonly Outcome[], notAllowed: readonly NotAllowed[]): void {
@@ -426,7 +304,7 @@ export class Run implements UnitOwner, Host {
   statesChanged(plan: MachinePlan, before: ReadonlySet<string> | null, after: ReadonlySet<string>, now: Instant): void {
     this.#counts.change(plan, before, after);
     for (const watcher of this.#watchers.get(plan) ?? []) {
-      watcher.step(now, (world, way) => this.#moved(this.#timeStep(watcher, world, way, now), plan));
+      watcher.step(now, (world, way) => machineMoved(this.#timeStep(watcher, world, way, now), plan));
     }
   }
 }

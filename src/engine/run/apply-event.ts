@@ -1,0 +1,75 @@
+import { hear, type Move } from "../norms/hear.js";
+import { decide } from "../norms/holding.js";
+import { beginObligation, endObligation, moveObligation, performObligation } from "../norms/obligation.js";
+import { type Judgement, judgeAct, recordVoid } from "../norms/power.js";
+import { beginProhibition, breakKeeping, judgeForbidden } from "../norms/prohibition.js";
+import { judgeRequirement } from "../norms/requirement.js";
+import { beginStandingFor, moveStanding } from "../norms/standing-duty.js";
+import type { MachinePlan, TypePlan } from "../plan/version-plan.js";
+import type { DutyPlan, Origin } from "../ways/instance.js";
+import type { Delivery } from "./deliveries.js";
+import { holdsRole } from "./parties.js";
+import { type Step, sceneOf } from "./step.js";
+
+/**
+ * Lets the event at hand do all it does in one way of one unit. The order is part of the language: what is judged just
+ * before the act, then the machines, then what the act performs and ends, and last what it begins.
+ */
+export function applyEvent(step: Step, plan: TypePlan, delivery: Delivery, judgement: Judgement): void {
+  const judged = judgedIn(step, plan, delivery, judgement);
+  const machine = plan.about?.machine.id ?? null;
+  if (!decide(step, judged.truth, judged.causes)) {
+    if (delivery.isCase && step.run.governs(step.at) !== false) recordVoid(step, judged, machine, roleOfActor(step, plan, judged));
+    return;
+  }
+  if (delivery.isCase) {
+    for (const requirement of plan.requiredBy) judgeRequirement(step, requirement, machine);
+    for (const prohibition of plan.forbiddenBy) if (prohibition.for === null) judgeForbidden(step, prohibition, machine);
+  }
+  for (const { plan: prohibition, tie } of delivery.keepings) breakKeeping(step, prohibition, tie, machine);
+  const moves = delivery.machines.map((heard) => hear(step, heard)).filter((move) => move !== null);
+  for (const { plan: obligation, tie } of delivery.performs) performObligation(step, obligation, tie);
+  for (const { plan: obligation, tie } of delivery.ends) endObligation(step, obligation, tie);
+  for (const move of moves) machineMoved(step, move.machine);
+  if (delivery.isCase) for (const clause of plan.starts) startClause(step, clause, { event: step.event, detail: "event" }, machine);
+  for (const move of moves) stateEntered(step, move);
+}
+
+/** Where the ways of the case differ, each judges for itself under its own state. */
+function judgedIn(step: Step, plan: TypePlan, delivery: Delivery, judgement: Judgement): Judgement {
+  const { event, at, actor, run } = step;
+  if (event === null || judgement.truth !== null || !delivery.isCase || run.governs(at) !== true) return judgement;
+  return judgeAct({ run, event, at, actor, scene: () => sceneOf(step) }, plan);
+}
+
+/** The role in which the actor of a void act could have done it; else the actor, else the role that was wanting. */
+function roleOfActor(step: Step, plan: TypePlan, judged: Judgement): string {
+  const { event, run, actor, at } = step;
+  const held = plan.type.by.find((role) => event !== null && holdsRole(run.parties, actor, event, role, at) === true);
+  return held ?? actor ?? judged.wanting?.norm.of ?? "";
+}
+
+/** A machine has moved: what its states perform, end, pause or break. */
+export function machineMoved(step: Step, machine: MachinePlan): void {
+  for (const obligation of step.run.plan.movedByState[machine.index] ?? []) moveObligation(step, obligation, machine);
+  for (const duty of step.run.plan.keptBy[machine.index] ?? []) moveStanding(step, duty);
+}
+
+function stateEntered(step: Step, move: Move): void {
+  const name = move.machine.machine.id;
+  for (const clause of step.run.plan.startedByState[move.machine.index] ?? []) {
+    const entered = clause.norm.when.some(
+      (trigger) => trigger.kind === "state" && trigger.machine === name && trigger.states.some((state) => move.entered.has(state)),
+    );
+    if (entered) startClause(step, clause, { event: step.event, detail: `entered:${name}` }, name);
+  }
+}
+
+/** Begins an instance of a clause, where the version is in force. */
+export function startClause(step: Step, plan: DutyPlan, origin: Origin, machine: string | null): void {
+  const force = step.run.governs(step.at);
+  if (!decide(step, force, origin.event === null ? [] : step.run.unsureForce(origin.event))) return;
+  if (plan.kind === "obligation") beginObligation(step, plan, origin, machine);
+  else if (plan.kind === "prohibition") beginProhibition(step, plan, origin, machine);
+  else beginStandingFor(step, plan, origin);
+}

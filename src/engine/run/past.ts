@@ -1,0 +1,60 @@
+import type { RecordedEvent } from "../../events/event.js";
+import type { Parties } from "../../language/model/policy.js";
+import type { Truth } from "../conditions/truth.js";
+import type { RequirementPlan, TypePlan } from "../plan/version-plan.js";
+import { type Between, exactly } from "../ways/instance.js";
+import { type EarlierAct, EarlierActs } from "./earlier-acts.js";
+import { History } from "./history.js";
+import { holdsRole } from "./parties.js";
+
+/** What conditions count and requirements ask for, as far as it was not void. */
+export class Past {
+  readonly #parties: Parties;
+  readonly #histories = new Map<string, Map<string | null, History>>();
+  readonly #earlier = new Map<RequirementPlan, EarlierActs>();
+
+  constructor(parties: Parties) {
+    this.#parties = parties;
+  }
+
+  /** Adds an event after it has done what it does: nothing sees itself. `valid`: unknown where it may be void. */
+  add(plan: TypePlan, event: RecordedEvent, caseKey: string, valid: Truth): void {
+    if (valid === false) return;
+    const at = whenOf(event);
+    if (plan.remembered) for (const key of [caseKey, null]) this.#historyOf(event.type, key).add(event, at, valid === true);
+    for (const requirement of plan.provides) {
+      const actor = event.actor ?? plan.presumedActor;
+      const by: Truth = requirement.norm.by === "any" ? true : holdsRole(this.#parties, actor, event, requirement.norm.of, at);
+      const tie = requirement.tie === null ? caseKey : requirement.tie.ofEvent(event);
+      if (by !== false && tie !== null) this.#actsFor(requirement).add(tie, { event, at, sure: valid === true && by === true });
+    }
+  }
+
+  /** Events of a type with a key, or with any key (`null`); `null` where there were none. */
+  history(type: string, key: string | null): History | null {
+    return this.#histories.get(type)?.get(key) ?? null;
+  }
+
+  earlierActs(plan: RequirementPlan, tie: string): readonly EarlierAct[] {
+    return this.#earlier.get(plan)?.of(tie) ?? [];
+  }
+
+  #historyOf(type: string, key: string | null): History {
+    const byKey = this.#histories.get(type) ?? new Map<string | null, History>();
+    this.#histories.set(type, byKey);
+    const history = byKey.get(key) ?? new History();
+    byKey.set(key, history);
+    return history;
+  }
+
+  #actsFor(requirement: RequirementPlan): EarlierActs {
+    const acts = this.#earlier.get(requirement) ?? new EarlierActs();
+    this.#earlier.set(requirement, acts);
+    return acts;
+  }
+}
+
+/** When an event happened, both ends included. */
+export function whenOf(event: RecordedEvent): Between {
+  return event.until === null ? exactly(event.time) : { earliest: event.time, latest: event.until - 1 };
+}
