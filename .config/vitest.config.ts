@@ -8,6 +8,7 @@ export default defineConfig({
   root: fileURLToPath(new URL("..", import.meta.url)),
   test: {
     include: ["test/**/*.test.ts"],
+    globalSetup: ["test/support/build-first.ts"],
     // Two cores: command-line and packaging tests start processes of their own.
     testTimeout: 20_000,
     hookTimeout: 120_000,

@@ -21,7 +21,7 @@ function rejectedLines({ file, line, column, text, problems }: RejectedLine, lan
     const hint = help === null ? [] : [`  ${language === "id" ? "saran" : "help"}: ${help[language]}`];
     return [`${where} ${language === "id" ? "galat" : "error"}[${code}] ${inside}${message[language]}`, ...hint];
   });
-  return [...reasons, `  | ${text}`];
+  return text === "" ? reasons : [...reasons, `  | ${text}`];
 }
 
 function total(count: number, language: Language): string {

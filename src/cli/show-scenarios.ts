@@ -20,13 +20,13 @@ export interface ScenarioStyle {
 export function showScenarios(results: readonly ScenarioResult[], style: ScenarioStyle): string {
   const { language, paint, all } = style;
   const lines: string[] = [];
-  for (const { scenario, failures } of results) {
+  for (const { scenario, zone, failures } of results) {
     if (failures.length === 0 && !all) continue;
     const passed = language === "id" ? "lulus" : "passed";
     const failed = language === "id" ? "GAGAL" : "FAILED";
     const word = failures.length === 0 ? paint.green(passed) : paint.bold(paint.red(failed));
     lines.push(`${word} ${printable(scenario.file)} · ${printable(scenario.title[language])}`);
-    for (const failure of failures) lines.push(`  ${failureLine(failure, language)}`);
+    for (const failure of failures) lines.push(`  ${failureLine(failure, zone, language)}`);
   }
   const failed = results.filter(({ failures }) => failures.length > 0).length;
   const counts = [
@@ -36,7 +36,7 @@ export function showScenarios(results: readonly ScenarioResult[], style: Scenari
   return `${[...lines, counts.join(", ")].join("\n")}\n`;
 }
 
-function failureLine(failure: ScenarioFailure, language: Language): string {
+function failureLine(failure: ScenarioFailure, zone: string, language: Language): string {
   if (failure.kind === "bad-data") {
     const { event, problem } = failure;
     const where = `\`${printable(event)}\` /data${printable(problem.pointer)}`;
@@ -45,18 +45,17 @@ function failureLine(failure: ScenarioFailure, language: Language): string {
       : `the data of ${where} does not fit the policy: ${problem.message.en}`;
   }
   const { place } = failure;
-  const zone = failure.kind === "unexpected" ? failure.found.zone : "UTC";
   const asOf = `${language === "id" ? "per" : "as of"} ${formatInstant(failure.asOf, zone)}`;
-  return `${placeName(place)} ${asOf}: ${whatFailed(failure, language)}`;
+  return `${placeName(place)} ${asOf}: ${whatFailed(failure, zone, language)}`;
 }
 
-function whatFailed(failure: Exclude<ScenarioFailure, { kind: "bad-data" }>, language: Language): string {
+function whatFailed(failure: Exclude<ScenarioFailure, { kind: "bad-data" }>, zone: string, language: Language): string {
   const id = language === "id";
   switch (failure.kind) {
     case "missing":
-      return `${id ? "diharapkan dan tidak ditemukan" : "expected and not found"}: ${expectedLine(failure.expected)}`;
+      return `${id ? "diharapkan dan tidak ditemukan" : "expected and not found"}: ${expectedLine(failure.expected, zone)}`;
     case "unexpected":
-      return `${id ? "ditemukan dan tidak diharapkan" : "found and not expected"}: ${foundLine(failure.found)} · ${printable(failure.found.reason[language])}`;
+      return `${id ? "ditemukan dan tidak diharapkan" : "found and not expected"}: ${foundLine(failure.found, zone)} · ${printable(failure.found.reason[language])}`;
     case "verdict":
       return id
         ? `putusan yang diharapkan ${printable(failure.expected)}, yang ditemukan ${failure.found}`
@@ -68,14 +67,14 @@ function whatFailed(failure: Exclude<ScenarioFailure, { kind: "bad-data" }>, lan
   }
 }
 
-/** As a scenario would write it, in UTC. */
-function expectedLine(expected: ExpectedFinding): string {
-  const time = (at: number | null): string | null => (at === null ? null : formatInstant(at, "UTC"));
+/** As a scenario would write it. */
+function expectedLine(expected: ExpectedFinding, zone: string): string {
+  const time = (at: number | null): string | null => (at === null ? null : formatInstant(at, zone));
   return fields({ ...expected, due: time(expected.due), performed: time(expected.performed), cured: expected.cured });
 }
 
-function foundLine(found: Finding): string {
-  const time = (at: number | null): string | null => (at === null ? null : formatInstant(at, found.zone));
+function foundLine(found: Finding, zone: string): string {
+  const time = (at: number | null): string | null => (at === null ? null : formatInstant(at, zone));
   return fields({
     clause: found.clause,
     status: found.status,

@@ -1,5 +1,6 @@
 import type { Text } from "../diagnostics/text.js";
 import type { Deviation, Finding, Verdict } from "../engine/finding.js";
+import type { Program } from "../engine/program.js";
 import type { Stretch } from "../time/due.js";
 
 type Status = Finding["status"];
@@ -22,7 +23,7 @@ export interface ReportPolicy {
   readonly version: string;
   readonly digest: string;
   readonly title: Text;
-  readonly status: string;
+  readonly status: Program["policies"][number]["status"];
 }
 
 /** A clause that was asked of someone or has findings: what stands behind them. */

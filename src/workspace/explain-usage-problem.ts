@@ -48,6 +48,11 @@ export function explainUsageProblem(problem: UsageProblem): Text {
       }));
     case "nothing-found":
       return say(problem.path, (path) => NOTHING[problem.what](path));
+    case "nothing-matches":
+      return say(problem.filter, (filter) => ({
+        id: `tidak ada skenario yang memuat \`${filter}\``,
+        en: `there is no scenario with \`${filter}\` in it`,
+      }));
     case "clause-not-found":
       return say(problem.clause, (clause) => {
         const near = problem.nearest === null ? null : printable(problem.nearest);

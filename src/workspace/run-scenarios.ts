@@ -3,6 +3,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { compile, type Program } from "../engine/program.js";
 import type { Policy } from "../language/model/policy.js";
 import type { Scenario } from "../language/model/scenario.js";
+import { reportZone } from "../report/report-zone.js";
 import { contextFiles } from "./context-files.js";
 import { findPolicies, kindOf } from "./find-policies.js";
 import { yamlFilesBelow, yamlFilesIn } from "./list-yaml.js";
@@ -13,6 +14,8 @@ import type { UsageProblem } from "./usage-problem.js";
 
 export interface ScenarioResult {
   readonly scenario: Scenario;
+  /** IANA zone in which to tell its instants. */
+  readonly zone: string;
   readonly failures: readonly ScenarioFailure[];
 }
 
@@ -28,9 +31,12 @@ export interface ScenariosRequest {
   readonly filter: string | null;
 }
 
+const NO_POLICIES: UsageProblem = { kind: "no-policies", folder: "policies" };
+
 /** Runs the policies' own tests. */
 export async function runScenarios({ paths, filter }: ScenariosRequest, { cwd }: Pick<Surroundings, "cwd">): Promise<ScenariosOutcome> {
   const files = new Set<string>();
+  if (paths.length === 0 && (await kindOf(resolve(cwd, "policies"))) === null) return { kind: "refused", problem: NO_POLICIES };
   for (const path of paths.length === 0 ? ["policies"] : paths) {
     const found = await scenarioFilesAt(path, cwd);
     if (!Array.isArray(found)) return { kind: "refused", problem: found };
@@ -43,9 +49,12 @@ export async function runScenarios({ paths, filter }: ScenariosRequest, { cwd }:
   const { policies, scenarios, diagnostics } = loaded.value;
   if (hasErrors(loaded.value)) return { kind: "invalid", diagnostics };
   const programFor = programs(policies);
-  const results = scenarios
-    .filter((scenario) => filter === null || mentions(scenario, filter))
-    .map((scenario) => ({ scenario, failures: runScenario(scenario, programFor(scenario)) }));
+  const chosen = scenarios.filter((scenario) => filter === null || mentions(scenario, filter));
+  if (filter !== null && chosen.length === 0) return { kind: "refused", problem: { kind: "nothing-matches", filter } };
+  const results = chosen.map((scenario) => {
+    const program = programFor(scenario);
+    return { scenario, zone: reportZone(program.policies), failures: runScenario(scenario, program) };
+  });
   return { kind: "run", results, diagnostics };
 }
 

@@ -12,6 +12,8 @@ export type ValidateOutcome =
   | { readonly kind: "refused"; readonly problem: UsageProblem }
   | { readonly kind: "validated"; readonly files: number; readonly diagnostics: readonly Diagnostic[] };
 
+const NO_POLICIES: UsageProblem = { kind: "no-policies", folder: "policies" };
+
 /**
  * Checks policies, calendars and scenarios. A path is a file or a folder of any depth, or `id@version`; none stands for
  * the whole of `policies/`. What the files speak of (calendars, the pack of a scenario) is loaded beside them; of that only
@@ -19,6 +21,7 @@ export type ValidateOutcome =
  */
 export async function runValidate(paths: readonly string[], { cwd }: Pick<Surroundings, "cwd">): Promise<ValidateOutcome> {
   const files = new Set<string>();
+  if (paths.length === 0 && (await kindOf(resolve(cwd, "policies"))) === null) return { kind: "refused", problem: NO_POLICIES };
   for (const path of paths.length === 0 ? ["policies"] : paths) {
     const found = await filesAt(path, cwd);
     if (!Array.isArray(found)) return { kind: "refused", problem: found };

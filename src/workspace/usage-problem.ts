@@ -18,6 +18,8 @@ export type UsageProblem =
   /** There is no `policies/` folder, or nothing in it. */
   | { readonly kind: "no-policies"; readonly folder: string }
   | { readonly kind: "nothing-found"; readonly what: "policies" | "scenarios" | "files"; readonly path: string }
+  /** No scenario has the text of `--filter`. */
+  | { readonly kind: "nothing-matches"; readonly filter: string }
   | { readonly kind: "clause-not-found"; readonly clause: string; readonly nearest: string | null }
   | { readonly kind: "clock-not-found"; readonly clock: string; readonly known: readonly string[] }
   /** The policy has several clocks, and none was named. */

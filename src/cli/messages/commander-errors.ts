@@ -16,7 +16,7 @@ export function explainCommanderError(error: CommanderError, options: readonly O
         suggest(word.split("=")[0] ?? word, options.map(longName)),
       );
     case "commander.optionMissingArgument":
-      return { id: `opsi \`${shown}\` memerlukan nilai`, en: `the option \`${shown}\` needs a value` };
+      return { id: `opsi \`${flagOf(word)}\` memerlukan nilai`, en: `the option \`${flagOf(word)}\` needs a value` };
     case "commander.excessArguments":
       return { id: "perintah ini tidak menerima nama berkas atau SOP", en: "this command takes no file or policy names" };
     default:
@@ -30,5 +30,10 @@ export function withHint(text: Text, hint: Text | null): Text {
 }
 
 function longName({ flags }: OptionSpec): string {
-  return /--[a-z-]+/.exec(flags)?.[0] ?? flags;
+  return flagOf(flags);
+}
+
+/** `--events` of `--events <file>`. */
+function flagOf(declared: string): string {
+  return /--[a-z-]+/.exec(declared)?.[0] ?? declared;
 }

@@ -17,7 +17,7 @@ describe("formatText", () => {
   it("tells people what was asked, until when, what came of it and on what authority", () => {
     expect(formatText(sampleReport({}, { explain: () => true }), inIndonesian)).toBe(`TIDAK PATUH · keadaan per Sen 14 Agu 2017 15:00 WIB
 1 dilanggar, 1 dipenuhi
-desk-sop@1.0.0 · SOP meja layanan
+desk-sop@1.0.0 · SOP meja layanan · disepakati
 
 Dilanggar (1)
   A-1 Permintaan dijawab [berat]

@@ -50,7 +50,7 @@ export function findingLine(group: FindingGroup, clause: ReportClause | undefine
   const title = clause === undefined ? "" : ` ${say(clause.title, language)}`;
   const parts = [`${paint.bold(printable(finding.clause))}${title}`, askedOf(group, language)];
   if (finding.performedAt !== null) {
-    parts.push(`${PHRASES.done[language]} ${instantWords(finding.performedAt, finding.zone, language)}`);
+    parts.push(`${PHRASES.done[language]} ${sometime(finding.performedAt, finding.performedUntil, finding, language)}`);
   }
   if (finding.status === "discharged") parts.push(say(finding.reason, language));
   if (clause?.basis === "assumed" || finding.termBasis === "assumed") parts.push(paint.yellow(BASIS_WORDS.assumed[language]));

@@ -4,7 +4,7 @@ import type { Report, RollUp, StatusCounts } from "../../report.js";
 import type { Paint } from "../paint.js";
 import { instantWords } from "./instant-words.js";
 import { numberWords } from "./number-words.js";
-import { PHRASES, STATUS_WORDS, VERDICT_WORDS } from "./words.js";
+import { PHRASES, POLICY_STATUS_WORDS, STATUS_WORDS, VERDICT_WORDS } from "./words.js";
 
 interface Style {
   readonly language: Language;
@@ -25,7 +25,9 @@ export function headerLines(report: Report, style: Style): string[] {
     ...(counts === "" ? [] : [counts]),
     ...(report.asIf === null ? [] : [paint.yellow(asIfBanner(report.asIf)[language])]),
     ...(report.only === null ? [] : [onlyLine(report.only, language)]),
-    ...report.policies.map(({ id, version, title }) => paint.dim(`${id}@${version} · ${printable(title[language])}`)),
+    ...report.policies.map(({ id, version, title, status }) =>
+      paint.dim(`${id}@${version} · ${printable(title[language])} · ${POLICY_STATUS_WORDS[status][language]}`),
+    ),
   ];
 }
 

@@ -1,6 +1,6 @@
 import type { Text } from "../../../diagnostics/text.js";
 import type { Verdict } from "../../../engine/finding.js";
-import type { ReportClause, ReportFinding, ReportStretch } from "../../report.js";
+import type { ReportClause, ReportFinding, ReportPolicy, ReportStretch } from "../../report.js";
 
 /** The fixed words of the text report, by what they stand for. */
 
@@ -33,6 +33,15 @@ export const BASIS_WORDS: { readonly [basis in ReportClause["basis"]]: Text } = 
   reported: { id: "diberitakan tentang para pihak", en: "reported of the parties" },
   derived: { id: "disimpulkan dari yang dinyatakan", en: "derived from what is stated" },
   assumed: { id: "ASUMSI, tidak pernah disepakati", en: "ASSUMED, never agreed" },
+};
+
+export const POLICY_STATUS_WORDS: { readonly [status in ReportPolicy["status"]]: Text } = {
+  proposed: { id: "usulan, tidak mengikat", en: "proposed, asks nothing of anyone" },
+  "agreed-to-draft": { id: "disepakati untuk disusun", en: "agreed to be drafted" },
+  "reported-agreed": { id: "diberitakan disepakati", en: "reported as agreed" },
+  agreed: { id: "disepakati", en: "agreed" },
+  enacted: { id: "diundangkan", en: "enacted" },
+  repealed: { id: "dicabut", en: "repealed" },
 };
 
 export const STRETCH_WORDS: { readonly [kind in ReportStretch["kind"]]: Text } = {
