@@ -5,6 +5,7 @@ import { dueInstant } from "../../time/due-instant.js";
 import type { Instant } from "../../time/instant.js";
 import { parseInstant } from "../../time/parse-instant.js";
 import type { Term } from "../../time/term.js";
+import type { Zone } from "../../time/zone.js";
 import { type Cause, missingFact, missingYear, noFixedTerm } from "../facts/cause.js";
 import { stepInto } from "../facts/reading.js";
 import type { PeriodPlan } from "../plan/version-plan.js";
@@ -24,8 +25,9 @@ export function startOf(start: Start, event: RecordedEvent | null, at: Between):
 }
 
 /**
- * First and last possible due instant. A later start or a longer pause never brings a due instant
- * forward, so the ends of the spans give the ends of the result.
+ * First and last possible due instant. Within one local date a later start is never due sooner, and due dates never go
+ * back; but several dates can fall due on one (a month cut short, a roll), each at its own local time. So the ends are
+ * looked for among the starts that fall due on the first, or the last, due date.
  */
 export function dueSpan(
   plan: PeriodPlan,
@@ -41,9 +43,34 @@ export function dueSpan(
   const given = givenOf(term, trigger);
   if (term.kind === "given" && given === null) return { due: never, causes: [missingFact(term.path)] };
   const first = ask(plan, start.earliest, given, shortest(pauses));
-  const definite = start.earliest === start.latest && pauses.every(isExact);
-  const last = definite ? first : ask(plan, start.latest, given, longest(pauses));
-  return { due: { earliest: first.earliest, latest: last.latest }, causes: [...first.causes, ...(definite ? [] : last.causes)] };
+  if (start.earliest === start.latest && pauses.every(isExact)) {
+    return { due: { earliest: first.earliest, latest: first.latest }, causes: first.causes };
+  }
+  const last = ask(plan, start.latest, given, longest(pauses));
+  const { zone } = plan.clock;
+  let earliest = first.earliest;
+  for (const other of dayStartsAfter(zone, start)) {
+    const due = ask(plan, other, given, shortest(pauses)).earliest;
+    if (zone.dateAt(due) !== zone.dateAt(first.earliest)) break;
+    earliest = Math.min(earliest, due);
+  }
+  let { latest } = last;
+  for (const other of dayEndsBefore(zone, start)) {
+    const due = ask(plan, other, given, longest(pauses)).latest;
+    if (!Number.isFinite(due) || !Number.isFinite(latest) || zone.dateAt(due) !== zone.dateAt(last.latest)) break;
+    latest = Math.max(latest, due);
+  }
+  return { due: { earliest, latest }, causes: [...first.causes, ...last.causes] };
+}
+
+/** Local midnights inside the span, the first first. */
+function* dayStartsAfter(zone: Zone, { earliest, latest }: Between): Iterable<Instant> {
+  for (let date = zone.dateAt(earliest) + 1; zone.startOfDay(date) <= latest; date++) yield zone.startOfDay(date);
+}
+
+/** Last instants of the local days inside the span, the last first. */
+function* dayEndsBefore(zone: Zone, { earliest, latest }: Between): Iterable<Instant> {
+  for (let date = zone.dateAt(latest) - 1; zone.endOfDay(date) >= earliest; date--) yield zone.endOfDay(date);
 }
 
 /** The instant that the trigger gives for a term of the kind `at data.deadline`. */
