@@ -29,7 +29,10 @@ function createAjv(): Ajv {
   const ajv = new Ajv({
     allErrors: true,
     strict: true,
+    // The rules on schemas say such things better, and in the place where they stand.
     strictTypes: false,
+    strictRequired: false,
+    strictTuples: false,
     allowUnionTypes: true,
     validateSchema: false,
     ownProperties: true,

@@ -4,6 +4,7 @@ import { parsePeriodMs } from "../../time/parse-period-ms.js";
 import type { Comparison, Operator, ValueType } from "../model/condition.js";
 import type { LocatedNode } from "../yaml/located.js";
 import { plainValue } from "../yaml/plain-value.js";
+import { shownValue } from "../yaml/shown-value.js";
 import { type FactType, isOnly } from "./fact-type.js";
 import type { Names } from "./names.js";
 import type { ReadFact } from "./read-fact-reference.js";
@@ -59,7 +60,7 @@ export function compareWithFact(
 
 function locatedValue(node: LocatedNode): LocatedValue {
   const value = plainValue(node);
-  return { value, source: node.kind === "scalar" && typeof value !== "string" ? node.source : String(value), span: node.span };
+  return { value, source: node.kind === "scalar" && typeof value !== "string" ? node.source : shownValue(value), span: node.span };
 }
 
 /** A fact that may be anything is compared as a time where it is asked whether it is before or after one. */

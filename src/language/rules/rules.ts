@@ -3,6 +3,7 @@ import { clockNeeded } from "./clock-needed.js";
 import { conditionKeys } from "./condition-keys.js";
 import { cyclicConditions } from "./cyclic-conditions.js";
 import { cyclicLookups } from "./cyclic-lookups.js";
+import { dataTypes } from "./data-types.js";
 import { dateOutsideYear } from "./date-outside-year.js";
 import { emptyRange } from "./empty-range.js";
 import { eventData } from "./event-data.js";
@@ -73,6 +74,7 @@ export const rules: readonly Rule[] = Object.freeze([
   cyclicConditions,
   cyclicLookups,
 
+  dataTypes,
   schemaReferences,
   schemaSize,
   schemaContradiction,

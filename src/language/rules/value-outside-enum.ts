@@ -1,5 +1,6 @@
 import { suggest } from "../../diagnostics/suggest.js";
 import { kindOfValue } from "../build/schema-type.js";
+import { shownValue } from "../yaml/shown-value.js";
 import { familyOf } from "./operator-families.js";
 import type { Rule } from "./rule.js";
 
@@ -14,7 +15,7 @@ export const valueOutsideEnum: Rule = {
       for (const { value, source, span } of right.values) {
         const known = compared.values;
         if (!compared.kinds.has(kindOfValue(value)) || known.includes(value)) continue;
-        problems.report("value-outside-enum", { fact, value: source }, span, () => suggest(source, known.map(String)));
+        problems.report("value-outside-enum", { fact, value: source }, span, () => suggest(source, known.map(shownValue)));
       }
     }
   },
