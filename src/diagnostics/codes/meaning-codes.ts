@@ -2,6 +2,14 @@ import type { CodeEntry } from "./code-entry.js";
 
 /** Things that are well written and yet cannot be meant. */
 export const meaningCodes = {
+  "other-version-in-name": {
+    severity: "warning",
+    message: {
+      id: "berkas ini bernama `{name}`, tetapi berisi versi `{value}`",
+      en: "this file is named `{name}` but holds version `{value}`",
+    },
+    help: { id: "samakan nama berkas dengan versinya", en: "give the file the name of its version" },
+  },
   "unknown-operator": {
     severity: "error",
     message: {

@@ -45,6 +45,7 @@ import { unorderedType } from "./unordered-type.js";
 import { unreadableText } from "./unreadable-text.js";
 import { uselessParams } from "./useless-params.js";
 import { valueOutsideEnum } from "./value-outside-enum.js";
+import { versionInFileName } from "./version-in-file-name.js";
 import { versionNumber } from "./version-number.js";
 import { whenAndFor } from "./when-and-for.js";
 
@@ -56,6 +57,7 @@ import { whenAndFor } from "./when-and-for.js";
  */
 export const rules: readonly Rule[] = Object.freeze([
   versionNumber,
+  versionInFileName,
   uniqueVersion,
   overlappingVersions,
   unknownPolicy,
