@@ -1,5 +1,5 @@
 import type { Language } from "../diagnostics/text.js";
-import { formatJson } from "../report/formats/json.js";
+import { jsonChunks } from "../report/formats/json.js";
 import type { Paint } from "../report/formats/paint.js";
 import { formatText } from "../report/formats/text/text.js";
 import type { Report } from "../report/report.js";
@@ -10,7 +10,7 @@ export interface WriteOptions {
   readonly paint: Paint;
 }
 
-/** A report in one of the formats. */
-export function writeReport(format: Format, report: Report, options: WriteOptions): string {
-  return format === "json" ? formatJson(report) : formatText(report, options);
+/** A report in one of the formats, in pieces. */
+export function writeReport(format: Format, report: Report, options: WriteOptions): Iterable<string> {
+  return format === "json" ? jsonChunks(report) : [formatText(report, options)];
 }

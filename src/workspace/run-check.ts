@@ -76,7 +76,8 @@ export async function runCheck(request: CheckRequest, { cwd, stdin }: Surroundin
   if (request.quarantine === null) {
     if (rejected.length > 0) return { kind: "invalid-events", rejected };
   } else {
-    const written = await writeFile(request.quarantine, rejected.map((line) => `${quarantineLine(line)}\n`).join(""), cwd);
+    const lines = rejected.map((line) => `${quarantineLine(line)}\n`);
+    const written = await writeFile(request.quarantine, lines, cwd);
     if (!written.ok) return { kind: "refused", problem: written.problem };
   }
 

@@ -138,6 +138,7 @@ async function deliver(reportFor: (format: Format) => Report, outs: readonly Out
   const { choosePaint } = await import("../choose-paint.js");
   const { plain } = await import("../../report/formats/paint.js");
   const { writeFile } = await import("../../workspace/write-file.js");
+  const { joinPieces } = await import("../../workspace/join-pieces.js");
   for (const { format, file } of outs) {
     const written = await writeFile(file, writeReport(format, reportFor(format), { language, paint: plain }), terminal.cwd);
     if (!written.ok) throw refusal(written.problem);
@@ -145,7 +146,8 @@ async function deliver(reportFor: (format: Format) => Report, outs: readonly Out
   const chosen = optionalValue(invocation, "format");
   if (chosen === null && flags.has("quiet")) return;
   const format = FORMATS.find((known) => known === chosen) ?? "text";
-  await terminal.out(writeReport(format, reportFor(format), { language, paint: await choosePaint(invocation) }));
+  const pieces = writeReport(format, reportFor(format), { language, paint: await choosePaint(invocation) });
+  for (const piece of joinPieces(pieces)) await terminal.out(piece);
 }
 
 interface Out {
