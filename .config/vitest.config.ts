@@ -8,7 +8,7 @@ export default defineConfig({
   root: fileURLToPath(new URL("..", import.meta.url)),
   test: {
     include: ["test/**/*.test.ts"],
-    globalSetup: ["test/support/build-first.ts"],
+    globalSetup: [fileURLToPath(new URL("../test/support/build-first.ts", import.meta.url))],
     // Two cores: command-line and packaging tests start processes of their own.
     testTimeout: 20_000,
     hookTimeout: 120_000,

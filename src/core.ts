@@ -7,8 +7,10 @@
 export type { Diagnostic } from "./diagnostics/diagnostic.js";
 export { renderDiagnostic } from "./diagnostics/render-diagnostic.js";
 export type { Language, Text } from "./diagnostics/text.js";
+export { toJsonRules } from "./engine/conditions/to-json-rules.js";
 export { evaluateEvents } from "./engine/evaluate.js";
 export type { Deviation, Evaluation, Explanation, Finding, Verdict } from "./engine/finding.js";
+export { toXState, type XStateForm } from "./engine/machines/to-xstate.js";
 export { compile, type Program } from "./engine/program.js";
 export type { EventIdentity, Json, RecordedEvent } from "./events/event.js";
 export type { EventProblem } from "./events/event-problem.js";

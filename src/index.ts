@@ -49,6 +49,7 @@ export type {
   TextStyle,
   ToEvent,
   Verdict,
+  XStateForm,
 } from "./core.js";
 export {
   buildReport,
@@ -70,6 +71,8 @@ export {
   renderDiagnostic,
   runScenario,
   toEvent,
+  toJsonRules,
+  toXState,
   VERSION,
   WorkspaceError,
 } from "./core.js";
