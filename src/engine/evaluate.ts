@@ -3,6 +3,7 @@ import { orderEvents } from "../events/order-events.js";
 import type { Instant } from "../time/instant.js";
 import type { Asked, Evaluation, Finding } from "./finding.js";
 import { deviationsOf } from "./findings/deviations.js";
+import { strictFindings } from "./findings/strict-findings.js";
 import { toFinding } from "./findings/to-finding.js";
 import { closeOpen } from "./norms/close-open.js";
 import type { StandingDutyPlan, VersionPlan } from "./plan/version-plan.js";
@@ -93,8 +94,9 @@ function fireUntil(timers: Timers, until: Instant, phase: number, asOf: Instant)
 }
 
 function findingsOf(run: Run, asOf: Instant): readonly Finding[] {
-  const open = [...run.units.values()].flatMap((unit) => unit.closeAll((world) => closeOpen(run, world, asOf)));
-  return [...run.settledOutcomes, ...open].map((outcome) => toFinding(run.plan, outcome)).filter((finding) => finding !== null);
+  for (const unit of run.units.values()) unit.closeAll((world) => closeOpen(run, world, asOf));
+  const ofClauses = run.settledOutcomes.map((outcome) => toFinding(run.plan, outcome)).filter((finding) => finding !== null);
+  return [...ofClauses, ...strictFindings(run)];
 }
 
 function byTrigger(left: Finding, right: Finding): number {

@@ -6,7 +6,7 @@ import { exactly } from "../ways/instance.js";
 export function deviationsOf(run: Run): readonly Deviation[] {
   const { id, version } = run.plan.policy;
   return run.notAllowed
-    .filter(({ step }) => run.governs(exactly(step.event.time)) === true)
+    .filter(({ step }) => step.sure && run.governs(exactly(step.event.time)) === true)
     .map(({ key, step }) => ({
       policy: { id, version },
       machine: run.plan.machines[step.machine]?.machine.id ?? "",

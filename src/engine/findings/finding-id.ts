@@ -10,6 +10,10 @@ const hexDigits = 20;
 export function findingId(policy: Policy, instance: Instance): string {
   const { origin, plan, bearer } = instance;
   const trigger = origin.event === null ? [origin.detail, instance.at.earliest] : [origin.event.source, origin.event.id, origin.detail];
-  const parts = JSON.stringify([policy.id, policy.version, plan.clause.id, instance.case.key, bearer, ...trigger]);
-  return `${plan.clause.id}-${bytesToHex(sha256(utf8ToBytes(parts))).slice(0, hexDigits)}`;
+  return hashedId(plan.clause.id, [policy.id, policy.version, plan.clause.id, instance.case.key, bearer, ...trigger]);
+}
+
+/** The clause's own id, so that people can tell findings apart, and a hash of all that makes this one. */
+export function hashedId(clause: string, parts: readonly (string | number)[]): string {
+  return `${clause}-${bytesToHex(sha256(utf8ToBytes(JSON.stringify(parts)))).slice(0, hexDigits)}`;
 }

@@ -25,7 +25,7 @@ export function hear(step: Step, machine: MachinePlan): Move | null {
     return decide(step, truth, scene.causes);
   });
   if (!taken.taken) {
-    world.noteNotAllowed({ machine: machine.index, event, state: from.path, allowed: from.accepts });
+    world.noteNotAllowed({ machine: machine.index, event, actor: step.actor, state: from.path, allowed: from.accepts, sure: true });
     return null;
   }
   if (taken.to === from && taken.remember.length === 0) return null;

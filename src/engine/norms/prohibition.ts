@@ -11,10 +11,15 @@ import { identityOf, spanCauses, variant } from "./verdict.js";
 
 /** Judges the act at hand, just before it, against a prohibition that always stands. */
 export function judgeForbidden(step: Step, plan: ProhibitionPlan, machine: string | null): void {
+  const { event } = step;
+  if (event === null) return;
+  const inForce = step.run.governs(step.at);
   const { truth, causes } = isForbidden(step, plan);
-  recordAct(step, actInstance(step, plan, plan.norm.of, machine), "violated", truth, causes);
+  const unsure = inForce === null ? step.run.unsureForce(event) : [];
+  recordAct(step, actInstance(step, plan, plan.norm.of, machine), "violated", every([inForce, truth]), [...causes, ...unsure]);
 }
 
+/** Whether the act is one by the bearer that the conditions forbid. */
 function isForbidden(step: Step, plan: ProhibitionPlan): { truth: Truth; causes: readonly Cause[] } {
   const scene = sceneOf(step);
   const { event } = step;
@@ -22,9 +27,8 @@ function isForbidden(step: Step, plan: ProhibitionPlan): { truth: Truth; causes:
   const byBearer = holdsRole(step.run.parties, step.actor, event, plan.norm.of, step.at);
   const causes = byBearer === null ? [step.run.unknownActor(event)] : [];
   const conditions = [plan.while, plan.norm.when.length === 0 ? plan.if : null].filter((condition) => condition !== null);
-  const inForce = step.run.governs(step.at);
-  const truth = every([inForce, byBearer, ...conditions.map((condition) => condition(scene))]);
-  return { truth, causes: [...causes, ...scene.causes, ...(inForce === null ? step.run.unsureForce(event) : [])] };
+  const truth = every([byBearer, ...conditions.map((condition) => condition(scene))]);
+  return { truth, causes: [...causes, ...scene.causes] };
 }
 
 /** Begins a time of keeping off. */

@@ -10,9 +10,10 @@ import { beginStanding, endStanding, missStanding } from "../norms/standing-duty
 import { noKey, shownKey } from "../plan/key-of.js";
 import type { ClausePlan, Force, MachinePlan, RequirementPlan, StandingDutyPlan, VersionPlan } from "../plan/version-plan.js";
 import { type Between, exactly, type Instance } from "../ways/instance.js";
+import type { NotAllowed } from "../ways/not-allowed.js";
 import type { Outcome } from "../ways/outcome.js";
 import type { Way } from "../ways/way.js";
-import type { Floating, NotAllowed, World } from "../ways/world.js";
+import type { Floating, World } from "../ways/world.js";
 import { applyEvent, machineMoved, startClause } from "./apply-event.js";
 import type { AskedTime } from "./asked-time.js";
 import type { Darkness } from "./darkness.js";
@@ -303,8 +304,10 @@ export class Run implements UnitOwner, Host {
 
   statesChanged(plan: MachinePlan, before: ReadonlySet<string> | null, after: ReadonlySet<string>, now: Instant): void {
     this.#counts.change(plan, before, after);
-    for (const watcher of this.#watchers.get(plan) ?? []) {
-      watcher.step(now, (world, way) => machineMoved(this.#timeStep(watcher, world, way, now), plan));
+    const watchers = this.#watchers.get(plan) ?? new Set();
+    for (const watcher of [...watchers]) {
+      if (watcher.worlds.every((world) => world.openCount === 0)) watchers.delete(watcher);
+      else watcher.step(now, (world, way) => machineMoved(this.#timeStep(watcher, world, way, now), plan));
     }
   }
 }

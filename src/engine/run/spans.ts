@@ -1,5 +1,5 @@
 import type { RecordedEvent } from "../../events/event.js";
-import type { TypePlan } from "../plan/version-plan.js";
+import type { ObligationPlan, TypePlan } from "../plan/version-plan.js";
 import type { Instance } from "../ways/instance.js";
 import type { Floating, World } from "../ways/world.js";
 import type { Deliveries, Delivery } from "./deliveries.js";
@@ -16,6 +16,8 @@ interface Span {
 /** Events whose time is a span that is not over yet, and what each will do where. */
 export class Spans {
   readonly #open = new Map<number, Span>();
+  /** Spans that may perform instances of other keys, by what ties them. */
+  readonly #tied = new Map<ObligationPlan, Map<string, Set<number>>>();
   readonly #timers: Timers;
 
   constructor(timers: Timers) {
@@ -25,12 +27,13 @@ export class Spans {
   /** Lets an event float in every unit that it reaches, until the last instant of its span. */
   begin(event: RecordedEvent, ordinal: number, until: number, plan: TypePlan, deliveries: Map<Unit, Delivery>): void {
     this.#open.set(ordinal, { event, until, plan, deliveries });
+    for (const [obligation, tie] of tiesOf(plan, event)) this.#tiedBy(obligation, tie).add(ordinal);
     for (const unit of deliveries.keys()) {
       unit.step(event.time, (world) => world.float({ event, ordinal }));
       this.#landAt(unit, until);
     }
     // After every unit has let it land.
-    this.#timers.add({ at: until, phase: phases.waitEnds, fire: () => this.#open.delete(ordinal) });
+    this.#timers.add({ at: until, phase: phases.waitEnds, fire: () => this.#end(ordinal) });
   }
 
   /** What a floating event does in a unit; `null` where it does nothing there. */
@@ -40,19 +43,45 @@ export class Spans {
     return span === undefined || delivery === undefined ? null : { plan: span.plan, delivery };
   }
 
-  /** Spans that began before an instance may still perform it, also where its key is another. */
+  /** Spans that began before an instance of another key may still perform it. */
   reach(unit: Unit, world: World, instance: Instance, deliveries: Deliveries): void {
-    for (const [ordinal, { event, until, plan, deliveries: known }] of this.#open) {
-      if (known.has(unit)) continue;
-      const late = deliveries.lateFor(plan, event, instance);
+    if (instance.plan.kind !== "obligation" || instance.tie === unit.key) return;
+    const ordinals = instance.tie === null ? this.#open.keys() : this.#tiedBy(instance.plan, instance.tie);
+    for (const ordinal of [...ordinals]) {
+      const span = this.#open.get(ordinal);
+      if (span === undefined || span.deliveries.has(unit)) continue;
+      const late = deliveries.lateFor(span.plan, span.event, instance);
       if (late === null) continue;
-      known.set(unit, late);
-      world.float({ event, ordinal });
-      this.#landAt(unit, until);
+      span.deliveries.set(unit, late);
+      world.float({ event: span.event, ordinal });
+      this.#landAt(unit, span.until);
     }
+  }
+
+  #end(ordinal: number): void {
+    const span = this.#open.get(ordinal);
+    if (span === undefined) return;
+    this.#open.delete(ordinal);
+    for (const [obligation, tie] of tiesOf(span.plan, span.event)) this.#tiedBy(obligation, tie).delete(ordinal);
+  }
+
+  #tiedBy(plan: ObligationPlan, tie: string): Set<number> {
+    const byTie = this.#tied.get(plan) ?? new Map<string, Set<number>>();
+    this.#tied.set(plan, byTie);
+    const ordinals = byTie.get(tie) ?? new Set<number>();
+    byTie.set(tie, ordinals);
+    return ordinals;
   }
 
   #landAt(unit: Unit, until: number): void {
     this.#timers.add({ at: until, phase: phases.spanEnds, fire: () => unit.advance(until) });
+  }
+}
+
+/** Obligations with a `where` that the event may perform, with what ties it to them. */
+function* tiesOf(plan: TypePlan, event: RecordedEvent): Iterable<readonly [ObligationPlan, string]> {
+  for (const obligation of plan.performs) {
+    const tie = obligation.tie?.ofEvent(event) ?? null;
+    if (tie !== null) yield [obligation, tie];
   }
 }

@@ -1,10 +1,11 @@
 import type { Instant } from "../../time/instant.js";
-import { tooManyWays, uncertainOrder } from "../facts/cause.js";
+import { tooManyWays, uncertainOrder, uniteCauses } from "../facts/cause.js";
 import type { MachinePlan } from "../plan/version-plan.js";
 import type { Between } from "../ways/instance.js";
-import type { Outcome } from "../ways/outcome.js";
+import { type NotAllowed, uniteNotAllowed } from "../ways/not-allowed.js";
+import { absent, type Outcome, type Variant } from "../ways/outcome.js";
 import { follow, maximumWays, mergeAlike, type StepAction, type Way } from "../ways/way.js";
-import { type Floating, type NotAllowed, uniteOrAbsent, World } from "../ways/world.js";
+import { type Floating, uniteOrAbsent, World } from "../ways/world.js";
 
 /** What a unit leaves to the run it belongs to. */
 export interface UnitOwner {
@@ -117,18 +118,14 @@ export class Unit {
   }
 
   #take(action: StepAction): void {
-    if (this.#beyondCounting) return;
     this.#busy = true;
-    const [only, ...more] = this.#worlds;
-    if (only === undefined) throw new Error("a unit without a way");
-    const followed = more.length === 0 ? follow(only, action) : followAll(this.#worlds, action);
+    const followed = this.#beyondCounting ? followFirst(this.#worlds, action) : followAll(this.#worlds, action);
     this.#busy = false;
-    if (followed === null || followed.length > maximumWays) {
-      this.#giveUp();
-      return;
+    if (followed === null || followed.length > maximumWays) this.#giveUp();
+    else {
+      this.#worlds = followed;
+      if (followed.length === 1) this.#settle();
     }
-    this.#worlds = followed;
-    if (followed.length === 1) this.#settle();
   }
 
   #settle(): void {
@@ -137,38 +134,42 @@ export class Unit {
     world.forgetCauses();
     const outcomes = world.takeDecided();
     const notAllowed = world.takeNotAllowed();
-    if (outcomes.length > 0 || notAllowed.length > 0) this.#owner.settled(this, outcomes, notAllowed);
+    if (outcomes.length > 0 || notAllowed.length > 0) this.#hand(outcomes, notAllowed);
   }
 
-  /** Beyond counting: what is decided in every way stands, all that is open stays undetermined. */
+  #hand(outcomes: readonly Outcome[], notAllowed: readonly NotAllowed[]): void {
+    const known = this.#beyondCounting ? outcomes.map(beyondKnowing) : outcomes;
+    this.#owner.settled(this, known, this.#beyondCounting ? notAllowed.map((step) => ({ ...step, sure: false })) : notAllowed);
+  }
+
+  /**
+   * Beyond counting: what was decided in every way stands; what is open, and whatever else comes of this unit, stays
+   * undetermined. One way is followed on, so that later instances are still seen to begin.
+   */
   #giveUp(): void {
-    const cause = tooManyWays(maximumWays);
-    const outcomes = this.closeAll((world) => {
+    this.closeAll((world) => {
       for (const instance of [...world.openInstances()]) {
-        const known = world.breachOf(instance)?.variants ?? [
-          { status: "undetermined" as const, cured: false, due: null, performed: null, evidence: [], note: null },
-        ];
-        world.decide({ instance, variants: known, causes: [cause] });
+        world.decide(world.breachOf(instance) ?? beyondKnowing({ instance, variants: [absent], causes: [] }));
       }
     });
     this.#beyondCounting = true;
-    this.#owner.settled(this, outcomes, []);
   }
 
-  /** Closes what is open in every way with `close` and unites what the ways say. */
-  closeAll(close: (world: World) => void): readonly Outcome[] {
-    const united = new Map<string, Outcome>();
+  /** Closes what is open in every way with `close` and hands over what the ways say together. */
+  closeAll(close: (world: World) => void): void {
     const worlds = this.#worlds;
     for (const world of worlds) close(world);
     const ids = new Set(worlds.flatMap((world) => [...world.outcomes().keys()]));
     const causes = worlds.length === 1 ? [] : worlds.flatMap((world) => world.causes);
+    const outcomes: Outcome[] = [];
     for (const id of ids) {
       const [first, ...others] = worlds.map((world) => world.outcomes().get(id));
       const outcome = others.reduce((left, right) => uniteOrAbsent(left, right, causes), first);
-      if (outcome !== undefined) united.set(id, outcome);
+      if (outcome !== undefined) outcomes.push(outcome);
     }
+    const [first, ...others] = worlds.map((world) => world.notAllowed);
+    this.#hand(outcomes, others.reduce(uniteNotAllowed, first ?? []));
     this.#worlds = [new World()];
-    return [...united.values()];
   }
 
   #mark(plan: MachinePlan, now: Instant): void {
@@ -183,7 +184,10 @@ export class Unit {
   }
 }
 
+/** Follows every way; `null` where there are more than can be counted. */
 function followAll(worlds: readonly World[], action: StepAction): readonly World[] | null {
+  const [only, ...more] = worlds;
+  if (only !== undefined && more.length === 0) return follow(only, action);
   const results: World[] = [];
   for (const world of worlds) {
     const followed = follow(world, action);
@@ -191,4 +195,17 @@ function followAll(worlds: readonly World[], action: StepAction): readonly World
     results.push(...followed);
   }
   return mergeAlike(results);
+}
+
+/** Follows one way alone, by the first option of every choice. */
+function followFirst(worlds: readonly World[], action: StepAction): readonly World[] {
+  for (const world of worlds) action(world, { choose: () => 0 });
+  return worlds;
+}
+
+const unknown: Variant = Object.freeze({ status: "undetermined", cured: false, due: null, performed: null, evidence: [], note: null });
+
+/** Whatever one way says of an instance in a unit with too many: nothing is known. */
+function beyondKnowing({ instance, causes }: Outcome): Outcome {
+  return { instance, variants: [{ ...unknown, due: instance.due }], causes: uniteCauses(causes, [tooManyWays(maximumWays)]) };
 }

@@ -3,6 +3,7 @@ import { type Cause, uniteCauses } from "../facts/cause.js";
 import type { Reading } from "../facts/reading.js";
 import type { StateEntry } from "../machines/transition-table.js";
 import type { Instance } from "./instance.js";
+import { type NotAllowed, uniteNotAllowed } from "./not-allowed.js";
 import { absent, type Outcome, uniteOutcomes, widen, withVariant } from "./outcome.js";
 
 /** An event whose time is a span, not yet placed in this way. */
@@ -16,14 +17,6 @@ export type Remembered = ReadonlyMap<string, Reading>;
 interface MachineState {
   readonly entry: StateEntry;
   readonly remembered: Remembered;
-}
-
-/** A step that an event of the machine's alphabet was not allowed to take. */
-export interface NotAllowed {
-  readonly machine: number;
-  readonly event: RecordedEvent;
-  readonly state: string;
-  readonly allowed: readonly string[];
 }
 
 /**
@@ -271,8 +264,7 @@ export class World {
       if (united !== undefined) this.#outcomes.set(id, united);
     }
     this.#causes = causes;
-    const theirs = new Set(other.#notAllowed.map((step) => step.event));
-    this.#notAllowed = this.#notAllowed.filter((step) => theirs.has(step.event));
+    this.#notAllowed = uniteNotAllowed(this.#notAllowed, other.#notAllowed);
   }
 
   #index(instance: Instance): Set<string> {

@@ -1,0 +1,68 @@
+import { uncertainOrder } from "../facts/cause.js";
+import type { Explanation, Finding } from "../finding.js";
+import type { MachinePlan } from "../plan/version-plan.js";
+import { whenOf } from "../run/past.js";
+import type { Run } from "../run/run.js";
+import type { NotAllowed } from "../ways/not-allowed.js";
+import { hashedId } from "./finding-id.js";
+
+/** A finding for each act that a machine with `strict: true` did not allow. */
+export function strictFindings(run: Run): readonly Finding[] {
+  return run.notAllowed.flatMap(({ key, step }) => {
+    const machine = run.plan.machines[step.machine];
+    const strict = machine?.machine.strict === true && run.governs(whenOf(step.event)) !== false;
+    return machine !== undefined && strict ? [strictFinding(run, machine, key, step)] : [];
+  });
+}
+
+function strictFinding(run: Run, { machine }: MachinePlan, key: string, step: NotAllowed): Finding {
+  const { event, actor, sure } = step;
+  const { id, version } = run.plan.policy;
+  const type = run.plan.types.get(event.type);
+  const of = actor ?? type?.type.by[0] ?? "";
+  const at = whenOf(event);
+  const why = {
+    id: `\`${event.type}\` tidak diperbolehkan dalam keadaan \`${step.state}\``,
+    en: `\`${event.type}\` is not allowed in the state \`${step.state}\``,
+  };
+  const title = machine.title ?? { id: machine.id, en: machine.id };
+  const source = type?.type.id ?? event.type;
+  const identity = { source: event.source, id: event.id };
+  const explanation: Explanation = {
+    clause: { title, text: null, source, citation: null, basis: "derived", reason: null, note: null },
+    trigger: { text: type?.type.title ?? { id: event.type, en: event.type }, event: identity },
+    authority: [],
+    term: null,
+    clock: null,
+    stretches: [],
+    witness: { event: identity },
+    causes: sure ? [] : [uncertainOrder(event.id).text],
+  };
+  return {
+    id: hashedId(machine.id, [id, version, machine.id, key, of, event.source, event.id, "deviation"]),
+    policy: { id, version },
+    clause: machine.id,
+    kind: "deviation",
+    case: { machine: machine.id, key },
+    of,
+    to: null,
+    status: sure ? "violated" : "undetermined",
+    cured: false,
+    severity: "major",
+    basis: "derived",
+    termBasis: null,
+    triggeredAt: at.earliest,
+    triggeredUntil: event.until,
+    dueAt: null,
+    dueUntil: null,
+    performedAt: at.earliest,
+    performedUntil: event.until,
+    late: null,
+    decidedAt: sure ? at.latest : null,
+    reason: why,
+    evidence: [identity],
+    zone: run.zone,
+    blames: true,
+    explain: () => explanation,
+  };
+}
