@@ -94,6 +94,8 @@ Masukan: 7 peristiwa, 1 salinan diabaikan, terakhir Sen 14 Agu 2017 11:00 WIB
     const at = (asOf: number) => formatText(sampleReport({ asOf }, { input }), inEnglish);
     expect(at(MONDAY_TEN + 31 * DAY)).toContain("the last record lies 31 days before the instant of judgement");
     expect(at(MONDAY_TEN + 30 * DAY)).not.toContain("the last record lies");
+    expect(at(MONDAY_TEN - 1)).toContain("what happened later is not looked at");
+    expect(at(MONDAY_TEN)).not.toContain("what happened later");
     expect(at(MONDAY_TEN)).toContain("2 lines could not be read and were set aside; the verdict leaves them out");
     expect(formatText(sampleReport({}, { input }), inIndonesian)).toContain("2 baris tidak dapat dibaca dan disisihkan");
   });

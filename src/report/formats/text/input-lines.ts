@@ -58,6 +58,12 @@ function warnings(report: Report): Text[] {
     found.push({ id: `jenis peristiwa yang tidak dikenal SOP mana pun: ${list}`, en: `event types that no policy knows: ${list}` });
   }
   const silent = silentDays(report);
+  if (silent !== null && silent < 0) {
+    found.push({
+      id: "catatannya melewati saat penilaian; yang terjadi sesudah itu tidak dilihat",
+      en: "the records go on after the instant of judgement; what happened later is not looked at",
+    });
+  }
   if (silent !== null && silent > LONG_SILENCE_DAYS) {
     found.push({
       id: `catatan terakhir ${silent} hari sebelum saat penilaian; kewajiban sesudahnya dinilai dari tidak adanya catatan`,
