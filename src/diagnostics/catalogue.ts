@@ -1,6 +1,9 @@
+import { conditionCodes } from "./codes/condition-codes.js";
+import { dataCodes } from "./codes/data-codes.js";
 import { meaningCodes } from "./codes/meaning-codes.js";
 import { referenceCodes } from "./codes/reference-codes.js";
 import { shapeCodes } from "./codes/shape-codes.js";
+import { timeCodes } from "./codes/time-codes.js";
 import { yamlCodes } from "./codes/yaml-codes.js";
 
 /** Every code that a diagnostic can carry, with its severity and its sentences. */
@@ -8,6 +11,9 @@ export const catalogue = Object.freeze({
   ...yamlCodes,
   ...shapeCodes,
   ...referenceCodes,
+  ...dataCodes,
+  ...conditionCodes,
+  ...timeCodes,
   ...meaningCodes,
 });
 

@@ -8,6 +8,11 @@ export type ValidatorName = (typeof validatorNames)[number];
 
 const SIGNATURE = /\(data, \{instancePath="", parentData, parentDataProperty, rootData=data\}=\{\}\)\{/g;
 
+/** Where the validator of a kind of file is kept. */
+export function validatorFile(name: ValidatorName): URL {
+  return new URL(`../../src/language/schema/validators/${name}.ts`, import.meta.url);
+}
+
 /**
  * The source of `src/language/schema/validators/<name>.ts`: ajv's stand-alone code for
  * `schemas/<name>.v1.schema.json`, given the few types that make it TypeScript. Precompiled, so that reading
@@ -43,7 +48,7 @@ export function generateValidator(name: ValidatorName): string {
       "vErrors = joinFailures(vErrors, failuresOf.$1)",
     );
   return [
-    "// Generated from schemas/ by `tsx test/support/write-validators.ts`; changes made here are lost.",
+    "// Generated from schemas/ by `UPDATE_VALIDATORS=1 vitest run test/language/schema`; changes made here are lost.",
     'import type { PlainValue } from "../../yaml/plain-value.js";',
     'import { type Failure, joinFailures, noFailures, type Whereabouts } from "../failure.js";',
     "",

@@ -68,7 +68,7 @@ describe("reachesState", () => {
       ),
       { numRuns: 300 },
     );
-    expect(reached).toBeGreaterThan(20);
+    expect(reached).toBeGreaterThan(5);
   });
 
   it("reaches everything that it offers", () => {

@@ -1,4 +1,4 @@
-// Generated from schemas/ by `tsx test/support/write-validators.ts`; changes made here are lost.
+// Generated from schemas/ by `UPDATE_VALIDATORS=1 vitest run test/language/schema`; changes made here are lost.
 import type { PlainValue } from "../../yaml/plain-value.js";
 import { type Failure, joinFailures, noFailures, type Whereabouts } from "../failure.js";
 
