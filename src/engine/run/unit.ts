@@ -105,7 +105,8 @@ export class Unit {
     let from = since;
     while (world.floating.length > 0) {
       const due = world.floating.some(({ event }) => event.until !== null && event.until <= next);
-      const options = due ? world.floating : [null, ...world.floating];
+      // To land comes first: where only one way is followed on, every instance that may begin is seen.
+      const options = due ? world.floating : [...world.floating, null];
       const causes = world.floating.map(({ event }) => uncertainOrder(event.id));
       const chosen = options.length === 1 ? options[0] : options[way.choose(options.length, causes)];
       if (chosen === null || chosen === undefined) return;
@@ -147,16 +148,25 @@ export class Unit {
    * undetermined. One way is followed on, so that later instances are still seen to begin.
    */
   #giveUp(): void {
-    this.closeAll((world) => {
+    this.#unite((world) => {
       for (const instance of [...world.openInstances()]) {
         world.decide(world.breachOf(instance) ?? beyondKnowing({ instance, variants: [absent], causes: [] }));
       }
     });
+    const [first = new World()] = this.#worlds;
+    first.takeDecided();
+    first.takeNotAllowed();
+    this.#worlds = [first];
     this.#beyondCounting = true;
   }
 
   /** Closes what is open in every way with `close` and hands over what the ways say together. */
   closeAll(close: (world: World) => void): void {
+    this.#unite(close);
+    this.#worlds = [new World()];
+  }
+
+  #unite(close: (world: World) => void): void {
     const worlds = this.#worlds;
     for (const world of worlds) close(world);
     const ids = new Set(worlds.flatMap((world) => [...world.outcomes().keys()]));
@@ -169,7 +179,6 @@ export class Unit {
     }
     const [first, ...others] = worlds.map((world) => world.notAllowed);
     this.#hand(outcomes, others.reduce(uniteNotAllowed, first ?? []));
-    this.#worlds = [new World()];
   }
 
   #mark(plan: MachinePlan, now: Instant): void {
