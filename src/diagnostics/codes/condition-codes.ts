@@ -48,6 +48,14 @@ export const conditionCodes = {
       en: "write the name of a condition, `fact: value`, or one of `all`, `any`, `not`, `condition` and `fact`",
     },
   },
+  "condition-too-large": {
+    severity: "error",
+    message: {
+      id: "syarat `{name}` menjadi terlalu besar bila semua syarat di dalamnya ditulis lengkap",
+      en: "the condition `{name}` grows too large once every condition in it is written out",
+    },
+    help: { id: "paling banyak {limit} perbandingan", en: "at most {limit} comparisons" },
+  },
   "useless-params": {
     severity: "error",
     message: { id: "`{key}` tidak berarti bagi fakta `{fact}`", en: "`{key}` means nothing for the fact `{fact}`" },

@@ -1,6 +1,7 @@
 import { assumedWithoutReason } from "./assumed-without-reason.js";
 import { clockNeeded } from "./clock-needed.js";
 import { conditionKeys } from "./condition-keys.js";
+import { conditionSize } from "./condition-size.js";
 import { cyclicConditions } from "./cyclic-conditions.js";
 import { cyclicLookups } from "./cyclic-lookups.js";
 import { dataTypes } from "./data-types.js";
@@ -74,6 +75,7 @@ export const rules: readonly Rule[] = Object.freeze([
   unknownClock,
   unknownCalendar,
   cyclicConditions,
+  conditionSize,
   cyclicLookups,
 
   dataTypes,
