@@ -19,16 +19,34 @@ try {
   const report = (name: string, { seconds, peakMebibytes, exitCode }: typeof parse): void => {
     const rate = Math.round(events / seconds).toLocaleString("en");
     const ratio = (seconds / parse.seconds).toFixed(2);
-    process.stdout.write(`${name}: ${seconds.toFixed(1)} s, ${rate} events/s, ${ratio} x parsing alone, peak ${peakMebibytes?.toFixed(0) ?? "?"} MiB, exit ${exitCode}\n`);
+    process.stdout.write(
+      `${name}: ${seconds.toFixed(1)} s, ${rate} events/s, ${ratio} x parsing alone, peak ${peakMebibytes?.toFixed(0) ?? "?"} MiB, exit ${exitCode}\n`,
+    );
   };
   report("JSON.parse alone", parse);
   const policies = join(root, "policies/id-kominfo-telegram/1.0.0.yaml");
   const binary = join(root, "dist/cli/patuh.js");
-  const check = await measureProcess(process.execPath, ["--max-old-space-size=12000", binary, "check", policies, "--events", log, "--as-of", "end", "--format", "json", "--fail-on", "never", "--quiet"]);
+  const check = await measureProcess(process.execPath, [
+    "--max-old-space-size=12000",
+    binary,
+    "check",
+    policies,
+    "--events",
+    log,
+    "--as-of",
+    "end",
+    "--format",
+    "json",
+    "--fail-on",
+    "never",
+    "--quiet",
+  ]);
   report("patuh check --format json", check);
   const summary: unknown = JSON.parse(check.output);
   const shown = typeof summary === "object" && summary !== null && "summary" in summary ? summary.summary : null;
-  process.stdout.write(`${JSON.stringify(shown, ["verdict", "byStatus", "satisfied", "violated", "discharged", "void", "pending", "paused", "undetermined", "cases", "deviations"])}\n`);
+  process.stdout.write(
+    `${JSON.stringify(shown, ["verdict", "byStatus", "satisfied", "violated", "discharged", "void", "pending", "paused", "undetermined", "cases", "deviations"])}\n`,
+  );
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -1,5 +1,5 @@
-import { createWriteStream } from "node:fs";
 import { once } from "node:events";
+import { createWriteStream } from "node:fs";
 import { finished } from "node:stream/promises";
 
 const day = 86_400_000;
@@ -48,7 +48,16 @@ export async function writeLog(file: string, cases: number, seed = 20170810): Pr
   let written = 0;
   const write = async (record: Record): Promise<void> => {
     const { at, type, subject, actor, data } = record;
-    const event = { specversion: "1.0", id: `${subject}-${written++}`, source: "urn:bench", type, subject, time: new Date(at).toISOString(), actor, data };
+    const event = {
+      specversion: "1.0",
+      id: `${subject}-${written++}`,
+      source: "urn:bench",
+      type,
+      subject,
+      time: new Date(at).toISOString(),
+      actor,
+      data,
+    };
     if (!stream.write(`${JSON.stringify(event)}\n`)) await once(stream, "drain");
   };
   await write({ at: from - day, type: "channel.opened", subject: "government-channel", actor: "platform", data: {} });
