@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { compile } from "../../src/engine/program.js";
 import { loadTexts } from "../../src/language/load.js";
 import type { Scenario } from "../../src/language/model/scenario.js";
-import { runScenario } from "../../src/workspace/run-scenario.js";
+import { runScenario, type ScenarioFailure } from "../../src/workspace/run-scenario.js";
 
 const root = new URL("../cases/engine/", import.meta.url);
 const topics = readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory());
@@ -20,6 +20,17 @@ function isMeant({ policy, asIf }: Scenario, id: string, version: string): boole
   return id === policy.id && (policy.version === null || version === policy.version || version === asIf);
 }
 
+/** A failure in a line, for whoever reads the test's output. */
+function say(failure: ScenarioFailure): string {
+  if (failure.kind === "bad-data") return `${failure.event}: data that its type does not allow`;
+  const when = new Date(failure.asOf).toISOString();
+  if (failure.kind === "verdict") return `${when}: expected the verdict ${failure.expected}, found ${failure.found}`;
+  if (failure.kind === "no-deviation") return `${when}: ${failure.event} does not deviate`;
+  if (failure.kind === "deviation") return `${when}: ${failure.found.event.id} deviates`;
+  const { clause, status, ...rest } = failure.kind === "missing" ? failure.expected : { ...failure.found, case: failure.found.case.key };
+  return `${when}: ${failure.kind} ${clause} ${status} in the case ${rest.case ?? "(any)"}`;
+}
+
 /** What else the folder holds; every other file must be a scenario. */
 const NO_SCENARIO = /^(policy|calendar)/;
 
@@ -34,6 +45,6 @@ describe.each(topics.map(({ name }) => name))("the cases of %s", (topic) => {
 
   it.each(scenarios.map((scenario) => ({ scenario, title: `${scenario.file}: ${scenario.title.en}` })))("$title", ({ scenario }) => {
     const program = compile(policies.filter(({ id, version }) => isMeant(scenario, id, version)));
-    expect(runScenario(scenario, program)).toEqual([]);
+    expect(runScenario(scenario, program).map(say)).toEqual([]);
   });
 });
