@@ -1,0 +1,189 @@
+import type { Act, Clause, Obligation, Period } from "../../../src/language/model/clause.js";
+import type { Due } from "../../../src/time/due.js";
+import { parseInstant } from "../../../src/time/parse-instant.js";
+import { deadlineByHand } from "./deadline-by-hand.js";
+import { isTied } from "./is-tied.js";
+import { valueAt } from "./keys.js";
+import type { Happened } from "./total-order.js";
+import type { VersionWorld } from "./version-world.js";
+import type { Outcome } from "./world.js";
+
+/** One duty from its trigger on. */
+export class ObligationByHand {
+  readonly key: string;
+  status: "open" | "satisfied" | "discharged" | "violated" = "open";
+  performedAt: number | null = null;
+  readonly #period: Period;
+  readonly #start: number | null;
+  readonly #notBefore: number | null;
+  readonly #pauses: { from: number; until: number | null }[] = [];
+  readonly #done: (number | null)[];
+  #waited: boolean;
+
+  readonly version: VersionWorld;
+  readonly clause: Clause;
+  readonly norm: Obligation;
+  readonly trigger: Happened | null;
+  readonly at: number;
+
+  constructor(version: VersionWorld, clause: Clause, norm: Obligation, trigger: Happened | null, at: number) {
+    this.version = version;
+    this.clause = clause;
+    this.norm = norm;
+    this.trigger = trigger;
+    this.at = at;
+    const { world, policy } = version;
+    this.key = trigger === null ? "" : world.keyOf(trigger, policy);
+    const place = { event: trigger, trigger, now: at };
+    const branch = norm.within.find((each) => world.ask(each.if, place, version)) ?? norm.within.at(-1);
+    if (branch === undefined) throw new Error("a duty without a term");
+    this.#period = branch.period;
+    this.#start = this.#readStart();
+    const wait = norm.notBefore === null ? null : this.#count(norm.notBefore, []);
+    this.#notBefore = wait?.kind === "at" ? wait.at : null;
+    this.#waited = this.#notBefore === null || this.#notBefore <= at;
+    this.#done = norm.must.acts.map(() => null);
+    this.#lookAtStates(at);
+  }
+
+  /** What time alone brings: the end of a wait, and the miss of the due instant. */
+  turns(): { at: number; phase: "wait" | "missed"; turn: () => void }[] {
+    const turns: { at: number; phase: "wait" | "missed"; turn: () => void }[] = [];
+    if (this.#notBefore !== null && !this.#waited && this.performedAt === null && this.status !== "discharged") {
+      const at = this.#notBefore;
+      turns.push({ at, phase: "wait", turn: () => this.#endWait(at) });
+    }
+    const due = this.status === "open" ? this.#due() : null;
+    if (due?.kind === "at" && due.at < this.version.world.asOf) {
+      turns.push({ at: due.at, phase: "missed", turn: () => this.#miss(due.at) });
+    }
+    return turns;
+  }
+
+  hear(happened: Happened): void {
+    if (this.norm.discharges === "all") this.perform(happened);
+    this.#lookAtStates(happened.at);
+    if (this.status === "open" && this.norm.endsOn.some((act) => act.kind === "event" && this.#ends(act, happened)))
+      this.status = "discharged";
+  }
+
+  /** Whether an event is an act that this duty still needs. */
+  fits(happened: Happened): boolean {
+    return this.#fitting(happened).length > 0;
+  }
+
+  perform(happened: Happened): void {
+    for (const index of this.#fitting(happened)) this.#done[index] = happened.at;
+    this.#settle();
+  }
+
+  outcome(): Outcome {
+    const due = this.#due();
+    return {
+      policy: this.version.policy.id,
+      version: this.version.policy.version,
+      clause: this.clause.id,
+      key: this.key,
+      of: this.norm.of,
+      trigger: this.trigger?.event.id ?? null,
+      part: "whole",
+      status: this.#finalStatus(due),
+      dueAt: due?.kind === "at" ? due.at : null,
+      performedAt: this.performedAt,
+      cured: this.status === "violated" && this.performedAt !== null,
+    };
+  }
+
+  #finalStatus(due: Due | null): Outcome["status"] {
+    if (this.status === "discharged" || this.status === "violated") return this.status;
+    if (due !== null && due.kind !== "at") return "undetermined";
+    if (this.status === "satisfied") return "satisfied";
+    return due === null ? "paused" : "pending";
+  }
+
+  #fitting(happened: Happened): number[] {
+    const { world, policy } = this.version;
+    if (this.performedAt !== null || this.status === "discharged" || happened.at < this.at) return [];
+    if (this.#notBefore !== null && happened.at < this.#notBefore) return [];
+    return this.norm.must.acts.flatMap((act, index) => {
+      if (act.kind !== "event" || act.type !== happened.event.type || this.#done[index] !== null) return [];
+      if (this.norm.by === "bearer" && !world.holds(happened, this.norm.of, policy)) return [];
+      return isTied(this.version, this.norm.where, happened, this.trigger) ? [index] : [];
+    });
+  }
+
+  #ends(act: Act, happened: Happened): boolean {
+    if (act.kind !== "event" || act.type !== happened.event.type) return false;
+    return this.trigger === null || this.version.world.keyOf(happened, this.version.policy) === this.key;
+  }
+
+  /** What holds now: acts that are states, ends that are states, pauses. */
+  #lookAtStates(at: number): void {
+    if (this.#waited && this.status !== "discharged") {
+      for (const [index, act] of this.norm.must.acts.entries()) {
+        if (act.kind === "state" && this.#done[index] === null && this.version.isHeld(act, this.trigger)) this.#done[index] = at;
+      }
+      this.#settle();
+    }
+    if (this.status !== "open") return;
+    if (this.norm.endsOn.some((act) => act.kind === "state" && this.version.isHeld(act, this.trigger))) {
+      this.status = "discharged";
+      return;
+    }
+    const running = this.#pauses.at(-1);
+    const isPaused = this.norm.pausesWhile.some((state) => this.version.isHeld(state, this.trigger));
+    if (isPaused && (running === undefined || running.until !== null)) this.#pauses.push({ from: at, until: null });
+    if (!isPaused && running !== undefined && running.until === null) running.until = at;
+  }
+
+  #settle(): void {
+    if (this.performedAt !== null) return;
+    const done = this.#done.filter((each) => each !== null);
+    const enough = this.norm.must.mode === "any" ? done.length > 0 : done.length === this.#done.length;
+    if (!enough) return;
+    this.performedAt = this.norm.must.mode === "any" ? Math.min(...done) : Math.max(...done);
+    if (this.status === "open") this.status = "satisfied";
+  }
+
+  #endWait(at: number): void {
+    this.#waited = true;
+    this.#lookAtStates(at);
+  }
+
+  #miss(at: number): void {
+    const place = { event: null, trigger: this.trigger, now: at };
+    const excused = this.norm.excusedIf !== null && this.version.world.ask(this.norm.excusedIf, place, this.version);
+    this.status = excused ? "discharged" : "violated";
+  }
+
+  /** `null` while the clock stands still. */
+  #due(): Due | null {
+    const closed = this.#pauses.flatMap(({ from, until }) => (until === null ? [] : [{ from, until }]));
+    const due = this.#count(this.#period, closed);
+    const running = this.#pauses.at(-1);
+    if (due.kind === "at") this.version.world.instants.add(due.at);
+    return running?.until === null && due.kind === "at" && running.from <= due.at ? null : due;
+  }
+
+  #count(period: Period, pauses: readonly { from: number; until: number }[]): Due {
+    if (this.#start === null) return { kind: "open" };
+    const clock = this.version.policy.clocks.get(period.clock);
+    if (clock === undefined) throw new Error(`no clock ${period.clock}`);
+    const { term, counting, ifClosed } = period;
+    return deadlineByHand(clock.spec, { term, counting, ifClosed, start: this.#start, pauses, given: this.#given(term) });
+  }
+
+  #given(term: Period["term"]): number | null {
+    if (term.kind !== "given") return null;
+    const text = valueAt(this.trigger?.event.data, term.path.split(".").slice(term.path.startsWith("data.") ? 1 : 0));
+    return typeof text === "string" ? parseInstant(text) : null;
+  }
+
+  #readStart(): number | null {
+    const { start } = this.norm;
+    if (this.trigger === null || start.kind === "time") return this.at;
+    if (start.kind === "recordedtime") return this.trigger.event.recorded;
+    const text = valueAt(this.trigger.event.data, start.path);
+    return typeof text === "string" ? parseInstant(text) : null;
+  }
+}

@@ -1,0 +1,74 @@
+import type { Clause, Period, Prohibition } from "../../../src/language/model/clause.js";
+import { endOf } from "./count-period.js";
+import { isTied } from "./is-tied.js";
+import type { Happened } from "./total-order.js";
+import type { VersionWorld } from "./version-world.js";
+import type { Outcome } from "./world.js";
+
+/** A forbidden act, judged by itself. */
+export function prohibitedAct(version: VersionWorld, clause: Clause, norm: Prohibition, act: Happened): readonly Outcome[] {
+  const { world, policy } = version;
+  if (!norm.mustNot.includes(act.event.type) || !world.holds(act, norm.of, policy)) return [];
+  const place = { event: act, trigger: act, now: act.at };
+  if (!world.ask(norm.while, place, version) || !world.ask(norm.if, place, version)) return [];
+  return [
+    {
+      policy: policy.id,
+      version: policy.version,
+      clause: clause.id,
+      key: world.keyOf(act, policy),
+      of: norm.of,
+      trigger: act.event.id,
+      part: "whole",
+      status: "violated",
+      dueAt: null,
+      performedAt: null,
+      cured: false,
+    },
+  ];
+}
+
+/** A time of keeping from one trigger on. */
+export class ProhibitionByHand {
+  readonly #end: number | null;
+  #broken = false;
+
+  readonly version: VersionWorld;
+  readonly clause: Clause;
+  readonly norm: Prohibition;
+  readonly trigger: Happened;
+
+  constructor(version: VersionWorld, clause: Clause, norm: Prohibition, period: Period, trigger: Happened) {
+    this.version = version;
+    this.clause = clause;
+    this.norm = norm;
+    this.trigger = trigger;
+    this.#end = endOf(period, trigger.at, version.policy);
+    if (this.#end !== null) version.world.instants.add(this.#end);
+  }
+
+  hear(act: Happened): void {
+    const { world, policy } = this.version;
+    if (!this.norm.mustNot.includes(act.event.type) || act.at < this.trigger.at || !world.holds(act, this.norm.of, policy)) return;
+    if (this.#end !== null && act.at > this.#end) return;
+    if (isTied(this.version, this.norm.where, act, this.trigger)) this.#broken = true;
+  }
+
+  outcome(): Outcome {
+    const { world, policy } = this.version;
+    const over = this.#end !== null && this.#end < world.asOf;
+    return {
+      policy: policy.id,
+      version: policy.version,
+      clause: this.clause.id,
+      key: world.keyOf(this.trigger, policy),
+      of: this.norm.of,
+      trigger: this.trigger.event.id,
+      part: "whole",
+      status: this.#broken ? "violated" : this.#end === null ? "undetermined" : over ? "satisfied" : "pending",
+      dueAt: this.#end,
+      performedAt: null,
+      cured: false,
+    };
+  }
+}

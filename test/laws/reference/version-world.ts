@@ -1,0 +1,217 @@
+import type { Clause, InStates, Trigger } from "../../../src/language/model/clause.js";
+import type { Machine } from "../../../src/language/model/machine.js";
+import type { Policy } from "../../../src/language/model/policy.js";
+import { keyOf } from "./keys.js";
+import { ObligationByHand } from "./obligation-by-hand.js";
+import { ProhibitionByHand, prohibitedAct } from "./prohibition-by-hand.js";
+import { requirementOutcome } from "./requirement-by-hand.js";
+import { type DutyTimeline, standingOutcomes } from "./standing-by-hand.js";
+import { type Configuration, chosenTransition, configurationAfter, initialConfiguration, isIn } from "./statechart.js";
+import type { Happened } from "./total-order.js";
+import type { Value } from "./truth.js";
+import type { Binding, World } from "./world.js";
+
+export interface MachineInstance {
+  readonly active: Configuration;
+  readonly remembered: ReadonlyMap<string, Value>;
+}
+
+/** One version's machines, over the whole history, and what its clauses ask while it binds. */
+export class VersionWorld {
+  readonly policy: Policy;
+  readonly #machines = new Map<string, Map<string, MachineInstance>>();
+  readonly #obligations: ObligationByHand[] = [];
+  readonly #prohibitions: ProhibitionByHand[] = [];
+  readonly #duties: DutyTimeline[];
+  #begun = false;
+
+  readonly world: World;
+  readonly binding: Binding;
+
+  constructor(world: World, binding: Binding) {
+    this.world = world;
+    this.binding = binding;
+    this.policy = binding.policy;
+    this.#duties = [...this.policy.clauses.values()].flatMap((clause) =>
+      clause.norm.kind === "standing-duty" ? [{ clause, norm: clause.norm, changes: [], triggers: [] }] : [],
+    );
+  }
+
+  /** Whether this version asks at an instant. */
+  binds(at: number): boolean {
+    return this.binding.from <= at && (this.binding.until === null || at < this.binding.until);
+  }
+
+  /** The instance of a machine that a key, or else an event, picks. */
+  machineFor(machine: string, key: string | null, by: Happened | null): MachineInstance | undefined {
+    const declared = this.policy.machines.get(machine);
+    if (declared === undefined) return undefined;
+    return this.#instance(declared, key ?? this.#keyFor(declared, by));
+  }
+
+  everyState(machine: string): readonly string[] {
+    return [...(this.#machines.get(machine)?.values() ?? [])].map(({ active }) => active.join("."));
+  }
+
+  /** Whether the machine of that state, as the trigger picks it, is in it; without a trigger, any instance of it. */
+  isHeld({ machine, states }: InStates, trigger: Happened | null): boolean {
+    const declared = this.policy.machines.get(machine);
+    if (declared === undefined) return false;
+    if (trigger === null && declared.key.kind === "paths") {
+      return [...(this.#machines.get(machine)?.values() ?? [])].some(({ active }) => isIn(active, states));
+    }
+    return isIn(this.#instance(declared, this.#keyFor(declared, trigger)).active, states);
+  }
+
+  /** Whether a machine that nothing has touched is in these states. */
+  keptInitially({ machine, states }: InStates): boolean {
+    const declared = this.policy.machines.get(machine);
+    return declared !== undefined && isIn(initialConfiguration(declared), states);
+  }
+
+  isBreached(clause: string, key: string, everBreached: boolean): boolean {
+    return this.#obligations.some(
+      (each) => each.clause.id === clause && each.key === key && each.status === "violated" && (everBreached || each.performedAt === null),
+    );
+  }
+
+  /** Everything that time alone brings about before the events of an instant. */
+  advanceTo(at: number): void {
+    for (;;) {
+      const first = this.#nextTurn();
+      if (first === null || first.at > at || (first.at === at && first.phase === "missed")) return;
+      this.world.instants.add(first.at);
+      first.turn();
+    }
+  }
+
+  hear(happened: Happened, valid: boolean): void {
+    const { at } = happened;
+    if (!valid || !this.policy.events.has(happened.event.type)) return;
+    const asked = this.binds(at) && !happened.unseen;
+    if (asked) this.#judgeAct(happened);
+    const entered = this.#step(happened);
+    for (const each of this.#obligations) each.hear(happened);
+    this.#onlyOldest(happened);
+    for (const each of this.#prohibitions) each.hear(happened);
+    if (!asked) return;
+    for (const clause of this.policy.clauses.values()) {
+      const { norm } = clause;
+      if (norm.kind === "obligation" && starts(norm.when, happened, entered)) this.#beginObligation(clause, happened);
+      if (norm.kind === "prohibition" && norm.for !== null && starts(norm.when, happened, entered)) {
+        this.#prohibitions.push(new ProhibitionByHand(this, clause, norm, norm.for, happened));
+      }
+      if (norm.kind === "standing-duty" && norm.for !== null && starts(norm.when, happened, entered)) {
+        this.#duties.find((duty) => duty.clause === clause)?.triggers.push(happened);
+      }
+    }
+  }
+
+  finish(): void {
+    this.advanceTo(this.world.asOf);
+    const outcomes = this.world.outcomes;
+    for (const each of this.#obligations) outcomes.push(each.outcome());
+    for (const each of this.#prohibitions) outcomes.push(each.outcome());
+    for (const duty of this.#duties) outcomes.push(...standingOutcomes(this, duty));
+  }
+
+  #judgeAct(happened: Happened): void {
+    const { outcomes } = this.world;
+    for (const clause of this.policy.clauses.values()) {
+      const { norm } = clause;
+      if (norm.kind === "requirement") outcomes.push(...requirementOutcome(this, clause, norm, happened));
+      if (norm.kind === "prohibition" && norm.for === null) outcomes.push(...prohibitedAct(this, clause, norm, happened));
+    }
+  }
+
+  #beginObligation(clause: Clause, trigger: Happened | null): void {
+    if (clause.norm.kind !== "obligation") return;
+    const at = trigger?.at ?? this.binding.from;
+    if (!this.world.ask(clause.norm.if, { event: trigger, trigger, now: at }, this)) return;
+    this.#obligations.push(new ObligationByHand(this, clause, clause.norm, trigger, at));
+  }
+
+  /** Where an act discharges the oldest alone, the others have not heard it. */
+  #onlyOldest(happened: Happened): void {
+    for (const clause of this.policy.clauses.values()) {
+      if (clause.norm.kind !== "obligation" || clause.norm.discharges !== "oldest") continue;
+      this.#obligations.find((each) => each.clause === clause && each.fits(happened))?.perform(happened);
+    }
+  }
+
+  /** The nearest instant at which something turns by time alone. */
+  #nextTurn(): { readonly at: number; readonly phase: "wait" | "missed"; readonly turn: () => void } | null {
+    const turns: { at: number; phase: "wait" | "missed"; turn: () => void }[] = [];
+    if (!this.#begun && this.binding.from <= this.world.asOf)
+      turns.push({ at: this.binding.from, phase: "wait", turn: () => this.#begin() });
+    for (const each of this.#obligations) turns.push(...each.turns());
+    const [first] = turns.sort((a, b) => a.at - b.at || (a.phase === b.phase ? 0 : a.phase === "wait" ? -1 : 1));
+    return first ?? null;
+  }
+
+  /** The version's own coming into force. */
+  #begin(): void {
+    this.#begun = true;
+    for (const clause of this.policy.clauses.values()) {
+      if (clause.norm.kind === "obligation" && clause.norm.when.some(({ kind }) => kind === "in-force"))
+        this.#beginObligation(clause, null);
+    }
+  }
+
+  /** Every machine that knows the type takes its transition; tells which states were entered. */
+  #step(happened: Happened): readonly EnteredStates[] {
+    const entered: EnteredStates[] = [];
+    const before = new Map(
+      [...this.policy.machines.values()]
+        .filter(({ alphabet }) => alphabet.has(happened.event.type))
+        .map((machine) => {
+          const instance = this.#instance(machine, this.#keyFor(machine, happened));
+          const chosen = chosenTransition(machine, instance.active, happened.event.type, ({ guard }) =>
+            this.world.ask(guard, { event: happened, trigger: null, now: happened.at }, this),
+          );
+          return [machine, { instance, chosen }] as const;
+        }),
+    );
+    for (const [machine, { instance, chosen }] of before) {
+      if (chosen === null) continue;
+      const remembered = new Map(instance.remembered);
+      for (const [name, fact] of chosen.transition.remember) {
+        remembered.set(name, this.world.read(fact, { event: happened, trigger: null, now: happened.at }, this));
+      }
+      const active = configurationAfter(machine, instance.active, chosen.transition.target, chosen.depth);
+      const key = this.#keyFor(machine, happened);
+      this.#machines.set(machine.id, (this.#machines.get(machine.id) ?? new Map()).set(key, { active, remembered }));
+      entered.push({ machine: machine.id, before: instance.active, after: active });
+      for (const duty of this.#duties) {
+        if (duty.norm.mustKeep.machine !== machine.id) continue;
+        const [was, is] = [instance.active, active].map((states) => isIn(states, duty.norm.mustKeep.states));
+        if (was !== is) duty.changes.push({ at: happened.at, key, kept: is === true, by: happened });
+      }
+    }
+    return entered;
+  }
+
+  #keyFor(machine: Machine, by: Happened | null): string {
+    return by === null ? "" : keyOf(machine.key, by.event, this.world.actorIfNeeded(by, this.policy) ?? by.event.actor);
+  }
+
+  #instance(machine: Machine, key: string): MachineInstance {
+    return this.#machines.get(machine.id)?.get(key) ?? { active: initialConfiguration(machine), remembered: new Map() };
+  }
+}
+
+interface EnteredStates {
+  readonly machine: string;
+  readonly before: Configuration;
+  readonly after: Configuration;
+}
+
+function starts(when: readonly Trigger[], { event }: Happened, entered: readonly EnteredStates[]): boolean {
+  return when.some((trigger) => {
+    if (trigger.kind === "event") return trigger.type === event.type;
+    if (trigger.kind === "in-force") return false;
+    return entered.some(
+      ({ machine, before, after }) => machine === trigger.machine && !isIn(before, trigger.states) && isIn(after, trigger.states),
+    );
+  });
+}
