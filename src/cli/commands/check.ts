@@ -1,3 +1,4 @@
+import type { Text } from "../../diagnostics/text.js";
 import type { CheckOutcome, CheckRequest } from "../../workspace/run-check.js";
 import type { CommandSpec, Invocation } from "../command-spec.js";
 import { EXIT, type ExitCode } from "../exit-code.js";
@@ -17,6 +18,11 @@ const FAILING: { readonly [level in (typeof FAIL_ON)[number]]: readonly Report["
   undetermined: ["non-compliant", "undetermined"],
   pending: ["non-compliant", "undetermined", "pending"],
   never: [],
+};
+
+const NOTHING_FOUND: Text = {
+  id: "tidak ada temuan tentang perkara itu; periksa kuncinya",
+  en: "there is no finding on such a case; see whether the key is right",
 };
 
 export const check: CommandSpec = {
@@ -124,6 +130,8 @@ async function run(invocation: Invocation): Promise<ExitCode> {
     if (outcome.rejected.length > 0) await terminal.err(showRejected(outcome.rejected, language));
   }
   const whole = outcome.report(() => flags.has("explain"));
+  if (request.only.cases.length > 0 && whole.findings.length === 0 && !flags.has("quiet"))
+    await terminal.err(`${NOTHING_FOUND[language]}\n`);
   // People read what was not simply fulfilled; the rest stands in one line each.
   const readable = (): Report => outcome.report(({ status }) => status !== "satisfied" && status !== "discharged");
   await deliver((format) => (format === "json" ? whole : readable()), outs, invocation);
