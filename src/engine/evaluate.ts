@@ -128,8 +128,10 @@ function askedOf(run: Run, asOf: Instant): readonly Asked[] {
 }
 
 function hasStarted(run: Run, plan: StandingDutyPlan, asOf: Instant): boolean {
-  const { from, until } = run.askedTime(plan);
-  return from <= asOf && (until === null || from < until);
+  return plan.bearers.some((bearer) => {
+    const { from, until } = run.askedTime(plan, bearer);
+    return from <= asOf && (until === null || from < until);
+  });
 }
 
 function countCases(packs: readonly PackRuns[]): number {

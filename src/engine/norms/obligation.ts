@@ -1,13 +1,14 @@
 import type { RecordedEvent } from "../../events/event.js";
 import type { Truth } from "../conditions/truth.js";
-import type { Cause } from "../facts/cause.js";
+import { type Cause, missingFact, uniteCauses } from "../facts/cause.js";
 import { shownKey } from "../plan/key-of.js";
+import { unknownTie } from "../plan/tie-plan.js";
 import type { ActPlan, MachinePlan, ObligationPlan, PeriodPlan } from "../plan/version-plan.js";
 import { holdsRole } from "../run/parties.js";
 import { type Step, sceneOf } from "../run/step.js";
 import type { Between, Instance, Origin } from "../ways/instance.js";
 import type { Outcome, Variant } from "../ways/outcome.js";
-import { dueSpan, startOf } from "./due-span.js";
+import { type DueSpan, dueSpan, startOf } from "./due-span.js";
 import { decide, holds } from "./holding.js";
 import { performedVariants, spanCauses, variant } from "./verdict.js";
 
@@ -35,6 +36,7 @@ export function beginObligation(step: Step, plan: ObligationPlan, origin: Origin
     pauses: [],
     pausedSince: null,
     done: new Set(),
+    perhaps: [],
     breached: false,
   };
   step.world.put(instance);
@@ -45,12 +47,26 @@ export function beginObligation(step: Step, plan: ObligationPlan, origin: Origin
 
 /** A state that holds at the trigger performs, ends or pauses at once. */
 function atOnce(step: Step, plan: ObligationPlan, instance: Instance): void {
-  for (const [index, act] of plan.acts.entries()) {
-    const current = step.world.openInstance(instance.id);
-    if (act.kind === "state" && current !== undefined && holdsNow(step, act)) performAct(step, plan, current, index);
-  }
+  performByStates(step, plan, instance.id, null);
   const current = step.world.openInstance(instance.id);
   if (current !== undefined) endOrPause(step, plan, current);
+}
+
+/** States that hold perform, those of `machine` alone where one is named; one that holds too soon is looked at again. */
+function performByStates(step: Step, plan: ObligationPlan, id: string, machine: MachinePlan | null): void {
+  for (const [index, act] of plan.acts.entries()) {
+    const open = step.world.openInstance(id);
+    if (open === undefined) return;
+    if (act.kind !== "state" || (machine !== null && act.in.machine !== machine) || !holdsNow(step, act)) continue;
+    if (isLateEnough(step, plan, open)) performAct(step, plan, open, index);
+    else lookAgain(step, plan, open);
+  }
+}
+
+/** When `not-before` is over, a state that still holds performs. */
+function lookAgain(step: Step, plan: ObligationPlan, instance: Instance): void {
+  const { latest } = notBeforeOf(plan, instance)?.due ?? { latest: Number.POSITIVE_INFINITY };
+  if (Number.isFinite(latest)) step.run.wake(step.unit, latest, (later) => performByStates(later, plan, instance.id, null));
 }
 
 function holdsNow(step: Step, act: ActPlan): boolean {
@@ -71,11 +87,11 @@ function choosePeriod(step: Step, plan: ObligationPlan, trigger: RecordedEvent |
 
 function tieOf(step: Step, plan: ObligationPlan, trigger: RecordedEvent | null): string | null {
   if (plan.tie === null) return trigger === null ? null : step.unit.key;
-  return trigger === null ? null : plan.tie.ofTrigger(trigger);
+  return trigger === null ? null : (plan.tie.ofTrigger(trigger) ?? unknownTie);
 }
 
-/** Lets the event at hand perform the open instances that it fits. */
-export function performObligation(step: Step, plan: ObligationPlan, tie: string | null): void {
+/** Lets the event at hand perform the open instances that it fits; where a tie is not known to fit, it only may have. */
+export function performObligation(step: Step, plan: ObligationPlan, tie: string | null, fits: boolean): void {
   const { event } = step;
   if (event === null) return;
   const index = plan.acts.findIndex((act) => act.kind === "event" && act.type === event.type);
@@ -83,9 +99,15 @@ export function performObligation(step: Step, plan: ObligationPlan, tie: string 
     if (instance.origin.event === event || instance.at.earliest > step.at.latest) continue;
     const open = step.world.openInstance(instance.id);
     if (open === undefined || !isByBearer(step, plan, event) || !isLateEnough(step, plan, open)) continue;
-    performAct(step, plan, open, index);
+    if (fits) performAct(step, plan, open, index);
+    else perhapsPerform(step, open);
     if (plan.norm.discharges === "oldest") return;
   }
+}
+
+function perhapsPerform(step: Step, instance: Instance): void {
+  if (instance.breached || (instance.pausedSince === null && step.at.earliest > instance.due.latest)) return;
+  step.world.put({ ...instance, perhaps: uniteCauses(instance.perhaps, [missingFact("where")]) });
 }
 
 function isByBearer(step: Step, plan: ObligationPlan, event: RecordedEvent): boolean {
@@ -96,11 +118,16 @@ function isByBearer(step: Step, plan: ObligationPlan, event: RecordedEvent): boo
 
 /** An act before `not-before` is over counts for nothing. */
 function isLateEnough(step: Step, plan: ObligationPlan, instance: Instance): boolean {
-  if (plan.notBefore === null) return true;
-  const start = startOf(plan.norm.start, instance.origin.event, instance.at);
-  const earliest = dueSpan(plan.notBefore, start, instance.origin.event, instance.at, []);
+  const earliest = notBeforeOf(plan, instance);
+  if (earliest === null) return true;
   if (step.at.earliest >= earliest.due.latest) return true;
   return step.at.latest < earliest.due.earliest ? false : decide(step, null, [...earliest.causes, ...spanCauses(instance, step.event)]);
+}
+
+function notBeforeOf(plan: ObligationPlan, instance: Instance): DueSpan | null {
+  if (plan.notBefore === null) return null;
+  const start = startOf(plan.norm.start, instance.origin.event, instance.at);
+  return dueSpan(plan.notBefore, start, instance.origin.event, instance.at, []);
 }
 
 function performAct(step: Step, plan: ObligationPlan, instance: Instance, act: number): void {
@@ -127,9 +154,10 @@ function cure(breach: Variant, performed: readonly Variant[]): Variant {
 }
 
 /** Discharges open instances that the event at hand ends. */
-export function endObligation(step: Step, plan: ObligationPlan, tie: string | null): void {
+export function endObligation(step: Step, plan: ObligationPlan, tie: string | null, fits: boolean): void {
   for (const instance of step.world.waitingFor(plan.index, tie)) {
-    if (instance.origin.event !== step.event) discharge(step, instance);
+    if (instance.origin.event === step.event) continue;
+    if (decide(step, fits ? true : null, [missingFact("where")])) discharge(step, instance);
   }
 }
 
@@ -149,11 +177,7 @@ function discharge(step: Step, instance: Instance): void {
 export function moveObligation(step: Step, plan: ObligationPlan, machine: MachinePlan): void {
   for (const instance of step.world.waitingFor(plan.index)) {
     if (instance.at.earliest > step.at.latest) continue;
-    for (const [index, act] of plan.acts.entries()) {
-      const open = step.world.openInstance(instance.id);
-      if (open === undefined) break;
-      if (act.kind === "state" && act.in.machine === machine && holdsNow(step, act)) performAct(step, plan, open, index);
-    }
+    performByStates(step, plan, instance.id, machine);
     const open = step.world.openInstance(instance.id);
     if (open !== undefined) endOrPause(step, plan, open);
   }
@@ -197,8 +221,8 @@ export function missObligation(step: Step, plan: ObligationPlan, instance: Insta
     causes.push(...excuse.causes);
   }
   const unseen = step.run.darkness.between(typesThatMatter(plan), instance.at.earliest, instance.due.latest, plan.zone);
-  if (unseen.length > 0) variants.push(variant("satisfied", instance));
-  const outcome: Outcome = { instance, variants, causes: [...unseen, ...causes] };
+  if (unseen.length + instance.perhaps.length > 0) variants.push(variant("satisfied", instance));
+  const outcome: Outcome = { instance, variants, causes: [...unseen, ...instance.perhaps, ...causes] };
   step.world.breach(outcome);
 }
 

@@ -1,5 +1,6 @@
 import { every, type Truth } from "../conditions/truth.js";
-import type { Cause } from "../facts/cause.js";
+import { type Cause, missingFact } from "../facts/cause.js";
+import { unknownTie } from "../plan/tie-plan.js";
 import type { ProhibitionPlan } from "../plan/version-plan.js";
 import { holdsRole } from "../run/parties.js";
 import { type Step, sceneOf } from "../run/step.js";
@@ -37,7 +38,7 @@ export function beginProhibition(step: Step, plan: ProhibitionPlan, origin: Orig
   const scene = sceneOf(step, origin.event);
   if (plan.if !== null && !decide(step, plan.if(scene), scene.causes)) return;
   const { due, causes } = dueSpan(plan.for, step.at, origin.event, step.at, []);
-  const tie = plan.tie === null || origin.event === null ? step.unit.key : plan.tie.ofTrigger(origin.event);
+  const tie = plan.tie === null || origin.event === null ? step.unit.key : (plan.tie.ofTrigger(origin.event) ?? unknownTie);
   const instance: Instance = {
     ...actInstance(step, plan, plan.norm.of, machine),
     id: `${plan.index}|${step.ordinal}|${origin.detail}|${step.unit.key}`,
@@ -54,11 +55,18 @@ export function beginProhibition(step: Step, plan: ProhibitionPlan, origin: Orig
 }
 
 /** Judges the act at hand against the open times of keeping off that it fits. */
-export function breakKeeping(step: Step, plan: ProhibitionPlan, tie: string | null, machine: string | null): void {
-  for (const instance of step.world.waitingFor(plan.index, tie)) {
+export function breakKeeping(
+  step: Step,
+  plan: ProhibitionPlan,
+  tied: { readonly tie: string | null; readonly fits: boolean },
+  machine: string | null,
+): void {
+  for (const instance of step.world.waitingFor(plan.index, tied.tie)) {
     if (instance.origin.event === step.event || step.at.earliest >= instance.due.latest) continue;
-    const { truth, causes } = isForbidden(step, plan);
+    const forbidden = isForbidden(step, plan);
+    const truth = every([forbidden.truth, tied.fits ? true : null]);
     if (truth === false) continue;
+    const causes = tied.fits ? forbidden.causes : [...forbidden.causes, missingFact("where")];
     const broken = variant("violated", instance, { performed: step.at, evidence: identityOf(step.event) });
     const inTerm = step.at.latest < instance.due.earliest;
     const sure = truth === true && inTerm;

@@ -1,7 +1,7 @@
 import type { StandingDutyPlan } from "../plan/version-plan.js";
 import type { Host } from "../run/host.js";
 import type { Step } from "../run/step.js";
-import type { Between, Instance, Origin } from "../ways/instance.js";
+import type { Instance, Origin } from "../ways/instance.js";
 import { actInstance } from "./act-outcome.js";
 import { dueSpan } from "./due-span.js";
 import { decide, holds } from "./holding.js";
@@ -9,7 +9,7 @@ import { performedVariants, spanCauses, variant } from "./verdict.js";
 
 /** The duty begins: it is kept already, or its first gap opens. */
 export function beginStanding(step: Step, plan: StandingDutyPlan, bearer: string): void {
-  const asked = step.run.askedTime(plan);
+  const asked = step.run.askedTime(plan, bearer);
   if (plan.norm.until !== null && asked.until !== null) keepUntil(step, plan, bearer, asked.until);
   if (!isKept(step, plan)) openGap(step, plan, bearer);
 }
@@ -64,7 +64,7 @@ export function moveStanding(step: Step, plan: StandingDutyPlan): void {
     const gap = openGapOf(step, plan, bearer);
     const kept = isKept(step, plan);
     if (kept && gap !== undefined) closeGap(step, gap);
-    else if (!kept && gap === undefined && step.event !== null && isAsked(step, plan)) openGap(step, plan, bearer);
+    else if (!kept && gap === undefined && step.event !== null && isAsked(step, plan, bearer)) openGap(step, plan, bearer);
   }
 }
 
@@ -74,12 +74,12 @@ function openGapOf(step: Step, plan: StandingDutyPlan, bearer: string): Instance
 }
 
 /** Asked now: within the time of the duty, or of an open time of keeping. */
-function isAsked(step: Step, plan: StandingDutyPlan): boolean {
+function isAsked(step: Step, plan: StandingDutyPlan, bearer: string): boolean {
   if (plan.for !== null) {
     for (const instance of step.world.waitingFor(plan.index)) if (instance.role === "keeping") return true;
     return false;
   }
-  const asked = step.run.askedTime(plan);
+  const asked = step.run.askedTime(plan, bearer);
   const until = asked.until ?? Number.POSITIVE_INFINITY;
   if (step.at.latest < asked.since || step.at.earliest >= until) return false;
   const sure = step.at.earliest >= asked.since && step.at.latest < until;
@@ -95,22 +95,23 @@ function openGap(step: Step, plan: StandingDutyPlan, bearer: string): void {
     period: plan.grace,
     origin: { event: step.event, detail: `gap:${bearer}` },
   };
-  const gap = { ...begun, ...dueOfGap(step, plan, step.at) };
+  const gap = { ...begun, ...dueOfGap(step, plan, bearer) };
   step.world.put(gap);
   step.run.remind(step.unit, gap);
 }
 
 /** Start plus grace; a gap that the version before still allowed when this one began is due no sooner than that. */
-function dueOfGap(step: Step, plan: StandingDutyPlan, start: Between): Pick<Instance, "due" | "dueCauses"> {
+function dueOfGap(step: Step, plan: StandingDutyPlan, bearer: string): Pick<Instance, "due" | "dueCauses"> {
+  const start = step.at;
   const own = plan.grace === null ? { due: start, causes: [] } : dueSpan(plan.grace, start, step.event, start, []);
-  const { from } = step.run.askedTime(plan);
+  const { from } = step.run.askedTime(plan, bearer);
   const due = { earliest: Math.max(own.due.earliest, from), latest: Math.max(own.due.latest, from) };
   return { due, dueCauses: own.causes };
 }
 
 /** Whether the gap was the version before's to judge: over, or breached, before this version began. */
 export function belongsBefore(run: Host, plan: StandingDutyPlan, gap: Instance, closed: number | null): boolean {
-  const { from, dueBefore } = run.askedTime(plan);
+  const { from, dueBefore } = run.askedTime(plan, gap.bearer);
   if (gap.at.latest >= from) return false;
   if (closed !== null && closed < from) return true;
   return dueBefore !== null && dueBefore(gap.at.latest) < from;
@@ -163,10 +164,10 @@ function breakKeepings(step: Step, plan: StandingDutyPlan): void {
 }
 
 /** The version's force ends: a gap still within its grace is the next version's, or falls away. */
-export function endStanding(step: Step, plan: StandingDutyPlan): void {
+export function endStanding(step: Step, plan: StandingDutyPlan, bearer: string): void {
   for (const gap of [...step.world.waitingFor(plan.index)]) {
-    if (gap.role !== "gap" || gap.breached) continue;
-    if (step.run.askedTime(plan).goesOn) step.world.drop(gap);
+    if (gap.role !== "gap" || gap.breached || gap.bearer !== bearer) continue;
+    if (step.run.askedTime(plan, gap.bearer).goesOn) step.world.drop(gap);
     else step.world.decide({ instance: gap, variants: [variant("discharged", gap)], causes: [] });
   }
 }

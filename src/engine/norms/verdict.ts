@@ -29,6 +29,11 @@ export function performedVariants(
 
 /** What an instance still open at `asOf` may be. */
 export function openVariants(instance: Instance, asOf: number): readonly Variant[] {
+  const open = stillOpenVariants(instance, asOf);
+  return instance.perhaps.length === 0 ? open : [...open, variant("satisfied", instance)];
+}
+
+function stillOpenVariants(instance: Instance, asOf: number): readonly Variant[] {
   const { due, pausedSince } = instance;
   if (pausedSince !== null) {
     const standing = variant("paused", instance, { due: null });
@@ -42,7 +47,7 @@ export function openVariants(instance: Instance, asOf: number): readonly Variant
 
 /** Why the spans of an instance are spans. */
 export function spanCauses(instance: Instance, performing: RecordedEvent | null = null): readonly Cause[] {
-  const causes = [...instance.dueCauses];
+  const causes = [...instance.dueCauses, ...instance.perhaps];
   for (const event of [instance.origin.event, performing])
     if (event !== null && event.until !== null) causes.push(uncertainOrder(event.id));
   return causes;

@@ -4,6 +4,9 @@ import type { Fact } from "../../language/model/condition.js";
 import { readField, readPath } from "../facts/read-event.js";
 import { OneOf, type Reading, stepInto } from "../facts/reading.js";
 
+/** Ties an instance whose trigger lacks what its `where` compares: any act may be the one. */
+export const unknownTie = "\u0000?";
+
 /** Both sides of a `where`, as one text each, so that equal texts are tied. */
 export interface TiePlan {
   /** `null` where the event does not carry what the tie needs. */

@@ -26,10 +26,10 @@ export function applyEvent(step: Step, plan: TypePlan, delivery: Delivery, judge
     for (const requirement of plan.requiredBy) judgeRequirement(step, requirement, machine);
     for (const prohibition of plan.forbiddenBy) if (prohibition.for === null) judgeForbidden(step, prohibition, machine);
   }
-  for (const { plan: prohibition, tie } of delivery.keepings) breakKeeping(step, prohibition, tie, machine);
+  for (const tied of delivery.keepings) breakKeeping(step, tied.plan, tied, machine);
   const moves = delivery.machines.map((heard) => hear(step, heard)).filter((move) => move !== null);
-  for (const { plan: obligation, tie } of delivery.performs) performObligation(step, obligation, tie);
-  for (const { plan: obligation, tie } of delivery.ends) endObligation(step, obligation, tie);
+  for (const { plan: obligation, tie, fits } of delivery.performs) performObligation(step, obligation, tie, fits);
+  for (const { plan: obligation, tie, fits } of delivery.ends) endObligation(step, obligation, tie, fits);
   for (const move of moves) machineMoved(step, move.machine);
   if (delivery.isCase) for (const clause of plan.starts) startClause(step, clause, { event: step.event, detail: "event" }, machine);
   for (const move of moves) stateEntered(step, move);

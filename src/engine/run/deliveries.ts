@@ -1,4 +1,5 @@
 import type { RecordedEvent } from "../../events/event.js";
+import { unknownTie } from "../plan/tie-plan.js";
 import type { MachinePlan, ObligationPlan, ProhibitionPlan, TypePlan } from "../plan/version-plan.js";
 import type { Instance } from "../ways/instance.js";
 import type { Unit } from "./unit.js";
@@ -6,6 +7,8 @@ import type { Unit } from "./unit.js";
 interface Tied<P> {
   readonly plan: P;
   readonly tie: string | null;
+  /** Whether the tie is known to fit; where a value is missing on either side it only may. */
+  readonly fits: boolean;
 }
 
 /** What one event does in one unit. */
@@ -51,33 +54,46 @@ export class Deliveries {
     const home = this.#unit(caseKey);
     deliveryTo(found, home).isCase = true;
     for (const obligation of plan.performs) {
-      for (const [unit, tie] of this.#reached(obligation, event, caseKey, home))
-        deliveryTo(found, unit).performs.push({ plan: obligation, tie });
+      for (const { unit, ...tied } of this.#reached(obligation, event, caseKey, home)) deliveryTo(found, unit).performs.push(tied);
     }
     for (const obligation of plan.ends) {
-      for (const [unit, tie] of this.#reached(obligation, event, caseKey, home))
-        deliveryTo(found, unit).ends.push({ plan: obligation, tie });
+      for (const { unit, ...tied } of this.#reached(obligation, event, caseKey, home)) deliveryTo(found, unit).ends.push(tied);
     }
     for (const prohibition of plan.forbiddenBy) {
       if (prohibition.for === null) continue;
-      for (const [unit, tie] of this.#reached(prohibition, event, caseKey, home))
-        deliveryTo(found, unit).keepings.push({ plan: prohibition, tie });
+      for (const { unit, ...tied } of this.#reached(prohibition, event, caseKey, home)) deliveryTo(found, unit).keepings.push(tied);
     }
     return found;
   }
 
   /** What a span that began before the instance does in the instance's unit; `null` where it is nothing. */
   lateFor(plan: TypePlan, event: RecordedEvent, { plan: clause, tie }: Instance): Delivery | null {
-    const fits = clause.kind === "obligation" && plan.performs.includes(clause) && (tie === null || clause.tie?.ofEvent(event) === tie);
-    return fits ? { isCase: false, machines: [], performs: [{ plan: clause, tie }], ends: [], keepings: [] } : null;
+    if (clause.kind !== "obligation" || !plan.performs.includes(clause)) return null;
+    const own = clause.tie?.ofEvent(event) ?? null;
+    const perhaps = clause.tie !== null && (own === null || tie === unknownTie);
+    if (!perhaps && tie !== null && own !== tie) return null;
+    return { isCase: false, machines: [], performs: [{ plan: clause, tie, fits: !perhaps }], ends: [], keepings: [] };
   }
 
-  *#reached(plan: TiedPlan, event: RecordedEvent, caseKey: string, home: Unit): Iterable<readonly [Unit, string | null]> {
+  *#reached<P extends TiedPlan>(plan: P, event: RecordedEvent, caseKey: string, home: Unit): Iterable<Tied<P> & { readonly unit: Unit }> {
+    if (plan.tie === null) yield { unit: home, plan, tie: caseKey, fits: true };
     const byTie = this.#tied.get(plan);
-    const tie = plan.tie === null ? caseKey : plan.tie.ofEvent(event);
-    if (plan.tie === null) yield [home, caseKey];
-    else if (tie !== null) for (const unit of byTie?.get(tie) ?? []) yield [unit, tie];
-    for (const unit of byTie?.get(null) ?? []) yield [unit, null];
+    if (byTie === undefined) return;
+    const own = plan.tie?.ofEvent(event) ?? null;
+    const perhaps = plan.tie === null ? [] : own === null ? byTie.keys() : [unknownTie];
+    for (const unit of this.#waiting(plan, null)) yield { unit, plan, tie: null, fits: true };
+    if (own !== null) for (const unit of this.#waiting(plan, own)) yield { unit, plan, tie: own, fits: true };
+    for (const tie of [...perhaps]) if (tie !== null) for (const unit of this.#waiting(plan, tie)) yield { unit, plan, tie, fits: false };
+  }
+
+  /** Units that still have such an instance; the others are forgotten here. */
+  #waiting(plan: TiedPlan, tie: string | null): readonly Unit[] {
+    const byTie = this.#tied.get(plan);
+    const units = byTie?.get(tie);
+    if (byTie === undefined || units === undefined) return [];
+    for (const unit of [...units]) if (!unit.isWaiting(plan.index, tie)) units.delete(unit);
+    if (units.size === 0) byTie.delete(tie);
+    return [...units];
   }
 }
 

@@ -5,6 +5,7 @@ import type { Truth } from "../conditions/truth.js";
 import type { Cause } from "../facts/cause.js";
 import type { ClausePlan, Force, MachinePlan, RequirementPlan, StandingDutyPlan, VersionPlan } from "../plan/version-plan.js";
 import type { Between, Instance } from "../ways/instance.js";
+import type { Way } from "../ways/way.js";
 import type { World } from "../ways/world.js";
 import type { AskedTime } from "./asked-time.js";
 import type { Darkness } from "./darkness.js";
@@ -33,10 +34,26 @@ export interface Host {
   worldsSeen(key: string, now: Instant): readonly World[];
   history(type: string, key: string | null): History | null;
   earlierActs(plan: RequirementPlan, tie: string): readonly EarlierAct[];
-  askedTime(plan: StandingDutyPlan): AskedTime;
+  askedTime(plan: StandingDutyPlan, bearer: string): AskedTime;
   unitOfBearer(plan: StandingDutyPlan, bearer: string): Unit;
   /** Lets acts elsewhere reach the instance: those that its `where` ties, and states of other keys. */
   awaits(unit: Unit, world: World, instance: Instance): void;
+  /** Takes a step in a unit when a wait of its is over. */
+  wake(unit: Unit, at: Instant, action: (step: Step) => void): void;
   /** Wakes the instance when its last possible due instant has passed. */
   remind(unit: Unit, instance: Instance): void;
+}
+
+/** One thing happening in one way of one unit. */
+export interface Step {
+  readonly run: Host;
+  readonly unit: Unit;
+  readonly world: World;
+  readonly way: Way;
+  readonly at: Between;
+  /** `null` where time alone brought it about. */
+  readonly event: RecordedEvent | null;
+  /** Position of the event in the order of all. */
+  readonly ordinal: number;
+  readonly actor: string | null;
 }

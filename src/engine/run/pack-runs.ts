@@ -42,7 +42,7 @@ export class PackRuns {
   readonly runs: readonly Run[];
   readonly strangers: Stranger[] = [];
   readonly #governed: readonly Governed[];
-  readonly #asked = new Map<StandingDutyPlan, AskedTime>();
+  readonly #asked = new Map<StandingDutyPlan, ReadonlyMap<string, AskedTime>>();
 
   /** `replayFrom`: with a single version as if it had been in force, the instant from which. */
   constructor(versions: readonly VersionPlan[], timers: Timers, darkness: Darkness, replayFrom: Instant | null) {
@@ -58,7 +58,7 @@ export class PackRuns {
           darkness,
           force,
           judge: (event, at) => this.judge(event, at),
-          askedTime: (standing) => this.#askedTime(standing),
+          askedTime: (standing, bearer) => this.#askedTime(standing, bearer),
         }),
     );
   }
@@ -106,8 +106,8 @@ export class PackRuns {
     return (this.#governing(event.time) ?? this.runs.at(-1))?.plan.types.get(event.type)?.type.by ?? [];
   }
 
-  #askedTime(plan: StandingDutyPlan): AskedTime {
-    return this.#asked.get(plan) ?? askedByTrigger;
+  #askedTime(plan: StandingDutyPlan, bearer: string): AskedTime {
+    return this.#asked.get(plan)?.get(bearer) ?? askedByTrigger;
   }
 
   /** A duty goes on from version to version where one begins as the other ends and both ask it. */
@@ -117,16 +117,22 @@ export class PackRuns {
     const after = this.#neighbour(index + 1, (other) => other.from === force.until);
     for (const duty of plan.standing) {
       const earlier = before?.standing.find((other) => other.clause.id === duty.clause.id);
-      const earlierAsked = earlier === undefined ? undefined : this.#asked.get(earlier);
-      const from = Math.max(force.from, duty.norm.from ?? Number.NEGATIVE_INFINITY);
-      const until = Math.min(force.until ?? Number.POSITIVE_INFINITY, duty.norm.until ?? Number.POSITIVE_INFINITY);
-      this.#asked.set(duty, {
-        from,
-        until: Number.isFinite(until) ? until : null,
-        since: from === force.from ? (earlierAsked?.since ?? from) : from,
-        goesOn: after?.standing.some((other) => other.clause.id === duty.clause.id) ?? false,
-        dueBefore: earlier === undefined ? null : (start) => dueOfGapUnder(earlier, start, earlierAsked),
+      const goesOn = after?.standing.some((other) => other.clause.id === duty.clause.id) ?? false;
+      const times = duty.bearers.map((bearer): [string, AskedTime] => {
+        const earlierAsked = earlier === undefined ? undefined : this.#asked.get(earlier)?.get(bearer);
+        const { from, until } = askedOf(plan, duty, force, bearer);
+        return [
+          bearer,
+          {
+            from,
+            until: Number.isFinite(until) ? until : null,
+            since: from === force.from ? (earlierAsked?.since ?? from) : from,
+            goesOn: goesOn && until === force.until,
+            dueBefore: earlier === undefined ? null : (start) => dueOfGapUnder(earlier, start, earlierAsked),
+          },
+        ];
       });
+      this.#asked.set(duty, new Map(times));
     }
   }
 
@@ -134,6 +140,19 @@ export class PackRuns {
     const governed = this.#governed[index];
     return governed?.force && adjoins(governed.force) ? governed.plan : undefined;
   }
+}
+
+/** The version's force, the duty's own ends, and how long the bearer holds the role. */
+function askedOf(
+  { policy }: VersionPlan,
+  { norm }: StandingDutyPlan,
+  force: Force,
+  bearer: string,
+): { readonly from: Instant; readonly until: Instant } {
+  const holder = norm.each ? policy.parties.instances.get(bearer) : undefined;
+  const beginnings = [force.from, norm.from, holder?.from ?? null].filter((from) => from !== null);
+  const ends = [force.until, norm.until, holder?.until ?? null].filter((until) => until !== null);
+  return { from: Math.max(...beginnings), until: Math.min(Number.POSITIVE_INFINITY, ...ends) };
 }
 
 function dueOfGapUnder(plan: StandingDutyPlan, start: Instant, asked: AskedTime | undefined): Instant {

@@ -8,7 +8,8 @@ export function holdsRole(parties: Parties, actor: string | null, event: Recorde
   if (actor === null) return null;
   const instance = parties.instances.get(actor);
   if (instance === undefined || !instance.roles.includes(role)) return false;
-  if (event.actorRole !== null && event.actorRole !== role && instance.roles.includes(event.actorRole)) return false;
+  // A role that was named chooses among those held; one that is not held counts for nothing.
+  if (event.actorRole !== null && event.actorRole !== role) return false;
   return isThere(instance, at);
 }
 

@@ -37,7 +37,7 @@ export interface RunSurroundings {
   readonly force: Force | null;
   /** Judges an act under the version in force at it. */
   readonly judge: (event: RecordedEvent, at: Between) => Judgement;
-  readonly askedTime: (plan: StandingDutyPlan) => AskedTime;
+  readonly askedTime: (plan: StandingDutyPlan, bearer: string) => AskedTime;
 }
 
 /** One version of a pack running over the whole log. */
@@ -99,9 +99,9 @@ export class Run implements UnitOwner, Host {
 
   #beginStanding(plan: StandingDutyPlan): void {
     const { timers } = this.#around;
-    const asked = this.askedTime(plan);
-    if (asked.until !== null && asked.until <= asked.since) return;
     for (const bearer of plan.bearers) {
+      const asked = this.askedTime(plan, bearer);
+      if (asked.until !== null && asked.until <= asked.since) continue;
       const unit = this.unitOfBearer(plan, bearer);
       unit.machines.add(plan.keep.machine);
       timers.add({
@@ -115,7 +115,7 @@ export class Run implements UnitOwner, Host {
         timers.add({
           at: until,
           phase: phases.waitEnds,
-          fire: () => unit.step(until, (world, way) => endStanding(this.#timeStep(unit, world, way, until), plan)),
+          fire: () => unit.step(until, (world, way) => endStanding(this.#timeStep(unit, world, way, until), plan, bearer)),
         });
     }
   }
@@ -154,7 +154,7 @@ export class Run implements UnitOwner, Host {
   awaits(unit: Unit, world: World, instance: Instance): void {
     const { plan } = instance;
     if (plan.kind !== "obligation" && plan.kind !== "prohibition") return;
-    if (instance.tie !== unit.key) this.#deliveries.tie(plan, instance.tie, unit);
+    if (plan.tie !== null || instance.tie === null) this.#deliveries.tie(plan, instance.tie, unit);
     if (plan.kind !== "obligation") return;
     for (const act of [...plan.acts, ...plan.endsOn]) if (act.kind === "state") this.#watch(unit, act.in.machine);
     for (const states of plan.pausesWhile) this.#watch(unit, states.machine);
@@ -170,6 +170,11 @@ export class Run implements UnitOwner, Host {
     this.#watchers.set(machine, watchers);
     watchers.add(unit);
     this.unit(machine.singleKey).machines.add(machine);
+  }
+
+  wake(unit: Unit, at: Instant, action: (step: Step) => void): void {
+    const fire = (): void => unit.step(at, (world, way) => action(this.#timeStep(unit, world, way, at)));
+    this.#around.timers.add({ at, phase: phases.waitEnds, fire });
   }
 
   /** Wakes the instance when its last possible due instant has passed. */
@@ -251,8 +256,8 @@ export class Run implements UnitOwner, Host {
     return this.#past.earlierActs(plan, tie);
   }
 
-  askedTime(plan: StandingDutyPlan): AskedTime {
-    return this.#around.askedTime(plan);
+  askedTime(plan: StandingDutyPlan, bearer: string): AskedTime {
+    return this.#around.askedTime(plan, bearer);
   }
 
   /** Whether the version asks anything at that time; unknown where a span reaches over its ends. */

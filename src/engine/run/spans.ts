@@ -1,4 +1,5 @@
 import type { RecordedEvent } from "../../events/event.js";
+import { unknownTie } from "../plan/tie-plan.js";
 import type { ObligationPlan, TypePlan } from "../plan/version-plan.js";
 import type { Instance } from "../ways/instance.js";
 import type { Floating, World } from "../ways/world.js";
@@ -45,8 +46,8 @@ export class Spans {
 
   /** Spans that began before an instance of another key may still perform it. */
   reach(unit: Unit, world: World, instance: Instance, deliveries: Deliveries): void {
-    if (instance.plan.kind !== "obligation" || instance.tie === unit.key) return;
-    const ordinals = instance.tie === null ? this.#open.keys() : this.#tiedBy(instance.plan, instance.tie);
+    if (instance.plan.kind !== "obligation" || (instance.plan.tie === null && instance.tie !== null)) return;
+    const ordinals = instance.tie === null || instance.tie === unknownTie ? this.#open.keys() : this.#mayTie(instance.plan, instance.tie);
     for (const ordinal of [...ordinals]) {
       const span = this.#open.get(ordinal);
       if (span === undefined || span.deliveries.has(unit)) continue;
@@ -65,6 +66,11 @@ export class Spans {
     for (const [obligation, tie] of tiesOf(span.plan, span.event)) this.#tiedBy(obligation, tie).delete(ordinal);
   }
 
+  /** Spans with this tie, and those that lack what the tie needs. */
+  #mayTie(plan: ObligationPlan, tie: string): readonly number[] {
+    return [...this.#tiedBy(plan, tie), ...this.#tiedBy(plan, unknownTie)];
+  }
+
   #tiedBy(plan: ObligationPlan, tie: string): Set<number> {
     const byTie = this.#tied.get(plan) ?? new Map<string, Set<number>>();
     this.#tied.set(plan, byTie);
@@ -81,7 +87,6 @@ export class Spans {
 /** Obligations with a `where` that the event may perform, with what ties it to them. */
 function* tiesOf(plan: TypePlan, event: RecordedEvent): Iterable<readonly [ObligationPlan, string]> {
   for (const obligation of plan.performs) {
-    const tie = obligation.tie?.ofEvent(event) ?? null;
-    if (tie !== null) yield [obligation, tie];
+    if (obligation.tie !== null) yield [obligation, obligation.tie.ofEvent(event) ?? unknownTie];
   }
 }

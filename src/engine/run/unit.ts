@@ -22,6 +22,13 @@ export interface UnitOwner {
   statesChanged(plan: MachinePlan, before: ReadonlySet<string> | null, after: ReadonlySet<string>, now: Instant): void;
 }
 
+/** The time that passes as a unit is brought on: up to `now`, or, where `next` lies behind it, to the end of that instant. */
+interface Passing {
+  readonly since: Instant;
+  readonly now: Instant;
+  readonly next: Instant;
+}
+
 interface Mark {
   readonly at: Instant;
   readonly paths: ReadonlySet<string>;
@@ -39,6 +46,8 @@ export class Unit {
   #reached: Instant = Number.NEGATIVE_INFINITY;
   #busy = false;
   #beyondCounting = false;
+  /** Instances of which everything was said when the unit was given up. */
+  #said: ReadonlySet<string> = new Set();
   readonly #timelines = new Map<number, Mark[]>();
 
   constructor(key: string, owner: UnitOwner) {
@@ -68,11 +77,14 @@ export class Unit {
     const next = over ? now + 1 : now;
     if (this.#busy || next <= this.#reached) return;
     const since = this.#reached;
-    if (this.#worlds.some((world) => world.floating.length > 0)) {
-      this.#take((world, way) => this.#landSome(world, way, since, now, next));
-    }
+    if (this.#worlds.some((world) => world.floating.length > 0)) this.#landFloating({ since, now, next });
     if (this.#owner.isDark(this, since, now)) this.#take((world, way) => this.#owner.imagine(this, world, way, since, now));
     this.#reached = next;
+  }
+
+  /** Whether some way has an open instance of the clause with this tie. */
+  isWaiting(clause: number, tie: string | null): boolean {
+    return this.#worlds.some((world) => world.isWaiting(clause, tie));
   }
 
   /** Advances to `now` and takes one step in every way; `over` as for `advance`. */
@@ -101,32 +113,62 @@ export class Unit {
     return paths;
   }
 
-  #landSome(world: World, way: Way, since: Instant, now: Instant, next: Instant): void {
-    let from = since;
-    while (world.floating.length > 0) {
-      const due = world.floating.some(({ event }) => event.until !== null && event.until <= next);
-      // To land comes first: where only one way is followed on, every instance that may begin is seen.
-      const options = due ? world.floating : [...world.floating, null];
-      const causes = world.floating.map(({ event }) => uncertainOrder(event.id));
-      const chosen = options.length === 1 ? options[0] : options[way.choose(options.length, causes)];
-      if (chosen === null || chosen === undefined) return;
-      const until = chosen.event.until ?? now;
-      const earliest = Math.max(chosen.event.time, from);
-      world.land(chosen);
-      this.#owner.land(this, world, way, chosen, { earliest, latest: Math.max(earliest, Math.min(until - 1, now)) });
-      from = earliest;
+  /** Lets spans end one after the other, in every order that makes a difference, until no more have to by now. */
+  #landFloating(time: Passing): void {
+    const done = this.#worlds.filter((world) => world.floating.length === 0);
+    let landing = this.#worlds.filter((world) => world.floating.length > 0);
+    const since = new Map<World, Instant>();
+    while (landing.length > 0 && !this.#beyondCounting) {
+      const landed = new Map<World, Instant>();
+      this.#worlds = landing;
+      this.#take((world, way) => {
+        const at = this.#landOne(world, way, { ...time, since: since.get(world) ?? time.since });
+        if (at !== null) landed.set(world, at);
+      }, done);
+      for (const [world, at] of landed) since.set(world, at);
+      landing = this.#worlds.filter((world) => landed.has(world) && world.floating.length > 0);
+      done.push(...this.#worlds.filter((world) => !landing.includes(world)));
     }
+    if (!this.#beyondCounting) this.#worlds = mergeAlike(done);
+    else this.#take((world, way) => this.#landAll(world, way, time));
+    if (this.#worlds.length === 1) this.#settle();
   }
 
-  #take(action: StepAction): void {
+  #landAll(world: World, way: Way, time: Passing): void {
+    let at: Instant | null = time.since;
+    while (at !== null && world.floating.length > 0) at = this.#landOne(world, way, { ...time, since: at });
+  }
+
+  /** Lets one span end, or none where none has to; gives the first instant at which it may have. */
+  #landOne(world: World, way: Way, { since, now, next }: Passing): Instant | null {
+    const due = world.floating.some(({ event }) => event.until !== null && event.until <= next);
+    // To land comes first: where only one way is followed on, every instance that may begin is seen.
+    const options = due ? world.floating : [...world.floating, null];
+    const causes = world.floating.map(({ event }) => uncertainOrder(event.id));
+    const chosen = options.length === 1 ? options[0] : options[way.choose(options.length, causes)];
+    if (chosen === null || chosen === undefined) return null;
+    const until = chosen.event.until ?? now;
+    const earliest = Math.max(chosen.event.time, since);
+    world.land(chosen);
+    this.#owner.land(this, world, way, chosen, { earliest, latest: Math.max(earliest, Math.min(until - 1, now)) });
+    return earliest;
+  }
+
+  /** Takes a step in the ways at hand; `aside` are ways of this unit that wait meanwhile. */
+  #take(action: StepAction, aside: readonly World[] = []): void {
     this.#busy = true;
-    const followed = this.#beyondCounting ? followFirst(this.#worlds, action) : followAll(this.#worlds, action);
-    this.#busy = false;
-    if (followed === null || followed.length > maximumWays) this.#giveUp();
+    if (this.#beyondCounting) followFirst(this.#worlds, action);
     else {
-      this.#worlds = followed;
-      if (followed.length === 1) this.#settle();
+      const { worlds, stuck } = followAll(this.#worlds, action);
+      this.#worlds = worlds;
+      const [first] = worlds;
+      if (first !== undefined && (stuck !== null || worlds.length + aside.length > maximumWays)) {
+        this.#giveUp(stuck ?? first, [...worlds, ...aside]);
+        if (stuck !== null) followFirst([stuck], action);
+      }
     }
+    this.#busy = false;
+    if (this.#worlds.length + aside.length === 1) this.#settle();
   }
 
   #settle(): void {
@@ -139,7 +181,7 @@ export class Unit {
   }
 
   #hand(outcomes: readonly Outcome[], notAllowed: readonly NotAllowed[]): void {
-    const known = this.#beyondCounting ? outcomes.map(beyondKnowing) : outcomes;
+    const known = this.#beyondCounting ? outcomes.filter(({ instance }) => !this.#said.has(instance.id)).map(beyondKnowing) : outcomes;
     this.#owner.settled(this, known, this.#beyondCounting ? notAllowed.map((step) => ({ ...step, sure: false })) : notAllowed);
   }
 
@@ -147,16 +189,17 @@ export class Unit {
    * Beyond counting: what was decided in every way stands; what is open, and whatever else comes of this unit, stays
    * undetermined. One way is followed on, so that later instances are still seen to begin.
    */
-  #giveUp(): void {
-    this.#unite((world) => {
+  #giveUp(followed: World, all: readonly World[]): void {
+    this.#worlds = all;
+    const said = this.#unite((world) => {
       for (const instance of [...world.openInstances()]) {
         world.decide(world.breachOf(instance) ?? beyondKnowing({ instance, variants: [absent], causes: [] }));
       }
     });
-    const [first = new World()] = this.#worlds;
-    first.takeDecided();
-    first.takeNotAllowed();
-    this.#worlds = [first];
+    followed.takeDecided();
+    followed.takeNotAllowed();
+    this.#worlds = [followed];
+    this.#said = new Set(said);
     this.#beyondCounting = true;
   }
 
@@ -166,7 +209,8 @@ export class Unit {
     this.#worlds = [new World()];
   }
 
-  #unite(close: (world: World) => void): void {
+  /** Returns the ids of the instances that it spoke of. */
+  #unite(close: (world: World) => void): Iterable<string> {
     const worlds = this.#worlds;
     for (const world of worlds) close(world);
     const ids = new Set(worlds.flatMap((world) => [...world.outcomes().keys()]));
@@ -179,6 +223,7 @@ export class Unit {
     }
     const [first, ...others] = worlds.map((world) => world.notAllowed);
     this.#hand(outcomes, others.reduce(uniteNotAllowed, first ?? []));
+    return ids;
   }
 
   #mark(plan: MachinePlan, now: Instant): void {
@@ -193,23 +238,20 @@ export class Unit {
   }
 }
 
-/** Follows every way; `null` where there are more than can be counted. */
-function followAll(worlds: readonly World[], action: StepAction): readonly World[] | null {
-  const [only, ...more] = worlds;
-  if (only !== undefined && more.length === 0) return follow(only, action);
+/** Follows every way; `stuck` is the one, not yet stepped, that goes on in more ways than can be counted. */
+function followAll(worlds: readonly World[], action: StepAction): { readonly worlds: readonly World[]; readonly stuck: World | null } {
   const results: World[] = [];
-  for (const world of worlds) {
+  for (const [index, world] of worlds.entries()) {
     const followed = follow(world, action);
-    if (followed === null) return null;
+    if (followed === null) return { worlds: [...results, ...worlds.slice(index)], stuck: world };
     results.push(...followed);
   }
-  return mergeAlike(results);
+  return { worlds: mergeAlike(results), stuck: null };
 }
 
 /** Follows one way alone, by the first option of every choice. */
-function followFirst(worlds: readonly World[], action: StepAction): readonly World[] {
+function followFirst(worlds: readonly World[], action: StepAction): void {
   for (const world of worlds) action(world, { choose: () => 0 });
-  return worlds;
 }
 
 const unknown: Variant = Object.freeze({ status: "undetermined", cured: false, due: null, performed: null, evidence: [], note: null });

@@ -69,5 +69,6 @@ export function widen(left: Instance, right: Instance): Instance {
       return { from: hull(pause.from, other.from), until: hull(pause.until, other.until) };
     }),
     pausedSince: uniteSpans(left.pausedSince, right.pausedSince),
+    perhaps: uniteCauses(left.perhaps, right.perhaps),
   };
 }

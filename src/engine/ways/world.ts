@@ -133,6 +133,10 @@ export class World {
     }
   }
 
+  isWaiting(clause: number, tie: string | null): boolean {
+    return this.#waiting.get(clause)?.has(tie) ?? false;
+  }
+
   /** Adds an open instance, or puts a changed one in the place of the one with its id. */
   put(instance: Instance): void {
     const before = this.#open.get(instance.id);
@@ -242,7 +246,7 @@ export class World {
     const open = [...this.#open.values()]
       .map(
         (instance) =>
-          `${instance.id}|${instance.breached}|${instance.pausedSince !== null}|${instance.pauses.length}|${[...instance.done].join()}`,
+          `${instance.id}|${instance.breached}|${instance.pausedSince !== null}|${instance.pauses.length}|${instance.perhaps.length > 0}|${[...instance.done].join()}`,
       )
       .sort();
     return JSON.stringify([machines, open, this.#floating.map((floating) => floating.ordinal), [...this.#everBreached].sort()]);
