@@ -52,6 +52,7 @@ const guides = [
   { name: "guides/write-an-sop.md", env: ENGLISH, after: null },
   { name: "guides/ci.md", env: ENGLISH, after: "guides/write-an-sop.md" },
   { name: "guides/embed.md", env: ENGLISH, after: "guides/write-an-sop.md" },
+  { name: "reference/conditions.md", env: ENGLISH, after: null },
 ];
 
 describe("the guides", () => {
