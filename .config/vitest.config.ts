@@ -10,7 +10,7 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     globalSetup: [fileURLToPath(new URL("../test/support/build-first.ts", import.meta.url))],
     // Two cores: command-line and packaging tests start processes of their own.
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     hookTimeout: 120_000,
     coverage: { provider: "v8", include: ["src/**/*.ts"], reportsDirectory: "coverage" },
   },
