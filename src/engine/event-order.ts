@@ -44,6 +44,10 @@ function levelsOf(policy: Policy): ReadonlyMap<string, number> {
 function lookUpsOf(policy: Policy, machine: string, root: StateNode): ReadonlySet<string> {
   const uses = noUses();
   for (const guard of guardsIn(root)) addUses(uses, guard, policy.conditions);
+  for (const type of policy.events.values()) {
+    if (type.about !== machine) continue;
+    for (const role of type.by) for (const states of policy.parties.roles.get(role)?.while ?? []) uses.machines.add(states.machine);
+  }
   for (const { norm } of policy.clauses.values()) {
     if (!typesOf(norm).some((type) => policy.events.get(type)?.about === machine)) continue;
     for (const condition of conditionsOf(norm)) addUses(uses, condition, policy.conditions);

@@ -6,7 +6,6 @@ import type { Cause } from "../facts/cause.js";
 import type { Explanation } from "../finding.js";
 import { givenOf, startOf } from "../norms/due-span.js";
 import type { VersionPlan } from "../plan/version-plan.js";
-import { holdsRole } from "../run/parties.js";
 import type { Instance } from "../ways/instance.js";
 import type { Outcome } from "../ways/outcome.js";
 
@@ -48,14 +47,20 @@ function triggerText(plan: VersionPlan, { origin }: Instance): Text {
 }
 
 /** Power clauses under which the trigger's actor could do it. */
-function authorityOf(plan: VersionPlan, { origin, at }: Instance): Explanation["authority"] {
+function authorityOf(plan: VersionPlan, { origin }: Instance): Explanation["authority"] {
   const { event } = origin;
   const type = event === null ? undefined : plan.types.get(event.type);
   if (event === null || type === undefined) return [];
   const actor = event.actor ?? type.presumedActor;
   return type.powers
-    .filter((power) => holdsRole(plan.policy.parties, actor, event, power.norm.of, at) === true)
+    .filter((power) => mayHold(plan, actor, power.norm.of))
     .map((power) => ({ clause: power.clause.id, title: power.clause.title }));
+}
+
+/** The act counted as valid, so that a role which a machine gives was held. */
+function mayHold({ policy: { parties } }: VersionPlan, actor: string | null, role: string): boolean {
+  if (actor === null) return false;
+  return parties.instances.get(actor)?.roles.includes(role) === true || (parties.roles.get(role)?.while.length ?? 0) > 0;
 }
 
 function stretchesOf(instance: Instance): readonly Stretch[] {

@@ -112,7 +112,7 @@ function perhapsPerform(step: Step, instance: Instance): void {
 
 function isByBearer(step: Step, plan: ObligationPlan, event: RecordedEvent): boolean {
   if (plan.norm.by === "any") return true;
-  const truth: Truth = holdsRole(step.run.parties, step.actor, event, plan.norm.of, step.at);
+  const truth: Truth = holdsRole(step.run, step.actor, event, plan.norm.of, step.at);
   return decide(step, truth, truth === null ? [step.run.unknownActor(event)] : []);
 }
 

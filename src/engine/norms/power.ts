@@ -34,7 +34,7 @@ export interface Act {
 export function judgeAct(act: Act, plan: TypePlan): Judgement {
   const { event, run, actor, at } = act;
   const { by } = plan.type;
-  const entitled = by.length === 0 || actor === null ? true : holdsOneOf(run.parties, actor, event, by, at);
+  const entitled = by.length === 0 || actor === null ? true : holdsOneOf(run, actor, event, by, at);
   if (plan.powers.length === 0) {
     return entitled === true
       ? valid
@@ -49,7 +49,7 @@ export function judgeAct(act: Act, plan: TypePlan): Judgement {
 }
 
 function judgePower({ event, run, actor, at, scene: sceneOf }: Act, power: PowerPlan, entitled: Truth): Judgement {
-  const role = holdsRole(run.parties, actor, event, power.norm.of, at);
+  const role = holdsRole(run, actor, event, power.norm.of, at);
   const scene = sceneOf();
   const held = power.while?.(scene) ?? (power.while === null ? true : null);
   const carried = power.if?.(scene) ?? (power.if === null ? true : null);

@@ -25,7 +25,7 @@ function isForbidden(step: Step, plan: ProhibitionPlan): { truth: Truth; causes:
   const scene = sceneOf(step);
   const { event } = step;
   if (event === null) return { truth: false, causes: [] };
-  const byBearer = holdsRole(step.run.parties, step.actor, event, plan.norm.of, step.at);
+  const byBearer = holdsRole(step.run, step.actor, event, plan.norm.of, step.at);
   const causes = byBearer === null ? [step.run.unknownActor(event)] : [];
   const conditions = [plan.while, plan.norm.when.length === 0 ? plan.if : null].filter((condition) => condition !== null);
   const truth = every([byBearer, ...conditions.map((condition) => condition(scene))]);

@@ -17,7 +17,7 @@ export function judgeRequirement(step: Step, plan: RequirementPlan, machine: str
   const { event } = step;
   if (event === null) return;
   const scene = sceneOf(step);
-  const byBearer = holdsRole(step.run.parties, step.actor, event, plan.norm.of, step.at);
+  const byBearer = holdsRole(step.run, step.actor, event, plan.norm.of, step.at);
   const asked = every([step.run.governs(step.at), byBearer, plan.if?.(scene) ?? (plan.if === null ? true : null)]);
   if (asked === false) return;
   const causes: Cause[] = [...scene.causes, ...(byBearer === null ? [step.run.unknownActor(event)] : [])];

@@ -43,6 +43,7 @@ export function planVersion(policy: Policy): VersionPlan {
     states: (act) => ({ machine: machineOf(machineNamed, act.machine), states: act.states }),
   };
   const clauses = [...policy.clauses.values()].map((clause, index) => planClause(builder, clause, index));
+  for (const role of policy.parties.roles.values()) for (const { machine } of role.while) uses.machines.add(machine);
   const starting = clauses.filter(canStart);
   return {
     policy,

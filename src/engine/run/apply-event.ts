@@ -45,7 +45,7 @@ function judgedIn(step: Step, plan: TypePlan, delivery: Delivery, judgement: Jud
 /** The role in which the actor of a void act could have done it; else the actor, else the role that was wanting. */
 function roleOfActor(step: Step, plan: TypePlan, judged: Judgement): string {
   const { event, run, actor, at } = step;
-  const held = plan.type.by.find((role) => event !== null && holdsRole(run.parties, actor, event, role, at) === true);
+  const held = plan.type.by.find((role) => event !== null && holdsRole(run, actor, event, role, at) === true);
   return held ?? actor ?? judged.wanting?.norm.of ?? "";
 }
 

@@ -1,21 +1,35 @@
 import type { RecordedEvent } from "../../events/event.js";
-import type { Parties, PartyInstance } from "../../language/model/policy.js";
+import type { PartyInstance } from "../../language/model/policy.js";
 import { some, type Truth } from "../conditions/truth.js";
 import type { Between } from "../ways/instance.js";
+import type { Host } from "./host.js";
 
-/** Whether the party holds the role, for an act somewhere in `at`; roles come from the policy alone. */
-export function holdsRole(parties: Parties, actor: string | null, event: RecordedEvent, role: string, at: Between): Truth {
+/** Whether the party holds the role, for an act somewhere in `at`: because the policy names it, or because a machine says so. */
+export function holdsRole(run: Host, actor: string | null, event: RecordedEvent, role: string, at: Between): Truth {
   if (actor === null) return null;
-  const instance = parties.instances.get(actor);
-  if (instance === undefined || !instance.roles.includes(role)) return false;
   // A role that was named chooses among those held; one that is not held counts for nothing.
   if (event.actorRole !== null && event.actorRole !== role) return false;
-  return isThere(instance, at);
+  const instance = run.parties.instances.get(actor);
+  const named: Truth = instance?.roles.includes(role) === true ? isThere(instance, at) : false;
+  return named === true ? true : some([named, givenByMachine(run, actor, role, at)]);
 }
 
 /** Whether the party holds one of the roles; anybody does where none is named. */
-export function holdsOneOf(parties: Parties, actor: string | null, event: RecordedEvent, roles: readonly string[], at: Between): Truth {
-  return some(roles.map((role) => holdsRole(parties, actor, event, role, at)));
+export function holdsOneOf(run: Host, actor: string | null, event: RecordedEvent, roles: readonly string[], at: Between): Truth {
+  return some(roles.map((role) => holdsRole(run, actor, event, role, at)));
+}
+
+/** Whether the party's own instance of a machine that gives the role is in a state that does. */
+function givenByMachine(run: Host, actor: string, role: string, at: Between): Truth {
+  let held: Truth = false;
+  for (const { machine, states } of run.parties.roles.get(role)?.while ?? []) {
+    const plan = run.machine(machine);
+    const paths = run.statesSeen(plan, plan.singleKey ?? actor, at);
+    const inside = [...(paths ?? [])].map((path) => states.some((state) => path === state || path.startsWith(`${state}.`)));
+    if (inside.length > 0 && inside.every((each) => each)) return true;
+    if (paths === null || inside.includes(true)) held = null;
+  }
+  return held;
 }
 
 function isThere(instance: PartyInstance, at: Between): Truth {

@@ -1,20 +1,20 @@
 import type { RecordedEvent } from "../../events/event.js";
-import type { Parties } from "../../language/model/policy.js";
 import type { Truth } from "../conditions/truth.js";
 import type { RequirementPlan, TypePlan } from "../plan/version-plan.js";
 import { type Between, exactly } from "../ways/instance.js";
 import { type EarlierAct, EarlierActs } from "./earlier-acts.js";
 import { History } from "./history.js";
+import type { Host } from "./host.js";
 import { holdsRole } from "./parties.js";
 
 /** What conditions count and requirements ask for, as far as it was not void. */
 export class Past {
-  readonly #parties: Parties;
+  readonly #run: Host;
   readonly #histories = new Map<string, Map<string | null, History>>();
   readonly #earlier = new Map<RequirementPlan, EarlierActs>();
 
-  constructor(parties: Parties) {
-    this.#parties = parties;
+  constructor(run: Host) {
+    this.#run = run;
   }
 
   /** Adds an event after it has done what it does: nothing sees itself. `valid`: unknown where it may be void. */
@@ -24,7 +24,7 @@ export class Past {
     if (plan.remembered) for (const key of [caseKey, null]) this.#historyOf(event.type, key).add(event, at, valid === true);
     for (const requirement of plan.provides) {
       const actor = event.actor ?? plan.presumedActor;
-      const by: Truth = requirement.norm.by === "any" ? true : holdsRole(this.#parties, actor, event, requirement.norm.of, at);
+      const by: Truth = requirement.norm.by === "any" ? true : holdsRole(this.#run, actor, event, requirement.norm.of, at);
       const tie = requirement.tie === null ? caseKey : requirement.tie.ofEvent(event);
       if (by !== false && tie !== null) this.#actsFor(requirement).add(tie, { event, at, sure: valid === true && by === true });
     }

@@ -61,7 +61,7 @@ export class Run implements UnitOwner, Host {
     this.darkness = around.darkness;
     this.zone = [...plan.policy.clocks.values()][0]?.spec.timezone ?? "UTC";
     this.#deliveries = new Deliveries((key) => this.unit(key));
-    this.#past = new Past(plan.policy.parties);
+    this.#past = new Past(this);
     this.#spans = new Spans(around.timers);
   }
 

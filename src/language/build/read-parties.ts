@@ -4,16 +4,19 @@ import type { LocatedNode } from "../yaml/located.js";
 import { childOf, entriesOf, itemsOf } from "../yaml/node-access.js";
 import { readText } from "./read-text.js";
 import { readRange } from "./read-times.js";
+import { readInStates } from "./read-triggers.js";
+import type { Reading } from "./reading.js";
 import type { Survey } from "./survey.js";
 
-/** Roles and the instances that hold them; a role that nobody holds is held by the instance of its own name. */
-export function readParties(section: LocatedNode | null, survey: Survey): Parties {
+/** Roles and those who hold them; a role that nobody and no machine gives is held by the instance of its own name. */
+export function readParties(section: LocatedNode | null, reading: Reading): Parties {
+  const { survey } = reading;
   const roles = new Map<string, Role>();
   const instances = new Map<string, PartyInstance>();
   const places = new Map<string, Span>();
   for (const { key: id, node } of entriesOf(section)) {
     const title = readText(childOf(node, "title"));
-    if (title !== null) roles.set(id, { id, title });
+    if (title !== null) roles.set(id, { id, title, while: readInStates(childOf(node, "while"), reading) });
     for (const entry of entriesOf(childOf(node, "instances"))) {
       const instance = readInstance(entry.key, entry.node, id, survey);
       const first = places.get(entry.key);
@@ -26,8 +29,8 @@ export function readParties(section: LocatedNode | null, survey: Survey): Partie
     }
   }
   const held = new Set([...instances.values()].flatMap((instance) => instance.roles));
-  for (const { id, title } of roles.values()) {
-    if (!held.has(id) && !instances.has(id)) instances.set(id, { id, title, roles: [id], from: null, until: null });
+  for (const { id, title, while: states } of roles.values()) {
+    if (states.length === 0 && !held.has(id) && !instances.has(id)) instances.set(id, { id, title, roles: [id], from: null, until: null });
   }
   return { roles, instances };
 }

@@ -43,7 +43,7 @@ export function readPolicy(
   const reading: Reading = { names, survey, conditions: conditionReader, onlyClock: otherClocks.length === 0 ? onlyClock : null, place };
   const head = readHead(childOf(root, "metadata"), survey);
   const sources = readSources(childOf(root, "sources"), survey);
-  const parties = readParties(childOf(root, "parties"), survey);
+  const parties = readParties(childOf(root, "parties"), reading);
   const clocks = readClocks(childOf(root, "clocks"), known.models, survey);
   const events = readEvents(childOf(root, "events"), names, survey);
   const machines = readMachines(childOf(root, "machines"), reading);

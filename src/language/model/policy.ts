@@ -2,7 +2,7 @@ import type { Text } from "../../diagnostics/text.js";
 import type { Json, RecordedEvent } from "../../events/event.js";
 import type { ClockSpec } from "../../time/clock-spec.js";
 import type { Instant } from "../../time/instant.js";
-import type { Clause } from "./clause.js";
+import type { Clause, InStates } from "./clause.js";
 import type { Condition } from "./condition.js";
 import type { Machine } from "./machine.js";
 
@@ -35,6 +35,8 @@ export interface PartyInstance {
 export interface Role {
   readonly id: string;
   readonly title: Text;
+  /** Beside the named instances, any party holds it for as long as its own instance of a machine is in one of these states. */
+  readonly while: readonly InStates[];
 }
 
 export interface Parties {

@@ -8,7 +8,7 @@ const failuresOf: { [validator: string]: Failure[] | null } = {};
 export function validatePolicy(data: PlainValue): readonly Failure[] {
   return validate13(data) ? [] : (failuresOf.validate13 ?? []);
 }
-const schema10 = {"type":"object","properties":{"apiVersion":{"type":"string","enum":["patuh/v1"]},"kind":{"type":"string","enum":["Policy"]},"metadata":{"type":"object","properties":{"id":{"$ref":"#/$defs/dotted"},"version":{"type":"string","minLength":1,"maxLength":100},"title":{"$ref":"#/$defs/text"},"status":{"type":"string","enum":["proposed","agreed-to-draft","reported-agreed","agreed","enacted","repealed"]},"inForce":{"type":"object","properties":{"from":{"type":"string","minLength":1,"maxLength":4000},"until":{"type":"string","minLength":1,"maxLength":4000}},"required":["from"],"additionalProperties":false},"transition":{"type":"string","enum":["at-trigger"]}},"required":["id","version","title","status","inForce"],"additionalProperties":false},"sources":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/dotted"},"additionalProperties":{"$ref":"#/$defs/source"}},"parties":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/party"}},"clocks":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/clock"}},"events":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/dotted"},"additionalProperties":{"$ref":"#/$defs/event"}},"conditions":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/condition"}},"machines":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/machine"}},"clauses":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/dotted"},"additionalProperties":{"$ref":"#/$defs/clause"}}},"required":["apiVersion","kind","metadata","parties","events","clauses"],"additionalProperties":false,"$defs":{"text":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":4000},"en":{"type":"string","minLength":1,"maxLength":4000}},"required":["id"],"additionalProperties":false},"name":{"type":"string","maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]*$"},"dotted":{"type":"string","maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$"},"basis":{"type":"string","enum":["stated","reported","derived","assumed"]},"source":{"type":"object","properties":{"title":{"$ref":"#/$defs/text"},"publisher":{"type":"string","minLength":1,"maxLength":4000},"date":{"type":"string","minLength":1,"maxLength":4000},"url":{"type":"string","minLength":1,"maxLength":4000},"note":{"$ref":"#/$defs/text"}},"required":["title"],"additionalProperties":false},"field":{"type":"string","maxLength":100,"pattern":"^[A-Za-z_$][A-Za-z0-9_$-]*$"},"states":{"type":["string","array"],"minLength":1,"maxLength":400,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":400}},"party":{"type":"object","properties":{"title":{"$ref":"#/$defs/text"},"instances":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/instance"}}},"required":["title"],"additionalProperties":false},"instance":{"type":"object","properties":{"title":{"$ref":"#/$defs/text"},"roles":{"type":"array","maxItems":100,"items":{"type":"string","minLength":1,"maxLength":100}},"from":{"type":"string","minLength":1,"maxLength":4000},"until":{"type":"string","minLength":1,"maxLength":4000}},"additionalProperties":false},"clock":{"type":"object","properties":{"timezone":{"type":"string","minLength":1,"maxLength":100},"calendar":{"type":"string","minLength":1,"maxLength":100},"weekend":{"type":"array","maxItems":6,"items":{"$ref":"#/$defs/weekday"}},"collective-leave":{"type":"string","enum":["open","closed"]},"hours":{"type":["string","array"],"minLength":1,"maxLength":1000,"minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/opening"}}},"required":["timezone"],"additionalProperties":false},"weekday":{"type":"string","enum":["mon","tue","wed","thu","fri","sat","sun"]},"opening":{"type":"object","properties":{"days":{"type":"string","minLength":1,"maxLength":100},"open":{"type":"string","minLength":1,"maxLength":400},"from":{"type":"string","minLength":1,"maxLength":4000},"until":{"type":"string","minLength":1,"maxLength":4000}},"required":["days","open"],"additionalProperties":false},"event":{"type":"object","properties":{"title":{"$ref":"#/$defs/text"},"by":{"type":["string","array"],"minLength":1,"maxLength":4000,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":4000}},"about":{"type":"string","minLength":1,"maxLength":100},"data":{"$ref":"#/$defs/wholeData"}},"required":["title"],"additionalProperties":false},"wholeData":{"type":"object","properties":{"$ref":{"type":"string","minLength":1,"maxLength":200},"$defs":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/field"},"additionalProperties":{"$ref":"#/$defs/data"}},"title":{"type":"string","minLength":1,"maxLength":4000},"description":{"type":"string","minLength":1,"maxLength":4000},"type":{"type":["string","array"],"items":{"type":"string","enum":["string","number","integer","boolean","object","array","null"]},"minItems":1,"maxItems":7},"enum":{"type":"array","minItems":1,"maxItems":500,"items":{"type":["string","number","boolean","null"],"maxLength":1000}},"const":{"type":["string","number","boolean","null"],"maxLength":1000},"properties":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/field"},"additionalProperties":{"$ref":"#/$defs/data"}},"required":{"type":"array","maxItems":200,"items":{"type":"string","minLength":1,"maxLength":100}},"additionalProperties":{"$ref":"#/$defs/otherData"},"items":{"$ref":"#/$defs/data"},"minItems":{"type":"integer","minimum":0},"maxItems":{"type":"integer","minimum":0},"minLength":{"type":"integer","minimum":0},"maxLength":{"type":"integer","minimum":0},"pattern":{"type":"string","minLength":1,"maxLength":200},"format":{"type":"string","enum":["date-time","date","email","hostname","ipv4","ipv6","uri","uuid"]},"minimum":{"type":"number"},"maximum":{"type":"number"},"exclusiveMinimum":{"type":"number"},"exclusiveMaximum":{"type":"number"}},"additionalProperties":false},"data":{"type":"object","properties":{"$ref":{"type":"string","minLength":1,"maxLength":200},"title":{"type":"string","minLength":1,"maxLength":4000},"description":{"type":"string","minLength":1,"maxLength":4000},"type":{"type":["string","array"],"items":{"type":"string","enum":["string","number","integer","boolean","object","array","null"]},"minItems":1,"maxItems":7},"enum":{"type":"array","minItems":1,"maxItems":500,"items":{"type":["string","number","boolean","null"],"maxLength":1000}},"const":{"type":["string","number","boolean","null"],"maxLength":1000},"properties":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/field"},"additionalProperties":{"$ref":"#/$defs/data"}},"required":{"type":"array","maxItems":200,"items":{"type":"string","minLength":1,"maxLength":100}},"additionalProperties":{"$ref":"#/$defs/otherData"},"items":{"$ref":"#/$defs/data"},"minItems":{"type":"integer","minimum":0},"maxItems":{"type":"integer","minimum":0},"minLength":{"type":"integer","minimum":0},"maxLength":{"type":"integer","minimum":0},"pattern":{"type":"string","minLength":1,"maxLength":200},"format":{"type":"string","enum":["date-time","date","email","hostname","ipv4","ipv6","uri","uuid"]},"minimum":{"type":"number"},"maximum":{"type":"number"},"exclusiveMinimum":{"type":"number"},"exclusiveMaximum":{"type":"number"}},"additionalProperties":false},"otherData":{"type":["boolean","object"],"properties":{"$ref":{"type":"string","minLength":1,"maxLength":200},"title":{"type":"string","minLength":1,"maxLength":4000},"description":{"type":"string","minLength":1,"maxLength":4000},"type":{"type":["string","array"],"items":{"type":"string","enum":["string","number","integer","boolean","object","array","null"]},"minItems":1,"maxItems":7},"enum":{"type":"array","minItems":1,"maxItems":500,"items":{"type":["string","number","boolean","null"],"maxLength":1000}},"const":{"type":["string","number","boolean","null"],"maxLength":1000},"properties":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/field"},"additionalProperties":{"$ref":"#/$defs/data"}},"required":{"type":"array","maxItems":200,"items":{"type":"string","minLength":1,"maxLength":100}},"additionalProperties":{"$ref":"#/$defs/otherData"},"items":{"$ref":"#/$defs/data"},"minItems":{"type":"integer","minimum":0},"maxItems":{"type":"integer","minimum":0},"minLength":{"type":"integer","minimum":0},"maxLength":{"type":"integer","minimum":0},"pattern":{"type":"string","minLength":1,"maxLength":200},"format":{"type":"string","enum":["date-time","date","email","hostname","ipv4","ipv6","uri","uuid"]},"minimum":{"type":"number"},"maximum":{"type":"number"},"exclusiveMinimum":{"type":"number"},"exclusiveMaximum":{"type":"number"}},"additionalProperties":false},"condition":{"type":["string","object"],"minLength":1,"maxLength":100,"minProperties":1,"maxProperties":100,"properties":{"all":{"type":"array","minItems":1,"maxItems":500,"items":{"$ref":"#/$defs/condition"}},"any":{"type":"array","minItems":1,"maxItems":500,"items":{"$ref":"#/$defs/condition"}},"not":{"$ref":"#/$defs/condition"},"condition":{"type":"string","minLength":1,"maxLength":100},"fact":{"type":"string","minLength":1,"maxLength":400},"operator":{"type":"string","enum":["equal","notEqual","in","notIn","contains","doesNotContain","lessThan","lessThanInclusive","greaterThan","greaterThanInclusive"]},"value":{},"params":{"$ref":"#/$defs/params"},"path":{"type":"string","minLength":1,"maxLength":400}},"additionalProperties":{}},"params":{"type":"object","properties":{"of":{"type":"string","minLength":1,"maxLength":400},"within":{"type":"string","minLength":1,"maxLength":100}},"additionalProperties":false},"machine":{"type":"object","properties":{"title":{"$ref":"#/$defs/text"},"key":{"type":["string","array"],"minLength":1,"maxLength":4000,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":4000}},"strict":{"type":"boolean"},"initial":{"type":"string","minLength":1,"maxLength":100},"states":{"type":"object","maxProperties":200,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/state"},"minProperties":1},"on":{"$ref":"#/$defs/on"}},"required":["states"],"additionalProperties":false},"state":{"type":"object","properties":{"type":{"type":"string","enum":["final"]},"initial":{"type":"string","minLength":1,"maxLength":100},"states":{"type":"object","maxProperties":200,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/state"},"minProperties":1},"on":{"$ref":"#/$defs/on"},"tags":{"type":"array","maxItems":50,"items":{"type":"string","minLength":1,"maxLength":100}}},"additionalProperties":false},"on":{"type":"object","maxProperties":500,"additionalProperties":{"$ref":"#/$defs/transitions"}},"transitions":{"type":["string","object","array"],"minLength":1,"maxLength":400,"minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/transition"},"properties":{"target":{"type":"string","minLength":1,"maxLength":400},"guard":{"$ref":"#/$defs/condition"},"remember":{"type":"object","maxProperties":50,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"string","minLength":1,"maxLength":400}}},"additionalProperties":false},"transition":{"type":["string","object"],"minLength":1,"maxLength":400,"properties":{"target":{"type":"string","minLength":1,"maxLength":400},"guard":{"$ref":"#/$defs/condition"},"remember":{"type":"object","maxProperties":50,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"string","minLength":1,"maxLength":400}}},"additionalProperties":false},"term":{"type":["string","object"],"minLength":1,"maxLength":200,"properties":{"term":{"type":"string","minLength":1,"maxLength":200},"clock":{"type":"string","minLength":1,"maxLength":4000},"counting":{"type":"string","enum":["from-start","from-next-day"]},"if-closed":{"type":"string","enum":["stay","next-working-day"]},"basis":{"$ref":"#/$defs/basis"},"source":{"type":"string","minLength":1,"maxLength":4000}},"required":["term"],"additionalProperties":false},"choice":{"type":["string","object"],"minLength":1,"maxLength":200,"properties":{"if":{"$ref":"#/$defs/condition"},"term":{"type":"string","minLength":1,"maxLength":200},"clock":{"type":"string","minLength":1,"maxLength":4000},"counting":{"type":"string","enum":["from-start","from-next-day"]},"if-closed":{"type":"string","enum":["stay","next-working-day"]},"basis":{"$ref":"#/$defs/basis"},"source":{"type":"string","minLength":1,"maxLength":4000}},"required":["term"],"additionalProperties":false},"within":{"type":["string","object","array"],"minLength":1,"maxLength":200,"properties":{"term":{"type":"string","minLength":1,"maxLength":200},"clock":{"type":"string","minLength":1,"maxLength":4000},"counting":{"type":"string","enum":["from-start","from-next-day"]},"if-closed":{"type":"string","enum":["stay","next-working-day"]},"basis":{"$ref":"#/$defs/basis"},"source":{"type":"string","minLength":1,"maxLength":4000}},"required":["term"],"additionalProperties":false,"minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/choice"}},"trigger":{"type":["string","object"],"minLength":1,"maxLength":200,"minProperties":1,"maxProperties":1,"properties":{"any":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"#/$defs/oneTrigger"}}},"additionalProperties":{"$ref":"#/$defs/states"}},"oneTrigger":{"type":["string","object"],"minLength":1,"maxLength":200,"minProperties":1,"maxProperties":1,"additionalProperties":{"$ref":"#/$defs/states"}},"acts":{"type":["string","object"],"minLength":1,"maxLength":200,"minProperties":1,"maxProperties":1,"properties":{"any":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"#/$defs/oneTrigger"}},"all":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"#/$defs/oneTrigger"}}},"additionalProperties":{"$ref":"#/$defs/states"}},"inStates":{"type":"object","minProperties":1,"maxProperties":50,"additionalProperties":{"$ref":"#/$defs/states"}},"inOneMachine":{"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":{"$ref":"#/$defs/states"}},"clause":{"type":"object","properties":{"title":{"$ref":"#/$defs/text"},"text":{"$ref":"#/$defs/text"},"source":{"type":"string","minLength":1,"maxLength":100},"citation":{"type":"string","minLength":1,"maxLength":4000},"basis":{"$ref":"#/$defs/basis"},"reason":{"$ref":"#/$defs/text"},"note":{"$ref":"#/$defs/text"},"severity":{"type":"string","enum":["minor","major","critical"]},"obligation":{"$ref":"#/$defs/obligation"},"requirement":{"$ref":"#/$defs/requirement"},"prohibition":{"$ref":"#/$defs/prohibition"},"power":{"$ref":"#/$defs/power"},"standing-duty":{"$ref":"#/$defs/standing-duty"}},"required":["title","source","basis"],"additionalProperties":false},"obligation":{"type":"object","properties":{"of":{"type":"string","minLength":1,"maxLength":4000},"to":{"type":"string","minLength":1,"maxLength":4000},"when":{"$ref":"#/$defs/trigger"},"if":{"$ref":"#/$defs/condition"},"must":{"$ref":"#/$defs/acts"},"by":{"type":"string","enum":["bearer","any"]},"where":{"type":"object","minProperties":1,"maxProperties":50,"additionalProperties":{"type":"string","minLength":1,"maxLength":4000}},"within":{"$ref":"#/$defs/within"},"clock":{"type":"string","minLength":1,"maxLength":4000},"counting":{"type":"string","enum":["from-start","from-next-day"]},"if-closed":{"type":"string","enum":["stay","next-working-day"]},"start":{"type":"string","minLength":1,"maxLength":400},"not-before":{"$ref":"#/$defs/term"},"pauses-while":{"$ref":"#/$defs/inStates"},"ends-on":{"$ref":"#/$defs/trigger"},"excused-if":{"$ref":"#/$defs/condition"},"discharges":{"type":"string","enum":["all","oldest"]}},"required":["of","when","must","within"],"additionalProperties":false},"requirement":{"type":"object","properties":{"of":{"type":"string","minLength":1,"maxLength":4000},"to":{"type":"string","minLength":1,"maxLength":4000},"before":{"type":["string","array"],"minLength":1,"maxLength":4000,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":4000}},"must":{"type":["string","array"],"minLength":1,"maxLength":4000,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":4000}},"by":{"type":"string","enum":["bearer","any"]},"where":{"type":"object","minProperties":1,"maxProperties":50,"additionalProperties":{"type":"string","minLength":1,"maxLength":4000}},"if":{"$ref":"#/$defs/condition"},"at-least":{"$ref":"#/$defs/term"},"at-most":{"$ref":"#/$defs/term"},"clock":{"type":"string","minLength":1,"maxLength":4000}},"required":["of","before","must"],"additionalProperties":false},"prohibition":{"type":"object","properties":{"of":{"type":"string","minLength":1,"maxLength":4000},"to":{"type":"string","minLength":1,"maxLength":4000},"must-not":{"type":["string","array"],"minLength":1,"maxLength":4000,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":4000}},"while":{"$ref":"#/$defs/condition"},"if":{"$ref":"#/$defs/condition"},"when":{"$ref":"#/$defs/trigger"},"for":{"$ref":"#/$defs/term"},"where":{"type":"object","minProperties":1,"maxProperties":50,"additionalProperties":{"type":"string","minLength":1,"maxLength":4000}},"clock":{"type":"string","minLength":1,"maxLength":4000}},"required":["of","must-not"],"additionalProperties":false},"power":{"type":"object","properties":{"of":{"type":"string","minLength":1,"maxLength":4000},"over":{"type":["string","array"],"minLength":1,"maxLength":4000,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":4000}},"while":{"$ref":"#/$defs/condition"},"if":{"$ref":"#/$defs/condition"},"on-void":{"type":"string","enum":["blame","note"]}},"required":["of","over"],"additionalProperties":false},"standing-duty":{"type":"object","properties":{"of":{"type":"string","minLength":1,"maxLength":4000},"to":{"type":"string","minLength":1,"maxLength":4000},"each":{"type":"string","minLength":1,"maxLength":4000},"must-keep":{"$ref":"#/$defs/inOneMachine"},"from":{"type":"string","minLength":1,"maxLength":4000},"until":{"type":"string","minLength":1,"maxLength":4000},"when":{"$ref":"#/$defs/trigger"},"for":{"$ref":"#/$defs/term"},"grace":{"$ref":"#/$defs/term"},"clock":{"type":"string","minLength":1,"maxLength":4000}},"required":["must-keep"],"additionalProperties":false}}};
+const schema10 = {"type":"object","properties":{"apiVersion":{"type":"string","enum":["patuh/v1"]},"kind":{"type":"string","enum":["Policy"]},"metadata":{"type":"object","properties":{"id":{"$ref":"#/$defs/dotted"},"version":{"type":"string","minLength":1,"maxLength":100},"title":{"$ref":"#/$defs/text"},"status":{"type":"string","enum":["proposed","agreed-to-draft","reported-agreed","agreed","enacted","repealed"]},"inForce":{"type":"object","properties":{"from":{"type":"string","minLength":1,"maxLength":4000},"until":{"type":"string","minLength":1,"maxLength":4000}},"required":["from"],"additionalProperties":false},"transition":{"type":"string","enum":["at-trigger"]}},"required":["id","version","title","status","inForce"],"additionalProperties":false},"sources":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/dotted"},"additionalProperties":{"$ref":"#/$defs/source"}},"parties":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/party"}},"clocks":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/clock"}},"events":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/dotted"},"additionalProperties":{"$ref":"#/$defs/event"}},"conditions":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/condition"}},"machines":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/machine"}},"clauses":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/dotted"},"additionalProperties":{"$ref":"#/$defs/clause"}}},"required":["apiVersion","kind","metadata","parties","events","clauses"],"additionalProperties":false,"$defs":{"text":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":4000},"en":{"type":"string","minLength":1,"maxLength":4000}},"required":["id"],"additionalProperties":false},"name":{"type":"string","maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]*$"},"dotted":{"type":"string","maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$"},"basis":{"type":"string","enum":["stated","reported","derived","assumed"]},"source":{"type":"object","properties":{"title":{"$ref":"#/$defs/text"},"publisher":{"type":"string","minLength":1,"maxLength":4000},"date":{"type":"string","minLength":1,"maxLength":4000},"url":{"type":"string","minLength":1,"maxLength":4000},"note":{"$ref":"#/$defs/text"}},"required":["title"],"additionalProperties":false},"field":{"type":"string","maxLength":100,"pattern":"^[A-Za-z_$][A-Za-z0-9_$-]*$"},"states":{"type":["string","array"],"minLength":1,"maxLength":400,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":400}},"party":{"type":"object","properties":{"title":{"$ref":"#/$defs/text"},"while":{"$ref":"#/$defs/inStates"},"instances":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/instance"}}},"required":["title"],"additionalProperties":false},"instance":{"type":"object","properties":{"title":{"$ref":"#/$defs/text"},"roles":{"type":"array","maxItems":100,"items":{"type":"string","minLength":1,"maxLength":100}},"from":{"type":"string","minLength":1,"maxLength":4000},"until":{"type":"string","minLength":1,"maxLength":4000}},"additionalProperties":false},"clock":{"type":"object","properties":{"timezone":{"type":"string","minLength":1,"maxLength":100},"calendar":{"type":"string","minLength":1,"maxLength":100},"weekend":{"type":"array","maxItems":6,"items":{"$ref":"#/$defs/weekday"}},"collective-leave":{"type":"string","enum":["open","closed"]},"hours":{"type":["string","array"],"minLength":1,"maxLength":1000,"minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/opening"}}},"required":["timezone"],"additionalProperties":false},"weekday":{"type":"string","enum":["mon","tue","wed","thu","fri","sat","sun"]},"opening":{"type":"object","properties":{"days":{"type":"string","minLength":1,"maxLength":100},"open":{"type":"string","minLength":1,"maxLength":400},"from":{"type":"string","minLength":1,"maxLength":4000},"until":{"type":"string","minLength":1,"maxLength":4000}},"required":["days","open"],"additionalProperties":false},"event":{"type":"object","properties":{"title":{"$ref":"#/$defs/text"},"by":{"type":["string","array"],"minLength":1,"maxLength":4000,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":4000}},"about":{"type":"string","minLength":1,"maxLength":100},"data":{"$ref":"#/$defs/wholeData"}},"required":["title"],"additionalProperties":false},"wholeData":{"type":"object","properties":{"$ref":{"type":"string","minLength":1,"maxLength":200},"$defs":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/field"},"additionalProperties":{"$ref":"#/$defs/data"}},"title":{"type":"string","minLength":1,"maxLength":4000},"description":{"type":"string","minLength":1,"maxLength":4000},"type":{"type":["string","array"],"items":{"type":"string","enum":["string","number","integer","boolean","object","array","null"]},"minItems":1,"maxItems":7},"enum":{"type":"array","minItems":1,"maxItems":500,"items":{"type":["string","number","boolean","null"],"maxLength":1000}},"const":{"type":["string","number","boolean","null"],"maxLength":1000},"properties":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/field"},"additionalProperties":{"$ref":"#/$defs/data"}},"required":{"type":"array","maxItems":200,"items":{"type":"string","minLength":1,"maxLength":100}},"additionalProperties":{"$ref":"#/$defs/otherData"},"items":{"$ref":"#/$defs/data"},"minItems":{"type":"integer","minimum":0},"maxItems":{"type":"integer","minimum":0},"minLength":{"type":"integer","minimum":0},"maxLength":{"type":"integer","minimum":0},"pattern":{"type":"string","minLength":1,"maxLength":200},"format":{"type":"string","enum":["date-time","date","email","hostname","ipv4","ipv6","uri","uuid"]},"minimum":{"type":"number"},"maximum":{"type":"number"},"exclusiveMinimum":{"type":"number"},"exclusiveMaximum":{"type":"number"}},"additionalProperties":false},"data":{"type":"object","properties":{"$ref":{"type":"string","minLength":1,"maxLength":200},"title":{"type":"string","minLength":1,"maxLength":4000},"description":{"type":"string","minLength":1,"maxLength":4000},"type":{"type":["string","array"],"items":{"type":"string","enum":["string","number","integer","boolean","object","array","null"]},"minItems":1,"maxItems":7},"enum":{"type":"array","minItems":1,"maxItems":500,"items":{"type":["string","number","boolean","null"],"maxLength":1000}},"const":{"type":["string","number","boolean","null"],"maxLength":1000},"properties":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/field"},"additionalProperties":{"$ref":"#/$defs/data"}},"required":{"type":"array","maxItems":200,"items":{"type":"string","minLength":1,"maxLength":100}},"additionalProperties":{"$ref":"#/$defs/otherData"},"items":{"$ref":"#/$defs/data"},"minItems":{"type":"integer","minimum":0},"maxItems":{"type":"integer","minimum":0},"minLength":{"type":"integer","minimum":0},"maxLength":{"type":"integer","minimum":0},"pattern":{"type":"string","minLength":1,"maxLength":200},"format":{"type":"string","enum":["date-time","date","email","hostname","ipv4","ipv6","uri","uuid"]},"minimum":{"type":"number"},"maximum":{"type":"number"},"exclusiveMinimum":{"type":"number"},"exclusiveMaximum":{"type":"number"}},"additionalProperties":false},"otherData":{"type":["boolean","object"],"properties":{"$ref":{"type":"string","minLength":1,"maxLength":200},"title":{"type":"string","minLength":1,"maxLength":4000},"description":{"type":"string","minLength":1,"maxLength":4000},"type":{"type":["string","array"],"items":{"type":"string","enum":["string","number","integer","boolean","object","array","null"]},"minItems":1,"maxItems":7},"enum":{"type":"array","minItems":1,"maxItems":500,"items":{"type":["string","number","boolean","null"],"maxLength":1000}},"const":{"type":["string","number","boolean","null"],"maxLength":1000},"properties":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/field"},"additionalProperties":{"$ref":"#/$defs/data"}},"required":{"type":"array","maxItems":200,"items":{"type":"string","minLength":1,"maxLength":100}},"additionalProperties":{"$ref":"#/$defs/otherData"},"items":{"$ref":"#/$defs/data"},"minItems":{"type":"integer","minimum":0},"maxItems":{"type":"integer","minimum":0},"minLength":{"type":"integer","minimum":0},"maxLength":{"type":"integer","minimum":0},"pattern":{"type":"string","minLength":1,"maxLength":200},"format":{"type":"string","enum":["date-time","date","email","hostname","ipv4","ipv6","uri","uuid"]},"minimum":{"type":"number"},"maximum":{"type":"number"},"exclusiveMinimum":{"type":"number"},"exclusiveMaximum":{"type":"number"}},"additionalProperties":false},"condition":{"type":["string","object"],"minLength":1,"maxLength":100,"minProperties":1,"maxProperties":100,"properties":{"all":{"type":"array","minItems":1,"maxItems":500,"items":{"$ref":"#/$defs/condition"}},"any":{"type":"array","minItems":1,"maxItems":500,"items":{"$ref":"#/$defs/condition"}},"not":{"$ref":"#/$defs/condition"},"condition":{"type":"string","minLength":1,"maxLength":100},"fact":{"type":"string","minLength":1,"maxLength":400},"operator":{"type":"string","enum":["equal","notEqual","in","notIn","contains","doesNotContain","lessThan","lessThanInclusive","greaterThan","greaterThanInclusive"]},"value":{},"params":{"$ref":"#/$defs/params"},"path":{"type":"string","minLength":1,"maxLength":400}},"additionalProperties":{}},"params":{"type":"object","properties":{"of":{"type":"string","minLength":1,"maxLength":400},"within":{"type":"string","minLength":1,"maxLength":100}},"additionalProperties":false},"machine":{"type":"object","properties":{"title":{"$ref":"#/$defs/text"},"key":{"type":["string","array"],"minLength":1,"maxLength":4000,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":4000}},"strict":{"type":"boolean"},"initial":{"type":"string","minLength":1,"maxLength":100},"states":{"type":"object","maxProperties":200,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/state"},"minProperties":1},"on":{"$ref":"#/$defs/on"}},"required":["states"],"additionalProperties":false},"state":{"type":"object","properties":{"type":{"type":"string","enum":["final"]},"initial":{"type":"string","minLength":1,"maxLength":100},"states":{"type":"object","maxProperties":200,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/state"},"minProperties":1},"on":{"$ref":"#/$defs/on"},"tags":{"type":"array","maxItems":50,"items":{"type":"string","minLength":1,"maxLength":100}}},"additionalProperties":false},"on":{"type":"object","maxProperties":500,"additionalProperties":{"$ref":"#/$defs/transitions"}},"transitions":{"type":["string","object","array"],"minLength":1,"maxLength":400,"minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/transition"},"properties":{"target":{"type":"string","minLength":1,"maxLength":400},"guard":{"$ref":"#/$defs/condition"},"remember":{"type":"object","maxProperties":50,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"string","minLength":1,"maxLength":400}}},"additionalProperties":false},"transition":{"type":["string","object"],"minLength":1,"maxLength":400,"properties":{"target":{"type":"string","minLength":1,"maxLength":400},"guard":{"$ref":"#/$defs/condition"},"remember":{"type":"object","maxProperties":50,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"string","minLength":1,"maxLength":400}}},"additionalProperties":false},"term":{"type":["string","object"],"minLength":1,"maxLength":200,"properties":{"term":{"type":"string","minLength":1,"maxLength":200},"clock":{"type":"string","minLength":1,"maxLength":4000},"counting":{"type":"string","enum":["from-start","from-next-day"]},"if-closed":{"type":"string","enum":["stay","next-working-day"]},"basis":{"$ref":"#/$defs/basis"},"source":{"type":"string","minLength":1,"maxLength":4000}},"required":["term"],"additionalProperties":false},"choice":{"type":["string","object"],"minLength":1,"maxLength":200,"properties":{"if":{"$ref":"#/$defs/condition"},"term":{"type":"string","minLength":1,"maxLength":200},"clock":{"type":"string","minLength":1,"maxLength":4000},"counting":{"type":"string","enum":["from-start","from-next-day"]},"if-closed":{"type":"string","enum":["stay","next-working-day"]},"basis":{"$ref":"#/$defs/basis"},"source":{"type":"string","minLength":1,"maxLength":4000}},"required":["term"],"additionalProperties":false},"within":{"type":["string","object","array"],"minLength":1,"maxLength":200,"properties":{"term":{"type":"string","minLength":1,"maxLength":200},"clock":{"type":"string","minLength":1,"maxLength":4000},"counting":{"type":"string","enum":["from-start","from-next-day"]},"if-closed":{"type":"string","enum":["stay","next-working-day"]},"basis":{"$ref":"#/$defs/basis"},"source":{"type":"string","minLength":1,"maxLength":4000}},"required":["term"],"additionalProperties":false,"minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/choice"}},"trigger":{"type":["string","object"],"minLength":1,"maxLength":200,"minProperties":1,"maxProperties":1,"properties":{"any":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"#/$defs/oneTrigger"}}},"additionalProperties":{"$ref":"#/$defs/states"}},"oneTrigger":{"type":["string","object"],"minLength":1,"maxLength":200,"minProperties":1,"maxProperties":1,"additionalProperties":{"$ref":"#/$defs/states"}},"acts":{"type":["string","object"],"minLength":1,"maxLength":200,"minProperties":1,"maxProperties":1,"properties":{"any":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"#/$defs/oneTrigger"}},"all":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"#/$defs/oneTrigger"}}},"additionalProperties":{"$ref":"#/$defs/states"}},"inStates":{"type":"object","minProperties":1,"maxProperties":50,"additionalProperties":{"$ref":"#/$defs/states"}},"inOneMachine":{"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":{"$ref":"#/$defs/states"}},"clause":{"type":"object","properties":{"title":{"$ref":"#/$defs/text"},"text":{"$ref":"#/$defs/text"},"source":{"type":"string","minLength":1,"maxLength":100},"citation":{"type":"string","minLength":1,"maxLength":4000},"basis":{"$ref":"#/$defs/basis"},"reason":{"$ref":"#/$defs/text"},"note":{"$ref":"#/$defs/text"},"severity":{"type":"string","enum":["minor","major","critical"]},"obligation":{"$ref":"#/$defs/obligation"},"requirement":{"$ref":"#/$defs/requirement"},"prohibition":{"$ref":"#/$defs/prohibition"},"power":{"$ref":"#/$defs/power"},"standing-duty":{"$ref":"#/$defs/standing-duty"}},"required":["title","source","basis"],"additionalProperties":false},"obligation":{"type":"object","properties":{"of":{"type":"string","minLength":1,"maxLength":4000},"to":{"type":"string","minLength":1,"maxLength":4000},"when":{"$ref":"#/$defs/trigger"},"if":{"$ref":"#/$defs/condition"},"must":{"$ref":"#/$defs/acts"},"by":{"type":"string","enum":["bearer","any"]},"where":{"type":"object","minProperties":1,"maxProperties":50,"additionalProperties":{"type":"string","minLength":1,"maxLength":4000}},"within":{"$ref":"#/$defs/within"},"clock":{"type":"string","minLength":1,"maxLength":4000},"counting":{"type":"string","enum":["from-start","from-next-day"]},"if-closed":{"type":"string","enum":["stay","next-working-day"]},"start":{"type":"string","minLength":1,"maxLength":400},"not-before":{"$ref":"#/$defs/term"},"pauses-while":{"$ref":"#/$defs/inStates"},"ends-on":{"$ref":"#/$defs/trigger"},"excused-if":{"$ref":"#/$defs/condition"},"discharges":{"type":"string","enum":["all","oldest"]}},"required":["of","when","must","within"],"additionalProperties":false},"requirement":{"type":"object","properties":{"of":{"type":"string","minLength":1,"maxLength":4000},"to":{"type":"string","minLength":1,"maxLength":4000},"before":{"type":["string","array"],"minLength":1,"maxLength":4000,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":4000}},"must":{"type":["string","array"],"minLength":1,"maxLength":4000,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":4000}},"by":{"type":"string","enum":["bearer","any"]},"where":{"type":"object","minProperties":1,"maxProperties":50,"additionalProperties":{"type":"string","minLength":1,"maxLength":4000}},"if":{"$ref":"#/$defs/condition"},"at-least":{"$ref":"#/$defs/term"},"at-most":{"$ref":"#/$defs/term"},"clock":{"type":"string","minLength":1,"maxLength":4000}},"required":["of","before","must"],"additionalProperties":false},"prohibition":{"type":"object","properties":{"of":{"type":"string","minLength":1,"maxLength":4000},"to":{"type":"string","minLength":1,"maxLength":4000},"must-not":{"type":["string","array"],"minLength":1,"maxLength":4000,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":4000}},"while":{"$ref":"#/$defs/condition"},"if":{"$ref":"#/$defs/condition"},"when":{"$ref":"#/$defs/trigger"},"for":{"$ref":"#/$defs/term"},"where":{"type":"object","minProperties":1,"maxProperties":50,"additionalProperties":{"type":"string","minLength":1,"maxLength":4000}},"clock":{"type":"string","minLength":1,"maxLength":4000}},"required":["of","must-not"],"additionalProperties":false},"power":{"type":"object","properties":{"of":{"type":"string","minLength":1,"maxLength":4000},"over":{"type":["string","array"],"minLength":1,"maxLength":4000,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":4000}},"while":{"$ref":"#/$defs/condition"},"if":{"$ref":"#/$defs/condition"},"on-void":{"type":"string","enum":["blame","note"]}},"required":["of","over"],"additionalProperties":false},"standing-duty":{"type":"object","properties":{"of":{"type":"string","minLength":1,"maxLength":4000},"to":{"type":"string","minLength":1,"maxLength":4000},"each":{"type":"string","minLength":1,"maxLength":4000},"must-keep":{"$ref":"#/$defs/inOneMachine"},"from":{"type":"string","minLength":1,"maxLength":4000},"until":{"type":"string","minLength":1,"maxLength":4000},"when":{"$ref":"#/$defs/trigger"},"for":{"$ref":"#/$defs/term"},"grace":{"$ref":"#/$defs/term"},"clock":{"type":"string","minLength":1,"maxLength":4000}},"required":["must-keep"],"additionalProperties":false}}};
 const schema11 = {"type":"string","maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$"};
 const schema15 = {"type":"string","maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]*$"};
 const func2 = Object.prototype.hasOwnProperty;
@@ -287,16 +287,162 @@ failuresOf.validate16 = vErrors;
 return errors === 0;
 }
 
-const schema16 = {"type":"object","properties":{"title":{"$ref":"#/$defs/text"},"instances":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/instance"}}},"required":["title"],"additionalProperties":false};
-const schema18 = {"type":"object","properties":{"title":{"$ref":"#/$defs/text"},"roles":{"type":"array","maxItems":100,"items":{"type":"string","minLength":1,"maxLength":100}},"from":{"type":"string","minLength":1,"maxLength":4000},"until":{"type":"string","minLength":1,"maxLength":4000}},"additionalProperties":false};
+const schema16 = {"type":"object","properties":{"title":{"$ref":"#/$defs/text"},"while":{"$ref":"#/$defs/inStates"},"instances":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/instance"}}},"required":["title"],"additionalProperties":false};
+const schema17 = {"type":"object","minProperties":1,"maxProperties":50,"additionalProperties":{"$ref":"#/$defs/states"}};
+const schema18 = {"type":["string","array"],"minLength":1,"maxLength":400,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":400}};
+
+function validate23(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
+let vErrors = noFailures();
+let errors = 0;
+if((typeof data !== "string") && (!(Array.isArray(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema18.type},schema:schema18.type,parentSchema:schema18,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(typeof data === "string"){
+if(data.length > 400){
+const err1 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema18,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.length < 1){
+const err2 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema18,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(Array.isArray(data)){
+if(data.length > 200){
+const err3 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema18,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.length < 1){
+const err4 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema18,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(typeof data0 === "string"){
+if(data0.length > 400){
+const err5 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema18.items,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data0.length < 1){
+const err6 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema18.items,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},schema:schema18.items.type,parentSchema:schema18.items,data:data0};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+failuresOf.validate23 = vErrors;
+return errors === 0;
+}
+
 
 function validate22(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
 let vErrors = noFailures();
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length > 50){
+const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 50},schema:50,parentSchema:schema17,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(Object.keys(data).length < 1){
+const err1 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema17,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(validate23(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate23);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema17.type,parentSchema:schema17,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+failuresOf.validate22 = vErrors;
+return errors === 0;
+}
+
+const schema20 = {"type":"object","properties":{"title":{"$ref":"#/$defs/text"},"roles":{"type":"array","maxItems":100,"items":{"type":"string","minLength":1,"maxLength":100}},"from":{"type":"string","minLength":1,"maxLength":4000},"until":{"type":"string","minLength":1,"maxLength":4000}},"additionalProperties":false};
+
+function validate26(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
+let vErrors = noFailures();
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((key0 === "title") || (key0 === "roles")) || (key0 === "from")) || (key0 === "until"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema18,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema20,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -316,7 +462,7 @@ if(data.roles !== undefined){
 let data1 = data.roles;
 if(Array.isArray(data1)){
 if(data1.length > 100){
-const err1 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema18.properties.roles,data:data1};
+const err1 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema20.properties.roles,data:data1};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -330,7 +476,7 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
 if(data2.length > 100){
-const err2 = {instancePath:instancePath+"/roles/" + i0,schemaPath:"#/properties/roles/items/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema18.properties.roles.items,data:data2};
+const err2 = {instancePath:instancePath+"/roles/" + i0,schemaPath:"#/properties/roles/items/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema20.properties.roles.items,data:data2};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -340,7 +486,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data2.length < 1){
-const err3 = {instancePath:instancePath+"/roles/" + i0,schemaPath:"#/properties/roles/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema18.properties.roles.items,data:data2};
+const err3 = {instancePath:instancePath+"/roles/" + i0,schemaPath:"#/properties/roles/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema20.properties.roles.items,data:data2};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -351,7 +497,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/roles/" + i0,schemaPath:"#/properties/roles/items/type",keyword:"type",params:{type: "string"},schema:schema18.properties.roles.items.type,parentSchema:schema18.properties.roles.items,data:data2};
+const err4 = {instancePath:instancePath+"/roles/" + i0,schemaPath:"#/properties/roles/items/type",keyword:"type",params:{type: "string"},schema:schema20.properties.roles.items.type,parentSchema:schema20.properties.roles.items,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -363,7 +509,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "array"},schema:schema18.properties.roles.type,parentSchema:schema18.properties.roles,data:data1};
+const err5 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "array"},schema:schema20.properties.roles.type,parentSchema:schema20.properties.roles,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -377,7 +523,7 @@ if(data.from !== undefined){
 let data3 = data.from;
 if(typeof data3 === "string"){
 if(data3.length > 4000){
-const err6 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema18.properties.from,data:data3};
+const err6 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema20.properties.from,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -387,7 +533,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data3.length < 1){
-const err7 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema18.properties.from,data:data3};
+const err7 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema20.properties.from,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -398,7 +544,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "string"},schema:schema18.properties.from.type,parentSchema:schema18.properties.from,data:data3};
+const err8 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "string"},schema:schema20.properties.from.type,parentSchema:schema20.properties.from,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -412,7 +558,7 @@ if(data.until !== undefined){
 let data4 = data.until;
 if(typeof data4 === "string"){
 if(data4.length > 4000){
-const err9 = {instancePath:instancePath+"/until",schemaPath:"#/properties/until/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema18.properties.until,data:data4};
+const err9 = {instancePath:instancePath+"/until",schemaPath:"#/properties/until/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema20.properties.until,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -422,7 +568,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data4.length < 1){
-const err10 = {instancePath:instancePath+"/until",schemaPath:"#/properties/until/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema18.properties.until,data:data4};
+const err10 = {instancePath:instancePath+"/until",schemaPath:"#/properties/until/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema20.properties.until,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -433,7 +579,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/until",schemaPath:"#/properties/until/type",keyword:"type",params:{type: "string"},schema:schema18.properties.until.type,parentSchema:schema18.properties.until,data:data4};
+const err11 = {instancePath:instancePath+"/until",schemaPath:"#/properties/until/type",keyword:"type",params:{type: "string"},schema:schema20.properties.until.type,parentSchema:schema20.properties.until,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -445,7 +591,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema18.type,parentSchema:schema18,data};
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema20.type,parentSchema:schema20,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -454,7 +600,7 @@ vErrors.push(err12);
 }
 errors++;
 }
-failuresOf.validate22 = vErrors;
+failuresOf.validate26 = vErrors;
 return errors === 0;
 }
 
@@ -474,7 +620,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!((key0 === "title") || (key0 === "instances"))){
+if(!(((key0 === "title") || (key0 === "while")) || (key0 === "instances"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema16,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -491,11 +637,17 @@ vErrors = joinFailures(vErrors, failuresOf.validate14);
 errors = vErrors.length;
 }
 }
+if(data.while !== undefined){
+if(!(validate22(data.while, {instancePath:instancePath+"/while",parentData:data,parentDataProperty:"while",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate22);
+errors = vErrors.length;
+}
+}
 if(data.instances !== undefined){
-let data1 = data.instances;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(Object.keys(data1).length > 2000){
-const err2 = {instancePath:instancePath+"/instances",schemaPath:"#/properties/instances/maxProperties",keyword:"maxProperties",params:{limit: 2000},schema:2000,parentSchema:schema16.properties.instances,data:data1};
+let data2 = data.instances;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(Object.keys(data2).length > 2000){
+const err2 = {instancePath:instancePath+"/instances",schemaPath:"#/properties/instances/maxProperties",keyword:"maxProperties",params:{limit: 2000},schema:2000,parentSchema:schema16.properties.instances,data:data2};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -504,8 +656,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-for(const key1 in data1){
-const _errs5 = errors;
+for(const key1 in data2){
+const _errs6 = errors;
 if(typeof key1 === "string"){
 if(key1.length > 100){
 const err3 = {instancePath:instancePath+"/instances",schemaPath:"#/$defs/name/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema15,data:key1,propertyName:key1};
@@ -538,9 +690,9 @@ vErrors.push(err5);
 }
 errors++;
 }
-var valid1 = _errs5 === errors;
+var valid1 = _errs6 === errors;
 if(!valid1){
-const err6 = {instancePath:instancePath+"/instances",schemaPath:"#/properties/instances/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema16.properties.instances.propertyNames,parentSchema:schema16.properties.instances,data:data1};
+const err6 = {instancePath:instancePath+"/instances",schemaPath:"#/properties/instances/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema16.properties.instances.propertyNames,parentSchema:schema16.properties.instances,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -550,15 +702,15 @@ vErrors.push(err6);
 errors++;
 }
 }
-for(const key2 in data1){
-if(!(validate22(data1[key2], {instancePath:instancePath+"/instances/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key2,rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate22);
+for(const key2 in data2){
+if(!(validate26(data2[key2], {instancePath:instancePath+"/instances/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key2,rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate26);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/instances",schemaPath:"#/properties/instances/type",keyword:"type",params:{type: "object"},schema:schema16.properties.instances.type,parentSchema:schema16.properties.instances,data:data1};
+const err7 = {instancePath:instancePath+"/instances",schemaPath:"#/properties/instances/type",keyword:"type",params:{type: "object"},schema:schema16.properties.instances.type,parentSchema:schema16.properties.instances,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -583,16 +735,16 @@ failuresOf.validate20 = vErrors;
 return errors === 0;
 }
 
-const schema20 = {"type":"object","properties":{"timezone":{"type":"string","minLength":1,"maxLength":100},"calendar":{"type":"string","minLength":1,"maxLength":100},"weekend":{"type":"array","maxItems":6,"items":{"$ref":"#/$defs/weekday"}},"collective-leave":{"type":"string","enum":["open","closed"]},"hours":{"type":["string","array"],"minLength":1,"maxLength":1000,"minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/opening"}}},"required":["timezone"],"additionalProperties":false};
-const schema21 = {"type":"string","enum":["mon","tue","wed","thu","fri","sat","sun"]};
-const schema22 = {"type":"object","properties":{"days":{"type":"string","minLength":1,"maxLength":100},"open":{"type":"string","minLength":1,"maxLength":400},"from":{"type":"string","minLength":1,"maxLength":4000},"until":{"type":"string","minLength":1,"maxLength":4000}},"required":["days","open"],"additionalProperties":false};
+const schema22 = {"type":"object","properties":{"timezone":{"type":"string","minLength":1,"maxLength":100},"calendar":{"type":"string","minLength":1,"maxLength":100},"weekend":{"type":"array","maxItems":6,"items":{"$ref":"#/$defs/weekday"}},"collective-leave":{"type":"string","enum":["open","closed"]},"hours":{"type":["string","array"],"minLength":1,"maxLength":1000,"minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/opening"}}},"required":["timezone"],"additionalProperties":false};
+const schema23 = {"type":"string","enum":["mon","tue","wed","thu","fri","sat","sun"]};
+const schema24 = {"type":"object","properties":{"days":{"type":"string","minLength":1,"maxLength":100},"open":{"type":"string","minLength":1,"maxLength":400},"from":{"type":"string","minLength":1,"maxLength":4000},"until":{"type":"string","minLength":1,"maxLength":4000}},"required":["days","open"],"additionalProperties":false};
 
-function validate27(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
+function validate31(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
 let vErrors = noFailures();
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.days === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "days"},schema:schema22.required,parentSchema:schema22,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "days"},schema:schema24.required,parentSchema:schema24,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -602,7 +754,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.open === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "open"},schema:schema22.required,parentSchema:schema22,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "open"},schema:schema24.required,parentSchema:schema24,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -613,7 +765,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "days") || (key0 === "open")) || (key0 === "from")) || (key0 === "until"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema22,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema24,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -627,7 +779,7 @@ if(data.days !== undefined){
 let data0 = data.days;
 if(typeof data0 === "string"){
 if(data0.length > 100){
-const err3 = {instancePath:instancePath+"/days",schemaPath:"#/properties/days/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema22.properties.days,data:data0};
+const err3 = {instancePath:instancePath+"/days",schemaPath:"#/properties/days/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema24.properties.days,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -637,7 +789,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data0.length < 1){
-const err4 = {instancePath:instancePath+"/days",schemaPath:"#/properties/days/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema22.properties.days,data:data0};
+const err4 = {instancePath:instancePath+"/days",schemaPath:"#/properties/days/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema24.properties.days,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -648,7 +800,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/days",schemaPath:"#/properties/days/type",keyword:"type",params:{type: "string"},schema:schema22.properties.days.type,parentSchema:schema22.properties.days,data:data0};
+const err5 = {instancePath:instancePath+"/days",schemaPath:"#/properties/days/type",keyword:"type",params:{type: "string"},schema:schema24.properties.days.type,parentSchema:schema24.properties.days,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -662,7 +814,7 @@ if(data.open !== undefined){
 let data1 = data.open;
 if(typeof data1 === "string"){
 if(data1.length > 400){
-const err6 = {instancePath:instancePath+"/open",schemaPath:"#/properties/open/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema22.properties.open,data:data1};
+const err6 = {instancePath:instancePath+"/open",schemaPath:"#/properties/open/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema24.properties.open,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -672,7 +824,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data1.length < 1){
-const err7 = {instancePath:instancePath+"/open",schemaPath:"#/properties/open/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema22.properties.open,data:data1};
+const err7 = {instancePath:instancePath+"/open",schemaPath:"#/properties/open/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema24.properties.open,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -683,7 +835,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/open",schemaPath:"#/properties/open/type",keyword:"type",params:{type: "string"},schema:schema22.properties.open.type,parentSchema:schema22.properties.open,data:data1};
+const err8 = {instancePath:instancePath+"/open",schemaPath:"#/properties/open/type",keyword:"type",params:{type: "string"},schema:schema24.properties.open.type,parentSchema:schema24.properties.open,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -697,7 +849,7 @@ if(data.from !== undefined){
 let data2 = data.from;
 if(typeof data2 === "string"){
 if(data2.length > 4000){
-const err9 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema22.properties.from,data:data2};
+const err9 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema24.properties.from,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -707,7 +859,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data2.length < 1){
-const err10 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema22.properties.from,data:data2};
+const err10 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema24.properties.from,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -718,7 +870,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "string"},schema:schema22.properties.from.type,parentSchema:schema22.properties.from,data:data2};
+const err11 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "string"},schema:schema24.properties.from.type,parentSchema:schema24.properties.from,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -732,7 +884,7 @@ if(data.until !== undefined){
 let data3 = data.until;
 if(typeof data3 === "string"){
 if(data3.length > 4000){
-const err12 = {instancePath:instancePath+"/until",schemaPath:"#/properties/until/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema22.properties.until,data:data3};
+const err12 = {instancePath:instancePath+"/until",schemaPath:"#/properties/until/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema24.properties.until,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -742,7 +894,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data3.length < 1){
-const err13 = {instancePath:instancePath+"/until",schemaPath:"#/properties/until/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema22.properties.until,data:data3};
+const err13 = {instancePath:instancePath+"/until",schemaPath:"#/properties/until/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema24.properties.until,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -753,7 +905,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/until",schemaPath:"#/properties/until/type",keyword:"type",params:{type: "string"},schema:schema22.properties.until.type,parentSchema:schema22.properties.until,data:data3};
+const err14 = {instancePath:instancePath+"/until",schemaPath:"#/properties/until/type",keyword:"type",params:{type: "string"},schema:schema24.properties.until.type,parentSchema:schema24.properties.until,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -765,7 +917,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema22.type,parentSchema:schema22,data};
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema24.type,parentSchema:schema24,data};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -774,17 +926,17 @@ vErrors.push(err15);
 }
 errors++;
 }
-failuresOf.validate27 = vErrors;
+failuresOf.validate31 = vErrors;
 return errors === 0;
 }
 
 
-function validate26(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
+function validate30(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
 let vErrors = noFailures();
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.timezone === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "timezone"},schema:schema20.required,parentSchema:schema20,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "timezone"},schema:schema22.required,parentSchema:schema22,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -795,7 +947,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "timezone") || (key0 === "calendar")) || (key0 === "weekend")) || (key0 === "collective-leave")) || (key0 === "hours"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema20,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema22,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -809,7 +961,7 @@ if(data.timezone !== undefined){
 let data0 = data.timezone;
 if(typeof data0 === "string"){
 if(data0.length > 100){
-const err2 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema20.properties.timezone,data:data0};
+const err2 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema22.properties.timezone,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -819,7 +971,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data0.length < 1){
-const err3 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema20.properties.timezone,data:data0};
+const err3 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema22.properties.timezone,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -830,7 +982,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/type",keyword:"type",params:{type: "string"},schema:schema20.properties.timezone.type,parentSchema:schema20.properties.timezone,data:data0};
+const err4 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/type",keyword:"type",params:{type: "string"},schema:schema22.properties.timezone.type,parentSchema:schema22.properties.timezone,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -844,7 +996,7 @@ if(data.calendar !== undefined){
 let data1 = data.calendar;
 if(typeof data1 === "string"){
 if(data1.length > 100){
-const err5 = {instancePath:instancePath+"/calendar",schemaPath:"#/properties/calendar/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema20.properties.calendar,data:data1};
+const err5 = {instancePath:instancePath+"/calendar",schemaPath:"#/properties/calendar/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema22.properties.calendar,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -854,7 +1006,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data1.length < 1){
-const err6 = {instancePath:instancePath+"/calendar",schemaPath:"#/properties/calendar/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema20.properties.calendar,data:data1};
+const err6 = {instancePath:instancePath+"/calendar",schemaPath:"#/properties/calendar/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema22.properties.calendar,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -865,7 +1017,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/calendar",schemaPath:"#/properties/calendar/type",keyword:"type",params:{type: "string"},schema:schema20.properties.calendar.type,parentSchema:schema20.properties.calendar,data:data1};
+const err7 = {instancePath:instancePath+"/calendar",schemaPath:"#/properties/calendar/type",keyword:"type",params:{type: "string"},schema:schema22.properties.calendar.type,parentSchema:schema22.properties.calendar,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -879,7 +1031,7 @@ if(data.weekend !== undefined){
 let data2 = data.weekend;
 if(Array.isArray(data2)){
 if(data2.length > 6){
-const err8 = {instancePath:instancePath+"/weekend",schemaPath:"#/properties/weekend/maxItems",keyword:"maxItems",params:{limit: 6},schema:6,parentSchema:schema20.properties.weekend,data:data2};
+const err8 = {instancePath:instancePath+"/weekend",schemaPath:"#/properties/weekend/maxItems",keyword:"maxItems",params:{limit: 6},schema:6,parentSchema:schema22.properties.weekend,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -892,7 +1044,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 !== "string"){
-const err9 = {instancePath:instancePath+"/weekend/" + i0,schemaPath:"#/$defs/weekday/type",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data:data3};
+const err9 = {instancePath:instancePath+"/weekend/" + i0,schemaPath:"#/$defs/weekday/type",keyword:"type",params:{type: "string"},schema:schema23.type,parentSchema:schema23,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -902,7 +1054,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!(((((((data3 === "mon") || (data3 === "tue")) || (data3 === "wed")) || (data3 === "thu")) || (data3 === "fri")) || (data3 === "sat")) || (data3 === "sun"))){
-const err10 = {instancePath:instancePath+"/weekend/" + i0,schemaPath:"#/$defs/weekday/enum",keyword:"enum",params:{allowedValues: schema21.enum},schema:schema21.enum,parentSchema:schema21,data:data3};
+const err10 = {instancePath:instancePath+"/weekend/" + i0,schemaPath:"#/$defs/weekday/enum",keyword:"enum",params:{allowedValues: schema23.enum},schema:schema23.enum,parentSchema:schema23,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -914,7 +1066,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/weekend",schemaPath:"#/properties/weekend/type",keyword:"type",params:{type: "array"},schema:schema20.properties.weekend.type,parentSchema:schema20.properties.weekend,data:data2};
+const err11 = {instancePath:instancePath+"/weekend",schemaPath:"#/properties/weekend/type",keyword:"type",params:{type: "array"},schema:schema22.properties.weekend.type,parentSchema:schema22.properties.weekend,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -927,7 +1079,7 @@ errors++;
 if(data["collective-leave"] !== undefined){
 let data4 = data["collective-leave"];
 if(typeof data4 !== "string"){
-const err12 = {instancePath:instancePath+"/collective-leave",schemaPath:"#/properties/collective-leave/type",keyword:"type",params:{type: "string"},schema:schema20.properties["collective-leave"].type,parentSchema:schema20.properties["collective-leave"],data:data4};
+const err12 = {instancePath:instancePath+"/collective-leave",schemaPath:"#/properties/collective-leave/type",keyword:"type",params:{type: "string"},schema:schema22.properties["collective-leave"].type,parentSchema:schema22.properties["collective-leave"],data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -937,7 +1089,7 @@ vErrors.push(err12);
 errors++;
 }
 if(!((data4 === "open") || (data4 === "closed"))){
-const err13 = {instancePath:instancePath+"/collective-leave",schemaPath:"#/properties/collective-leave/enum",keyword:"enum",params:{allowedValues: schema20.properties["collective-leave"].enum},schema:schema20.properties["collective-leave"].enum,parentSchema:schema20.properties["collective-leave"],data:data4};
+const err13 = {instancePath:instancePath+"/collective-leave",schemaPath:"#/properties/collective-leave/enum",keyword:"enum",params:{allowedValues: schema22.properties["collective-leave"].enum},schema:schema22.properties["collective-leave"].enum,parentSchema:schema22.properties["collective-leave"],data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -950,7 +1102,7 @@ errors++;
 if(data.hours !== undefined){
 let data5 = data.hours;
 if((typeof data5 !== "string") && (!(Array.isArray(data5)))){
-const err14 = {instancePath:instancePath+"/hours",schemaPath:"#/properties/hours/type",keyword:"type",params:{type: schema20.properties.hours.type},schema:schema20.properties.hours.type,parentSchema:schema20.properties.hours,data:data5};
+const err14 = {instancePath:instancePath+"/hours",schemaPath:"#/properties/hours/type",keyword:"type",params:{type: schema22.properties.hours.type},schema:schema22.properties.hours.type,parentSchema:schema22.properties.hours,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -961,7 +1113,7 @@ errors++;
 }
 if(typeof data5 === "string"){
 if(data5.length > 1000){
-const err15 = {instancePath:instancePath+"/hours",schemaPath:"#/properties/hours/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema20.properties.hours,data:data5};
+const err15 = {instancePath:instancePath+"/hours",schemaPath:"#/properties/hours/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema22.properties.hours,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -971,7 +1123,7 @@ vErrors.push(err15);
 errors++;
 }
 if(data5.length < 1){
-const err16 = {instancePath:instancePath+"/hours",schemaPath:"#/properties/hours/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema20.properties.hours,data:data5};
+const err16 = {instancePath:instancePath+"/hours",schemaPath:"#/properties/hours/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema22.properties.hours,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -983,7 +1135,7 @@ errors++;
 }
 if(Array.isArray(data5)){
 if(data5.length > 100){
-const err17 = {instancePath:instancePath+"/hours",schemaPath:"#/properties/hours/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema20.properties.hours,data:data5};
+const err17 = {instancePath:instancePath+"/hours",schemaPath:"#/properties/hours/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema22.properties.hours,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -993,7 +1145,7 @@ vErrors.push(err17);
 errors++;
 }
 if(data5.length < 1){
-const err18 = {instancePath:instancePath+"/hours",schemaPath:"#/properties/hours/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema20.properties.hours,data:data5};
+const err18 = {instancePath:instancePath+"/hours",schemaPath:"#/properties/hours/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema22.properties.hours,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1004,8 +1156,8 @@ errors++;
 }
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate27(data5[i1], {instancePath:instancePath+"/hours/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate27);
+if(!(validate31(data5[i1], {instancePath:instancePath+"/hours/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate31);
 errors = vErrors.length;
 }
 }
@@ -1013,7 +1165,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema20.type,parentSchema:schema20,data};
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema22.type,parentSchema:schema22,data};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1022,22 +1174,22 @@ vErrors.push(err19);
 }
 errors++;
 }
-failuresOf.validate26 = vErrors;
+failuresOf.validate30 = vErrors;
 return errors === 0;
 }
 
-const schema24 = {"type":"object","properties":{"title":{"$ref":"#/$defs/text"},"by":{"type":["string","array"],"minLength":1,"maxLength":4000,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":4000}},"about":{"type":"string","minLength":1,"maxLength":100},"data":{"$ref":"#/$defs/wholeData"}},"required":["title"],"additionalProperties":false};
-const schema25 = {"type":"object","properties":{"$ref":{"type":"string","minLength":1,"maxLength":200},"$defs":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/field"},"additionalProperties":{"$ref":"#/$defs/data"}},"title":{"type":"string","minLength":1,"maxLength":4000},"description":{"type":"string","minLength":1,"maxLength":4000},"type":{"type":["string","array"],"items":{"type":"string","enum":["string","number","integer","boolean","object","array","null"]},"minItems":1,"maxItems":7},"enum":{"type":"array","minItems":1,"maxItems":500,"items":{"type":["string","number","boolean","null"],"maxLength":1000}},"const":{"type":["string","number","boolean","null"],"maxLength":1000},"properties":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/field"},"additionalProperties":{"$ref":"#/$defs/data"}},"required":{"type":"array","maxItems":200,"items":{"type":"string","minLength":1,"maxLength":100}},"additionalProperties":{"$ref":"#/$defs/otherData"},"items":{"$ref":"#/$defs/data"},"minItems":{"type":"integer","minimum":0},"maxItems":{"type":"integer","minimum":0},"minLength":{"type":"integer","minimum":0},"maxLength":{"type":"integer","minimum":0},"pattern":{"type":"string","minLength":1,"maxLength":200},"format":{"type":"string","enum":["date-time","date","email","hostname","ipv4","ipv6","uri","uuid"]},"minimum":{"type":"number"},"maximum":{"type":"number"},"exclusiveMinimum":{"type":"number"},"exclusiveMaximum":{"type":"number"}},"additionalProperties":false};
-const schema26 = {"type":"string","maxLength":100,"pattern":"^[A-Za-z_$][A-Za-z0-9_$-]*$"};
+const schema26 = {"type":"object","properties":{"title":{"$ref":"#/$defs/text"},"by":{"type":["string","array"],"minLength":1,"maxLength":4000,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":4000}},"about":{"type":"string","minLength":1,"maxLength":100},"data":{"$ref":"#/$defs/wholeData"}},"required":["title"],"additionalProperties":false};
+const schema27 = {"type":"object","properties":{"$ref":{"type":"string","minLength":1,"maxLength":200},"$defs":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/field"},"additionalProperties":{"$ref":"#/$defs/data"}},"title":{"type":"string","minLength":1,"maxLength":4000},"description":{"type":"string","minLength":1,"maxLength":4000},"type":{"type":["string","array"],"items":{"type":"string","enum":["string","number","integer","boolean","object","array","null"]},"minItems":1,"maxItems":7},"enum":{"type":"array","minItems":1,"maxItems":500,"items":{"type":["string","number","boolean","null"],"maxLength":1000}},"const":{"type":["string","number","boolean","null"],"maxLength":1000},"properties":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/field"},"additionalProperties":{"$ref":"#/$defs/data"}},"required":{"type":"array","maxItems":200,"items":{"type":"string","minLength":1,"maxLength":100}},"additionalProperties":{"$ref":"#/$defs/otherData"},"items":{"$ref":"#/$defs/data"},"minItems":{"type":"integer","minimum":0},"maxItems":{"type":"integer","minimum":0},"minLength":{"type":"integer","minimum":0},"maxLength":{"type":"integer","minimum":0},"pattern":{"type":"string","minLength":1,"maxLength":200},"format":{"type":"string","enum":["date-time","date","email","hostname","ipv4","ipv6","uri","uuid"]},"minimum":{"type":"number"},"maximum":{"type":"number"},"exclusiveMinimum":{"type":"number"},"exclusiveMaximum":{"type":"number"}},"additionalProperties":false};
+const schema28 = {"type":"string","maxLength":100,"pattern":"^[A-Za-z_$][A-Za-z0-9_$-]*$"};
 const pattern6 = new RegExp("^[A-Za-z_$][A-Za-z0-9_$-]*$", "u");
-const schema27 = {"type":"object","properties":{"$ref":{"type":"string","minLength":1,"maxLength":200},"title":{"type":"string","minLength":1,"maxLength":4000},"description":{"type":"string","minLength":1,"maxLength":4000},"type":{"type":["string","array"],"items":{"type":"string","enum":["string","number","integer","boolean","object","array","null"]},"minItems":1,"maxItems":7},"enum":{"type":"array","minItems":1,"maxItems":500,"items":{"type":["string","number","boolean","null"],"maxLength":1000}},"const":{"type":["string","number","boolean","null"],"maxLength":1000},"properties":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/field"},"additionalProperties":{"$ref":"#/$defs/data"}},"required":{"type":"array","maxItems":200,"items":{"type":"string","minLength":1,"maxLength":100}},"additionalProperties":{"$ref":"#/$defs/otherData"},"items":{"$ref":"#/$defs/data"},"minItems":{"type":"integer","minimum":0},"maxItems":{"type":"integer","minimum":0},"minLength":{"type":"integer","minimum":0},"maxLength":{"type":"integer","minimum":0},"pattern":{"type":"string","minLength":1,"maxLength":200},"format":{"type":"string","enum":["date-time","date","email","hostname","ipv4","ipv6","uri","uuid"]},"minimum":{"type":"number"},"maximum":{"type":"number"},"exclusiveMinimum":{"type":"number"},"exclusiveMaximum":{"type":"number"}},"additionalProperties":false};
-const schema29 = {"type":["boolean","object"],"properties":{"$ref":{"type":"string","minLength":1,"maxLength":200},"title":{"type":"string","minLength":1,"maxLength":4000},"description":{"type":"string","minLength":1,"maxLength":4000},"type":{"type":["string","array"],"items":{"type":"string","enum":["string","number","integer","boolean","object","array","null"]},"minItems":1,"maxItems":7},"enum":{"type":"array","minItems":1,"maxItems":500,"items":{"type":["string","number","boolean","null"],"maxLength":1000}},"const":{"type":["string","number","boolean","null"],"maxLength":1000},"properties":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/field"},"additionalProperties":{"$ref":"#/$defs/data"}},"required":{"type":"array","maxItems":200,"items":{"type":"string","minLength":1,"maxLength":100}},"additionalProperties":{"$ref":"#/$defs/otherData"},"items":{"$ref":"#/$defs/data"},"minItems":{"type":"integer","minimum":0},"maxItems":{"type":"integer","minimum":0},"minLength":{"type":"integer","minimum":0},"maxLength":{"type":"integer","minimum":0},"pattern":{"type":"string","minLength":1,"maxLength":200},"format":{"type":"string","enum":["date-time","date","email","hostname","ipv4","ipv6","uri","uuid"]},"minimum":{"type":"number"},"maximum":{"type":"number"},"exclusiveMinimum":{"type":"number"},"exclusiveMaximum":{"type":"number"}},"additionalProperties":false};
+const schema29 = {"type":"object","properties":{"$ref":{"type":"string","minLength":1,"maxLength":200},"title":{"type":"string","minLength":1,"maxLength":4000},"description":{"type":"string","minLength":1,"maxLength":4000},"type":{"type":["string","array"],"items":{"type":"string","enum":["string","number","integer","boolean","object","array","null"]},"minItems":1,"maxItems":7},"enum":{"type":"array","minItems":1,"maxItems":500,"items":{"type":["string","number","boolean","null"],"maxLength":1000}},"const":{"type":["string","number","boolean","null"],"maxLength":1000},"properties":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/field"},"additionalProperties":{"$ref":"#/$defs/data"}},"required":{"type":"array","maxItems":200,"items":{"type":"string","minLength":1,"maxLength":100}},"additionalProperties":{"$ref":"#/$defs/otherData"},"items":{"$ref":"#/$defs/data"},"minItems":{"type":"integer","minimum":0},"maxItems":{"type":"integer","minimum":0},"minLength":{"type":"integer","minimum":0},"maxLength":{"type":"integer","minimum":0},"pattern":{"type":"string","minLength":1,"maxLength":200},"format":{"type":"string","enum":["date-time","date","email","hostname","ipv4","ipv6","uri","uuid"]},"minimum":{"type":"number"},"maximum":{"type":"number"},"exclusiveMinimum":{"type":"number"},"exclusiveMaximum":{"type":"number"}},"additionalProperties":false};
+const schema31 = {"type":["boolean","object"],"properties":{"$ref":{"type":"string","minLength":1,"maxLength":200},"title":{"type":"string","minLength":1,"maxLength":4000},"description":{"type":"string","minLength":1,"maxLength":4000},"type":{"type":["string","array"],"items":{"type":"string","enum":["string","number","integer","boolean","object","array","null"]},"minItems":1,"maxItems":7},"enum":{"type":"array","minItems":1,"maxItems":500,"items":{"type":["string","number","boolean","null"],"maxLength":1000}},"const":{"type":["string","number","boolean","null"],"maxLength":1000},"properties":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/field"},"additionalProperties":{"$ref":"#/$defs/data"}},"required":{"type":"array","maxItems":200,"items":{"type":"string","minLength":1,"maxLength":100}},"additionalProperties":{"$ref":"#/$defs/otherData"},"items":{"$ref":"#/$defs/data"},"minItems":{"type":"integer","minimum":0},"maxItems":{"type":"integer","minimum":0},"minLength":{"type":"integer","minimum":0},"maxLength":{"type":"integer","minimum":0},"pattern":{"type":"string","minLength":1,"maxLength":200},"format":{"type":"string","enum":["date-time","date","email","hostname","ipv4","ipv6","uri","uuid"]},"minimum":{"type":"number"},"maximum":{"type":"number"},"exclusiveMinimum":{"type":"number"},"exclusiveMaximum":{"type":"number"}},"additionalProperties":false};
 
-function validate34(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
+function validate38(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
 let vErrors = noFailures();
 let errors = 0;
 if((typeof data !== "boolean") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema29.type},schema:schema29.type,parentSchema:schema29,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema31.type},schema:schema31.type,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1048,8 +1200,8 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema29.properties, key0))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema29,data};
+if(!(func2.call(schema31.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1063,7 +1215,7 @@ if(data.$ref !== undefined){
 let data0 = data.$ref;
 if(typeof data0 === "string"){
 if(data0.length > 200){
-const err2 = {instancePath:instancePath+"/$ref",schemaPath:"#/properties/%24ref/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema29.properties.$ref,data:data0};
+const err2 = {instancePath:instancePath+"/$ref",schemaPath:"#/properties/%24ref/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema31.properties.$ref,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1073,7 +1225,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data0.length < 1){
-const err3 = {instancePath:instancePath+"/$ref",schemaPath:"#/properties/%24ref/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema29.properties.$ref,data:data0};
+const err3 = {instancePath:instancePath+"/$ref",schemaPath:"#/properties/%24ref/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.$ref,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1084,7 +1236,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/$ref",schemaPath:"#/properties/%24ref/type",keyword:"type",params:{type: "string"},schema:schema29.properties.$ref.type,parentSchema:schema29.properties.$ref,data:data0};
+const err4 = {instancePath:instancePath+"/$ref",schemaPath:"#/properties/%24ref/type",keyword:"type",params:{type: "string"},schema:schema31.properties.$ref.type,parentSchema:schema31.properties.$ref,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1098,7 +1250,7 @@ if(data.title !== undefined){
 let data1 = data.title;
 if(typeof data1 === "string"){
 if(data1.length > 4000){
-const err5 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema29.properties.title,data:data1};
+const err5 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema31.properties.title,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1108,7 +1260,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data1.length < 1){
-const err6 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema29.properties.title,data:data1};
+const err6 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.title,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1119,7 +1271,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},schema:schema29.properties.title.type,parentSchema:schema29.properties.title,data:data1};
+const err7 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},schema:schema31.properties.title.type,parentSchema:schema31.properties.title,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1133,7 +1285,7 @@ if(data.description !== undefined){
 let data2 = data.description;
 if(typeof data2 === "string"){
 if(data2.length > 4000){
-const err8 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema29.properties.description,data:data2};
+const err8 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema31.properties.description,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1143,7 +1295,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data2.length < 1){
-const err9 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema29.properties.description,data:data2};
+const err9 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.description,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1154,7 +1306,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},schema:schema29.properties.description.type,parentSchema:schema29.properties.description,data:data2};
+const err10 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},schema:schema31.properties.description.type,parentSchema:schema31.properties.description,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1167,7 +1319,7 @@ errors++;
 if(data.type !== undefined){
 let data3 = data.type;
 if((typeof data3 !== "string") && (!(Array.isArray(data3)))){
-const err11 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: schema29.properties.type.type},schema:schema29.properties.type.type,parentSchema:schema29.properties.type,data:data3};
+const err11 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: schema31.properties.type.type},schema:schema31.properties.type.type,parentSchema:schema31.properties.type,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1178,7 +1330,7 @@ errors++;
 }
 if(Array.isArray(data3)){
 if(data3.length > 7){
-const err12 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/maxItems",keyword:"maxItems",params:{limit: 7},schema:7,parentSchema:schema29.properties.type,data:data3};
+const err12 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/maxItems",keyword:"maxItems",params:{limit: 7},schema:7,parentSchema:schema31.properties.type,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1188,7 +1340,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data3.length < 1){
-const err13 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema29.properties.type,data:data3};
+const err13 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema31.properties.type,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1201,7 +1353,7 @@ const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(typeof data4 !== "string"){
-const err14 = {instancePath:instancePath+"/type/" + i0,schemaPath:"#/properties/type/items/type",keyword:"type",params:{type: "string"},schema:schema29.properties.type.items.type,parentSchema:schema29.properties.type.items,data:data4};
+const err14 = {instancePath:instancePath+"/type/" + i0,schemaPath:"#/properties/type/items/type",keyword:"type",params:{type: "string"},schema:schema31.properties.type.items.type,parentSchema:schema31.properties.type.items,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1211,7 +1363,7 @@ vErrors.push(err14);
 errors++;
 }
 if(!(((((((data4 === "string") || (data4 === "number")) || (data4 === "integer")) || (data4 === "boolean")) || (data4 === "object")) || (data4 === "array")) || (data4 === "null"))){
-const err15 = {instancePath:instancePath+"/type/" + i0,schemaPath:"#/properties/type/items/enum",keyword:"enum",params:{allowedValues: schema29.properties.type.items.enum},schema:schema29.properties.type.items.enum,parentSchema:schema29.properties.type.items,data:data4};
+const err15 = {instancePath:instancePath+"/type/" + i0,schemaPath:"#/properties/type/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.type.items.enum},schema:schema31.properties.type.items.enum,parentSchema:schema31.properties.type.items,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1227,7 +1379,7 @@ if(data.enum !== undefined){
 let data5 = data.enum;
 if(Array.isArray(data5)){
 if(data5.length > 500){
-const err16 = {instancePath:instancePath+"/enum",schemaPath:"#/properties/enum/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema29.properties.enum,data:data5};
+const err16 = {instancePath:instancePath+"/enum",schemaPath:"#/properties/enum/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema31.properties.enum,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1237,7 +1389,7 @@ vErrors.push(err16);
 errors++;
 }
 if(data5.length < 1){
-const err17 = {instancePath:instancePath+"/enum",schemaPath:"#/properties/enum/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema29.properties.enum,data:data5};
+const err17 = {instancePath:instancePath+"/enum",schemaPath:"#/properties/enum/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema31.properties.enum,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1250,7 +1402,7 @@ const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
 let data6 = data5[i1];
 if((((typeof data6 !== "string") && (!((typeof data6 == "number") && (isFinite(data6))))) && (typeof data6 !== "boolean")) && (data6 !== null)){
-const err18 = {instancePath:instancePath+"/enum/" + i1,schemaPath:"#/properties/enum/items/type",keyword:"type",params:{type: schema29.properties.enum.items.type},schema:schema29.properties.enum.items.type,parentSchema:schema29.properties.enum.items,data:data6};
+const err18 = {instancePath:instancePath+"/enum/" + i1,schemaPath:"#/properties/enum/items/type",keyword:"type",params:{type: schema31.properties.enum.items.type},schema:schema31.properties.enum.items.type,parentSchema:schema31.properties.enum.items,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1261,7 +1413,7 @@ errors++;
 }
 if(typeof data6 === "string"){
 if(data6.length > 1000){
-const err19 = {instancePath:instancePath+"/enum/" + i1,schemaPath:"#/properties/enum/items/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema29.properties.enum.items,data:data6};
+const err19 = {instancePath:instancePath+"/enum/" + i1,schemaPath:"#/properties/enum/items/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema31.properties.enum.items,data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1274,7 +1426,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/enum",schemaPath:"#/properties/enum/type",keyword:"type",params:{type: "array"},schema:schema29.properties.enum.type,parentSchema:schema29.properties.enum,data:data5};
+const err20 = {instancePath:instancePath+"/enum",schemaPath:"#/properties/enum/type",keyword:"type",params:{type: "array"},schema:schema31.properties.enum.type,parentSchema:schema31.properties.enum,data:data5};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1287,7 +1439,7 @@ errors++;
 if(data.const !== undefined){
 let data7 = data.const;
 if((((typeof data7 !== "string") && (!((typeof data7 == "number") && (isFinite(data7))))) && (typeof data7 !== "boolean")) && (data7 !== null)){
-const err21 = {instancePath:instancePath+"/const",schemaPath:"#/properties/const/type",keyword:"type",params:{type: schema29.properties.const.type},schema:schema29.properties.const.type,parentSchema:schema29.properties.const,data:data7};
+const err21 = {instancePath:instancePath+"/const",schemaPath:"#/properties/const/type",keyword:"type",params:{type: schema31.properties.const.type},schema:schema31.properties.const.type,parentSchema:schema31.properties.const,data:data7};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1298,7 +1450,7 @@ errors++;
 }
 if(typeof data7 === "string"){
 if(data7.length > 1000){
-const err22 = {instancePath:instancePath+"/const",schemaPath:"#/properties/const/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema29.properties.const,data:data7};
+const err22 = {instancePath:instancePath+"/const",schemaPath:"#/properties/const/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema31.properties.const,data:data7};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1313,7 +1465,7 @@ if(data.properties !== undefined){
 let data8 = data.properties;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(Object.keys(data8).length > 2000){
-const err23 = {instancePath:instancePath+"/properties",schemaPath:"#/properties/properties/maxProperties",keyword:"maxProperties",params:{limit: 2000},schema:2000,parentSchema:schema29.properties.properties,data:data8};
+const err23 = {instancePath:instancePath+"/properties",schemaPath:"#/properties/properties/maxProperties",keyword:"maxProperties",params:{limit: 2000},schema:2000,parentSchema:schema31.properties.properties,data:data8};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1326,7 +1478,7 @@ for(const key1 in data8){
 const _errs20 = errors;
 if(typeof key1 === "string"){
 if(key1.length > 100){
-const err24 = {instancePath:instancePath+"/properties",schemaPath:"#/$defs/field/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema26,data:key1,propertyName:key1};
+const err24 = {instancePath:instancePath+"/properties",schemaPath:"#/$defs/field/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema28,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1336,7 +1488,7 @@ vErrors.push(err24);
 errors++;
 }
 if(!pattern6.test(key1)){
-const err25 = {instancePath:instancePath+"/properties",schemaPath:"#/$defs/field/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_$][A-Za-z0-9_$-]*$"},schema:"^[A-Za-z_$][A-Za-z0-9_$-]*$",parentSchema:schema26,data:key1,propertyName:key1};
+const err25 = {instancePath:instancePath+"/properties",schemaPath:"#/$defs/field/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_$][A-Za-z0-9_$-]*$"},schema:"^[A-Za-z_$][A-Za-z0-9_$-]*$",parentSchema:schema28,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1347,7 +1499,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/properties",schemaPath:"#/$defs/field/type",keyword:"type",params:{type: "string"},schema:schema26.type,parentSchema:schema26,data:key1,propertyName:key1};
+const err26 = {instancePath:instancePath+"/properties",schemaPath:"#/$defs/field/type",keyword:"type",params:{type: "string"},schema:schema28.type,parentSchema:schema28,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1358,7 +1510,7 @@ errors++;
 }
 var valid5 = _errs20 === errors;
 if(!valid5){
-const err27 = {instancePath:instancePath+"/properties",schemaPath:"#/properties/properties/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema29.properties.properties.propertyNames,parentSchema:schema29.properties.properties,data:data8};
+const err27 = {instancePath:instancePath+"/properties",schemaPath:"#/properties/properties/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema31.properties.properties.propertyNames,parentSchema:schema31.properties.properties,data:data8};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1369,14 +1521,14 @@ errors++;
 }
 }
 for(const key2 in data8){
-if(!(validate33(data8[key2], {instancePath:instancePath+"/properties/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data8,parentDataProperty:key2,rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate33);
+if(!(validate37(data8[key2], {instancePath:instancePath+"/properties/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data8,parentDataProperty:key2,rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate37);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/properties",schemaPath:"#/properties/properties/type",keyword:"type",params:{type: "object"},schema:schema29.properties.properties.type,parentSchema:schema29.properties.properties,data:data8};
+const err28 = {instancePath:instancePath+"/properties",schemaPath:"#/properties/properties/type",keyword:"type",params:{type: "object"},schema:schema31.properties.properties.type,parentSchema:schema31.properties.properties,data:data8};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1390,7 +1542,7 @@ if(data.required !== undefined){
 let data10 = data.required;
 if(Array.isArray(data10)){
 if(data10.length > 200){
-const err29 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema29.properties.required,data:data10};
+const err29 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema31.properties.required,data:data10};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1404,7 +1556,7 @@ for(let i2=0; i2<len2; i2++){
 let data11 = data10[i2];
 if(typeof data11 === "string"){
 if(data11.length > 100){
-const err30 = {instancePath:instancePath+"/required/" + i2,schemaPath:"#/properties/required/items/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema29.properties.required.items,data:data11};
+const err30 = {instancePath:instancePath+"/required/" + i2,schemaPath:"#/properties/required/items/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema31.properties.required.items,data:data11};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1414,7 +1566,7 @@ vErrors.push(err30);
 errors++;
 }
 if(data11.length < 1){
-const err31 = {instancePath:instancePath+"/required/" + i2,schemaPath:"#/properties/required/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema29.properties.required.items,data:data11};
+const err31 = {instancePath:instancePath+"/required/" + i2,schemaPath:"#/properties/required/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.required.items,data:data11};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1425,7 +1577,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/required/" + i2,schemaPath:"#/properties/required/items/type",keyword:"type",params:{type: "string"},schema:schema29.properties.required.items.type,parentSchema:schema29.properties.required.items,data:data11};
+const err32 = {instancePath:instancePath+"/required/" + i2,schemaPath:"#/properties/required/items/type",keyword:"type",params:{type: "string"},schema:schema31.properties.required.items.type,parentSchema:schema31.properties.required.items,data:data11};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1437,7 +1589,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/type",keyword:"type",params:{type: "array"},schema:schema29.properties.required.type,parentSchema:schema29.properties.required,data:data10};
+const err33 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/type",keyword:"type",params:{type: "array"},schema:schema31.properties.required.type,parentSchema:schema31.properties.required,data:data10};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1448,21 +1600,21 @@ errors++;
 }
 }
 if(data.additionalProperties !== undefined){
-if(!(validate34(data.additionalProperties, {instancePath:instancePath+"/additionalProperties",parentData:data,parentDataProperty:"additionalProperties",rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate34);
+if(!(validate38(data.additionalProperties, {instancePath:instancePath+"/additionalProperties",parentData:data,parentDataProperty:"additionalProperties",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate38);
 errors = vErrors.length;
 }
 }
 if(data.items !== undefined){
-if(!(validate33(data.items, {instancePath:instancePath+"/items",parentData:data,parentDataProperty:"items",rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate33);
+if(!(validate37(data.items, {instancePath:instancePath+"/items",parentData:data,parentDataProperty:"items",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate37);
 errors = vErrors.length;
 }
 }
 if(data.minItems !== undefined){
 let data14 = data.minItems;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err34 = {instancePath:instancePath+"/minItems",schemaPath:"#/properties/minItems/type",keyword:"type",params:{type: "integer"},schema:schema29.properties.minItems.type,parentSchema:schema29.properties.minItems,data:data14};
+const err34 = {instancePath:instancePath+"/minItems",schemaPath:"#/properties/minItems/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.minItems.type,parentSchema:schema31.properties.minItems,data:data14};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1473,7 +1625,7 @@ errors++;
 }
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 < 0 || isNaN(data14)){
-const err35 = {instancePath:instancePath+"/minItems",schemaPath:"#/properties/minItems/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema29.properties.minItems,data:data14};
+const err35 = {instancePath:instancePath+"/minItems",schemaPath:"#/properties/minItems/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties.minItems,data:data14};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1487,7 +1639,7 @@ errors++;
 if(data.maxItems !== undefined){
 let data15 = data.maxItems;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-const err36 = {instancePath:instancePath+"/maxItems",schemaPath:"#/properties/maxItems/type",keyword:"type",params:{type: "integer"},schema:schema29.properties.maxItems.type,parentSchema:schema29.properties.maxItems,data:data15};
+const err36 = {instancePath:instancePath+"/maxItems",schemaPath:"#/properties/maxItems/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.maxItems.type,parentSchema:schema31.properties.maxItems,data:data15};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1498,7 +1650,7 @@ errors++;
 }
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 < 0 || isNaN(data15)){
-const err37 = {instancePath:instancePath+"/maxItems",schemaPath:"#/properties/maxItems/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema29.properties.maxItems,data:data15};
+const err37 = {instancePath:instancePath+"/maxItems",schemaPath:"#/properties/maxItems/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties.maxItems,data:data15};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1512,7 +1664,7 @@ errors++;
 if(data.minLength !== undefined){
 let data16 = data.minLength;
 if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-const err38 = {instancePath:instancePath+"/minLength",schemaPath:"#/properties/minLength/type",keyword:"type",params:{type: "integer"},schema:schema29.properties.minLength.type,parentSchema:schema29.properties.minLength,data:data16};
+const err38 = {instancePath:instancePath+"/minLength",schemaPath:"#/properties/minLength/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.minLength.type,parentSchema:schema31.properties.minLength,data:data16};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1523,7 +1675,7 @@ errors++;
 }
 if((typeof data16 == "number") && (isFinite(data16))){
 if(data16 < 0 || isNaN(data16)){
-const err39 = {instancePath:instancePath+"/minLength",schemaPath:"#/properties/minLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema29.properties.minLength,data:data16};
+const err39 = {instancePath:instancePath+"/minLength",schemaPath:"#/properties/minLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties.minLength,data:data16};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -1537,7 +1689,7 @@ errors++;
 if(data.maxLength !== undefined){
 let data17 = data.maxLength;
 if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-const err40 = {instancePath:instancePath+"/maxLength",schemaPath:"#/properties/maxLength/type",keyword:"type",params:{type: "integer"},schema:schema29.properties.maxLength.type,parentSchema:schema29.properties.maxLength,data:data17};
+const err40 = {instancePath:instancePath+"/maxLength",schemaPath:"#/properties/maxLength/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.maxLength.type,parentSchema:schema31.properties.maxLength,data:data17};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1548,7 +1700,7 @@ errors++;
 }
 if((typeof data17 == "number") && (isFinite(data17))){
 if(data17 < 0 || isNaN(data17)){
-const err41 = {instancePath:instancePath+"/maxLength",schemaPath:"#/properties/maxLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema29.properties.maxLength,data:data17};
+const err41 = {instancePath:instancePath+"/maxLength",schemaPath:"#/properties/maxLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties.maxLength,data:data17};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -1563,7 +1715,7 @@ if(data.pattern !== undefined){
 let data18 = data.pattern;
 if(typeof data18 === "string"){
 if(data18.length > 200){
-const err42 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema29.properties.pattern,data:data18};
+const err42 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema31.properties.pattern,data:data18};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1573,7 +1725,7 @@ vErrors.push(err42);
 errors++;
 }
 if(data18.length < 1){
-const err43 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema29.properties.pattern,data:data18};
+const err43 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.pattern,data:data18};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -1584,7 +1736,7 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/type",keyword:"type",params:{type: "string"},schema:schema29.properties.pattern.type,parentSchema:schema29.properties.pattern,data:data18};
+const err44 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/type",keyword:"type",params:{type: "string"},schema:schema31.properties.pattern.type,parentSchema:schema31.properties.pattern,data:data18};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -1597,7 +1749,7 @@ errors++;
 if(data.format !== undefined){
 let data19 = data.format;
 if(typeof data19 !== "string"){
-const err45 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"},schema:schema29.properties.format.type,parentSchema:schema29.properties.format,data:data19};
+const err45 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"},schema:schema31.properties.format.type,parentSchema:schema31.properties.format,data:data19};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -1607,7 +1759,7 @@ vErrors.push(err45);
 errors++;
 }
 if(!((((((((data19 === "date-time") || (data19 === "date")) || (data19 === "email")) || (data19 === "hostname")) || (data19 === "ipv4")) || (data19 === "ipv6")) || (data19 === "uri")) || (data19 === "uuid"))){
-const err46 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema29.properties.format.enum},schema:schema29.properties.format.enum,parentSchema:schema29.properties.format,data:data19};
+const err46 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema31.properties.format.enum},schema:schema31.properties.format.enum,parentSchema:schema31.properties.format,data:data19};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -1620,7 +1772,7 @@ errors++;
 if(data.minimum !== undefined){
 let data20 = data.minimum;
 if(!((typeof data20 == "number") && (isFinite(data20)))){
-const err47 = {instancePath:instancePath+"/minimum",schemaPath:"#/properties/minimum/type",keyword:"type",params:{type: "number"},schema:schema29.properties.minimum.type,parentSchema:schema29.properties.minimum,data:data20};
+const err47 = {instancePath:instancePath+"/minimum",schemaPath:"#/properties/minimum/type",keyword:"type",params:{type: "number"},schema:schema31.properties.minimum.type,parentSchema:schema31.properties.minimum,data:data20};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -1633,7 +1785,7 @@ errors++;
 if(data.maximum !== undefined){
 let data21 = data.maximum;
 if(!((typeof data21 == "number") && (isFinite(data21)))){
-const err48 = {instancePath:instancePath+"/maximum",schemaPath:"#/properties/maximum/type",keyword:"type",params:{type: "number"},schema:schema29.properties.maximum.type,parentSchema:schema29.properties.maximum,data:data21};
+const err48 = {instancePath:instancePath+"/maximum",schemaPath:"#/properties/maximum/type",keyword:"type",params:{type: "number"},schema:schema31.properties.maximum.type,parentSchema:schema31.properties.maximum,data:data21};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -1646,7 +1798,7 @@ errors++;
 if(data.exclusiveMinimum !== undefined){
 let data22 = data.exclusiveMinimum;
 if(!((typeof data22 == "number") && (isFinite(data22)))){
-const err49 = {instancePath:instancePath+"/exclusiveMinimum",schemaPath:"#/properties/exclusiveMinimum/type",keyword:"type",params:{type: "number"},schema:schema29.properties.exclusiveMinimum.type,parentSchema:schema29.properties.exclusiveMinimum,data:data22};
+const err49 = {instancePath:instancePath+"/exclusiveMinimum",schemaPath:"#/properties/exclusiveMinimum/type",keyword:"type",params:{type: "number"},schema:schema31.properties.exclusiveMinimum.type,parentSchema:schema31.properties.exclusiveMinimum,data:data22};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -1659,7 +1811,7 @@ errors++;
 if(data.exclusiveMaximum !== undefined){
 let data23 = data.exclusiveMaximum;
 if(!((typeof data23 == "number") && (isFinite(data23)))){
-const err50 = {instancePath:instancePath+"/exclusiveMaximum",schemaPath:"#/properties/exclusiveMaximum/type",keyword:"type",params:{type: "number"},schema:schema29.properties.exclusiveMaximum.type,parentSchema:schema29.properties.exclusiveMaximum,data:data23};
+const err50 = {instancePath:instancePath+"/exclusiveMaximum",schemaPath:"#/properties/exclusiveMaximum/type",keyword:"type",params:{type: "number"},schema:schema31.properties.exclusiveMaximum.type,parentSchema:schema31.properties.exclusiveMaximum,data:data23};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -1670,12 +1822,654 @@ errors++;
 }
 }
 }
-failuresOf.validate34 = vErrors;
+failuresOf.validate38 = vErrors;
 return errors === 0;
 }
 
 
-function validate33(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
+function validate37(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
+let vErrors = noFailures();
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func2.call(schema29.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema29,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.$ref !== undefined){
+let data0 = data.$ref;
+if(typeof data0 === "string"){
+if(data0.length > 200){
+const err1 = {instancePath:instancePath+"/$ref",schemaPath:"#/properties/%24ref/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema29.properties.$ref,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data0.length < 1){
+const err2 = {instancePath:instancePath+"/$ref",schemaPath:"#/properties/%24ref/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema29.properties.$ref,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/$ref",schemaPath:"#/properties/%24ref/type",keyword:"type",params:{type: "string"},schema:schema29.properties.$ref.type,parentSchema:schema29.properties.$ref,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.title !== undefined){
+let data1 = data.title;
+if(typeof data1 === "string"){
+if(data1.length > 4000){
+const err4 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema29.properties.title,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data1.length < 1){
+const err5 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema29.properties.title,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},schema:schema29.properties.title.type,parentSchema:schema29.properties.title,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.description !== undefined){
+let data2 = data.description;
+if(typeof data2 === "string"){
+if(data2.length > 4000){
+const err7 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema29.properties.description,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data2.length < 1){
+const err8 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema29.properties.description,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},schema:schema29.properties.description.type,parentSchema:schema29.properties.description,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+let data3 = data.type;
+if((typeof data3 !== "string") && (!(Array.isArray(data3)))){
+const err10 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: schema29.properties.type.type},schema:schema29.properties.type.type,parentSchema:schema29.properties.type,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(Array.isArray(data3)){
+if(data3.length > 7){
+const err11 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/maxItems",keyword:"maxItems",params:{limit: 7},schema:7,parentSchema:schema29.properties.type,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data3.length < 1){
+const err12 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema29.properties.type,data:data3};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if(typeof data4 !== "string"){
+const err13 = {instancePath:instancePath+"/type/" + i0,schemaPath:"#/properties/type/items/type",keyword:"type",params:{type: "string"},schema:schema29.properties.type.items.type,parentSchema:schema29.properties.type.items,data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(!(((((((data4 === "string") || (data4 === "number")) || (data4 === "integer")) || (data4 === "boolean")) || (data4 === "object")) || (data4 === "array")) || (data4 === "null"))){
+const err14 = {instancePath:instancePath+"/type/" + i0,schemaPath:"#/properties/type/items/enum",keyword:"enum",params:{allowedValues: schema29.properties.type.items.enum},schema:schema29.properties.type.items.enum,parentSchema:schema29.properties.type.items,data:data4};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+}
+if(data.enum !== undefined){
+let data5 = data.enum;
+if(Array.isArray(data5)){
+if(data5.length > 500){
+const err15 = {instancePath:instancePath+"/enum",schemaPath:"#/properties/enum/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema29.properties.enum,data:data5};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(data5.length < 1){
+const err16 = {instancePath:instancePath+"/enum",schemaPath:"#/properties/enum/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema29.properties.enum,data:data5};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+let data6 = data5[i1];
+if((((typeof data6 !== "string") && (!((typeof data6 == "number") && (isFinite(data6))))) && (typeof data6 !== "boolean")) && (data6 !== null)){
+const err17 = {instancePath:instancePath+"/enum/" + i1,schemaPath:"#/properties/enum/items/type",keyword:"type",params:{type: schema29.properties.enum.items.type},schema:schema29.properties.enum.items.type,parentSchema:schema29.properties.enum.items,data:data6};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(typeof data6 === "string"){
+if(data6.length > 1000){
+const err18 = {instancePath:instancePath+"/enum/" + i1,schemaPath:"#/properties/enum/items/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema29.properties.enum.items,data:data6};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/enum",schemaPath:"#/properties/enum/type",keyword:"type",params:{type: "array"},schema:schema29.properties.enum.type,parentSchema:schema29.properties.enum,data:data5};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.const !== undefined){
+let data7 = data.const;
+if((((typeof data7 !== "string") && (!((typeof data7 == "number") && (isFinite(data7))))) && (typeof data7 !== "boolean")) && (data7 !== null)){
+const err20 = {instancePath:instancePath+"/const",schemaPath:"#/properties/const/type",keyword:"type",params:{type: schema29.properties.const.type},schema:schema29.properties.const.type,parentSchema:schema29.properties.const,data:data7};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(typeof data7 === "string"){
+if(data7.length > 1000){
+const err21 = {instancePath:instancePath+"/const",schemaPath:"#/properties/const/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema29.properties.const,data:data7};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+if(data.properties !== undefined){
+let data8 = data.properties;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(Object.keys(data8).length > 2000){
+const err22 = {instancePath:instancePath+"/properties",schemaPath:"#/properties/properties/maxProperties",keyword:"maxProperties",params:{limit: 2000},schema:2000,parentSchema:schema29.properties.properties,data:data8};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+for(const key1 in data8){
+const _errs20 = errors;
+if(typeof key1 === "string"){
+if(key1.length > 100){
+const err23 = {instancePath:instancePath+"/properties",schemaPath:"#/$defs/field/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema28,data:key1,propertyName:key1};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(!pattern6.test(key1)){
+const err24 = {instancePath:instancePath+"/properties",schemaPath:"#/$defs/field/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_$][A-Za-z0-9_$-]*$"},schema:"^[A-Za-z_$][A-Za-z0-9_$-]*$",parentSchema:schema28,data:key1,propertyName:key1};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/properties",schemaPath:"#/$defs/field/type",keyword:"type",params:{type: "string"},schema:schema28.type,parentSchema:schema28,data:key1,propertyName:key1};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+var valid5 = _errs20 === errors;
+if(!valid5){
+const err26 = {instancePath:instancePath+"/properties",schemaPath:"#/properties/properties/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema29.properties.properties.propertyNames,parentSchema:schema29.properties.properties,data:data8};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+for(const key2 in data8){
+if(!(validate37(data8[key2], {instancePath:instancePath+"/properties/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data8,parentDataProperty:key2,rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate37);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/properties",schemaPath:"#/properties/properties/type",keyword:"type",params:{type: "object"},schema:schema29.properties.properties.type,parentSchema:schema29.properties.properties,data:data8};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data.required !== undefined){
+let data10 = data.required;
+if(Array.isArray(data10)){
+if(data10.length > 200){
+const err28 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema29.properties.required,data:data10};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+const len2 = data10.length;
+for(let i2=0; i2<len2; i2++){
+let data11 = data10[i2];
+if(typeof data11 === "string"){
+if(data11.length > 100){
+const err29 = {instancePath:instancePath+"/required/" + i2,schemaPath:"#/properties/required/items/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema29.properties.required.items,data:data11};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if(data11.length < 1){
+const err30 = {instancePath:instancePath+"/required/" + i2,schemaPath:"#/properties/required/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema29.properties.required.items,data:data11};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/required/" + i2,schemaPath:"#/properties/required/items/type",keyword:"type",params:{type: "string"},schema:schema29.properties.required.items.type,parentSchema:schema29.properties.required.items,data:data11};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/type",keyword:"type",params:{type: "array"},schema:schema29.properties.required.type,parentSchema:schema29.properties.required,data:data10};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data.additionalProperties !== undefined){
+if(!(validate38(data.additionalProperties, {instancePath:instancePath+"/additionalProperties",parentData:data,parentDataProperty:"additionalProperties",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate38);
+errors = vErrors.length;
+}
+}
+if(data.items !== undefined){
+if(!(validate37(data.items, {instancePath:instancePath+"/items",parentData:data,parentDataProperty:"items",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate37);
+errors = vErrors.length;
+}
+}
+if(data.minItems !== undefined){
+let data14 = data.minItems;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err33 = {instancePath:instancePath+"/minItems",schemaPath:"#/properties/minItems/type",keyword:"type",params:{type: "integer"},schema:schema29.properties.minItems.type,parentSchema:schema29.properties.minItems,data:data14};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 < 0 || isNaN(data14)){
+const err34 = {instancePath:instancePath+"/minItems",schemaPath:"#/properties/minItems/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema29.properties.minItems,data:data14};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+}
+if(data.maxItems !== undefined){
+let data15 = data.maxItems;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+const err35 = {instancePath:instancePath+"/maxItems",schemaPath:"#/properties/maxItems/type",keyword:"type",params:{type: "integer"},schema:schema29.properties.maxItems.type,parentSchema:schema29.properties.maxItems,data:data15};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 < 0 || isNaN(data15)){
+const err36 = {instancePath:instancePath+"/maxItems",schemaPath:"#/properties/maxItems/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema29.properties.maxItems,data:data15};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+}
+if(data.minLength !== undefined){
+let data16 = data.minLength;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+const err37 = {instancePath:instancePath+"/minLength",schemaPath:"#/properties/minLength/type",keyword:"type",params:{type: "integer"},schema:schema29.properties.minLength.type,parentSchema:schema29.properties.minLength,data:data16};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 < 0 || isNaN(data16)){
+const err38 = {instancePath:instancePath+"/minLength",schemaPath:"#/properties/minLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema29.properties.minLength,data:data16};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+}
+if(data.maxLength !== undefined){
+let data17 = data.maxLength;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+const err39 = {instancePath:instancePath+"/maxLength",schemaPath:"#/properties/maxLength/type",keyword:"type",params:{type: "integer"},schema:schema29.properties.maxLength.type,parentSchema:schema29.properties.maxLength,data:data17};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 < 0 || isNaN(data17)){
+const err40 = {instancePath:instancePath+"/maxLength",schemaPath:"#/properties/maxLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema29.properties.maxLength,data:data17};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+}
+if(data.pattern !== undefined){
+let data18 = data.pattern;
+if(typeof data18 === "string"){
+if(data18.length > 200){
+const err41 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema29.properties.pattern,data:data18};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+if(data18.length < 1){
+const err42 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema29.properties.pattern,data:data18};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/type",keyword:"type",params:{type: "string"},schema:schema29.properties.pattern.type,parentSchema:schema29.properties.pattern,data:data18};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data.format !== undefined){
+let data19 = data.format;
+if(typeof data19 !== "string"){
+const err44 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"},schema:schema29.properties.format.type,parentSchema:schema29.properties.format,data:data19};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+if(!((((((((data19 === "date-time") || (data19 === "date")) || (data19 === "email")) || (data19 === "hostname")) || (data19 === "ipv4")) || (data19 === "ipv6")) || (data19 === "uri")) || (data19 === "uuid"))){
+const err45 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema29.properties.format.enum},schema:schema29.properties.format.enum,parentSchema:schema29.properties.format,data:data19};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+if(data.minimum !== undefined){
+let data20 = data.minimum;
+if(!((typeof data20 == "number") && (isFinite(data20)))){
+const err46 = {instancePath:instancePath+"/minimum",schemaPath:"#/properties/minimum/type",keyword:"type",params:{type: "number"},schema:schema29.properties.minimum.type,parentSchema:schema29.properties.minimum,data:data20};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data.maximum !== undefined){
+let data21 = data.maximum;
+if(!((typeof data21 == "number") && (isFinite(data21)))){
+const err47 = {instancePath:instancePath+"/maximum",schemaPath:"#/properties/maximum/type",keyword:"type",params:{type: "number"},schema:schema29.properties.maximum.type,parentSchema:schema29.properties.maximum,data:data21};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data.exclusiveMinimum !== undefined){
+let data22 = data.exclusiveMinimum;
+if(!((typeof data22 == "number") && (isFinite(data22)))){
+const err48 = {instancePath:instancePath+"/exclusiveMinimum",schemaPath:"#/properties/exclusiveMinimum/type",keyword:"type",params:{type: "number"},schema:schema29.properties.exclusiveMinimum.type,parentSchema:schema29.properties.exclusiveMinimum,data:data22};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+if(data.exclusiveMaximum !== undefined){
+let data23 = data.exclusiveMaximum;
+if(!((typeof data23 == "number") && (isFinite(data23)))){
+const err49 = {instancePath:instancePath+"/exclusiveMaximum",schemaPath:"#/properties/exclusiveMaximum/type",keyword:"type",params:{type: "number"},schema:schema29.properties.exclusiveMaximum.type,parentSchema:schema29.properties.exclusiveMaximum,data:data23};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+}
+else {
+const err50 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema29.type,parentSchema:schema29,data};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+failuresOf.validate37 = vErrors;
+return errors === 0;
+}
+
+
+function validate36(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
 let vErrors = noFailures();
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1726,653 +2520,11 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.title !== undefined){
-let data1 = data.title;
-if(typeof data1 === "string"){
-if(data1.length > 4000){
-const err4 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema27.properties.title,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(data1.length < 1){
-const err5 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema27.properties.title,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},schema:schema27.properties.title.type,parentSchema:schema27.properties.title,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.description !== undefined){
-let data2 = data.description;
-if(typeof data2 === "string"){
-if(data2.length > 4000){
-const err7 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema27.properties.description,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if(data2.length < 1){
-const err8 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema27.properties.description,data:data2};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},schema:schema27.properties.description.type,parentSchema:schema27.properties.description,data:data2};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.type !== undefined){
-let data3 = data.type;
-if((typeof data3 !== "string") && (!(Array.isArray(data3)))){
-const err10 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: schema27.properties.type.type},schema:schema27.properties.type.type,parentSchema:schema27.properties.type,data:data3};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-if(Array.isArray(data3)){
-if(data3.length > 7){
-const err11 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/maxItems",keyword:"maxItems",params:{limit: 7},schema:7,parentSchema:schema27.properties.type,data:data3};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if(data3.length < 1){
-const err12 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema27.properties.type,data:data3};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
-let data4 = data3[i0];
-if(typeof data4 !== "string"){
-const err13 = {instancePath:instancePath+"/type/" + i0,schemaPath:"#/properties/type/items/type",keyword:"type",params:{type: "string"},schema:schema27.properties.type.items.type,parentSchema:schema27.properties.type.items,data:data4};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-if(!(((((((data4 === "string") || (data4 === "number")) || (data4 === "integer")) || (data4 === "boolean")) || (data4 === "object")) || (data4 === "array")) || (data4 === "null"))){
-const err14 = {instancePath:instancePath+"/type/" + i0,schemaPath:"#/properties/type/items/enum",keyword:"enum",params:{allowedValues: schema27.properties.type.items.enum},schema:schema27.properties.type.items.enum,parentSchema:schema27.properties.type.items,data:data4};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-}
-}
-if(data.enum !== undefined){
-let data5 = data.enum;
-if(Array.isArray(data5)){
-if(data5.length > 500){
-const err15 = {instancePath:instancePath+"/enum",schemaPath:"#/properties/enum/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema27.properties.enum,data:data5};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-if(data5.length < 1){
-const err16 = {instancePath:instancePath+"/enum",schemaPath:"#/properties/enum/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema27.properties.enum,data:data5};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-const len1 = data5.length;
-for(let i1=0; i1<len1; i1++){
-let data6 = data5[i1];
-if((((typeof data6 !== "string") && (!((typeof data6 == "number") && (isFinite(data6))))) && (typeof data6 !== "boolean")) && (data6 !== null)){
-const err17 = {instancePath:instancePath+"/enum/" + i1,schemaPath:"#/properties/enum/items/type",keyword:"type",params:{type: schema27.properties.enum.items.type},schema:schema27.properties.enum.items.type,parentSchema:schema27.properties.enum.items,data:data6};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-if(typeof data6 === "string"){
-if(data6.length > 1000){
-const err18 = {instancePath:instancePath+"/enum/" + i1,schemaPath:"#/properties/enum/items/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema27.properties.enum.items,data:data6};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/enum",schemaPath:"#/properties/enum/type",keyword:"type",params:{type: "array"},schema:schema27.properties.enum.type,parentSchema:schema27.properties.enum,data:data5};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-if(data.const !== undefined){
-let data7 = data.const;
-if((((typeof data7 !== "string") && (!((typeof data7 == "number") && (isFinite(data7))))) && (typeof data7 !== "boolean")) && (data7 !== null)){
-const err20 = {instancePath:instancePath+"/const",schemaPath:"#/properties/const/type",keyword:"type",params:{type: schema27.properties.const.type},schema:schema27.properties.const.type,parentSchema:schema27.properties.const,data:data7};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-if(typeof data7 === "string"){
-if(data7.length > 1000){
-const err21 = {instancePath:instancePath+"/const",schemaPath:"#/properties/const/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema27.properties.const,data:data7};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-}
-if(data.properties !== undefined){
-let data8 = data.properties;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(Object.keys(data8).length > 2000){
-const err22 = {instancePath:instancePath+"/properties",schemaPath:"#/properties/properties/maxProperties",keyword:"maxProperties",params:{limit: 2000},schema:2000,parentSchema:schema27.properties.properties,data:data8};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-for(const key1 in data8){
-const _errs20 = errors;
-if(typeof key1 === "string"){
-if(key1.length > 100){
-const err23 = {instancePath:instancePath+"/properties",schemaPath:"#/$defs/field/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema26,data:key1,propertyName:key1};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-if(!pattern6.test(key1)){
-const err24 = {instancePath:instancePath+"/properties",schemaPath:"#/$defs/field/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_$][A-Za-z0-9_$-]*$"},schema:"^[A-Za-z_$][A-Za-z0-9_$-]*$",parentSchema:schema26,data:key1,propertyName:key1};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-else {
-const err25 = {instancePath:instancePath+"/properties",schemaPath:"#/$defs/field/type",keyword:"type",params:{type: "string"},schema:schema26.type,parentSchema:schema26,data:key1,propertyName:key1};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-var valid5 = _errs20 === errors;
-if(!valid5){
-const err26 = {instancePath:instancePath+"/properties",schemaPath:"#/properties/properties/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema27.properties.properties.propertyNames,parentSchema:schema27.properties.properties,data:data8};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-}
-for(const key2 in data8){
-if(!(validate33(data8[key2], {instancePath:instancePath+"/properties/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data8,parentDataProperty:key2,rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate33);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err27 = {instancePath:instancePath+"/properties",schemaPath:"#/properties/properties/type",keyword:"type",params:{type: "object"},schema:schema27.properties.properties.type,parentSchema:schema27.properties.properties,data:data8};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-}
-if(data.required !== undefined){
-let data10 = data.required;
-if(Array.isArray(data10)){
-if(data10.length > 200){
-const err28 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema27.properties.required,data:data10};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-const len2 = data10.length;
-for(let i2=0; i2<len2; i2++){
-let data11 = data10[i2];
-if(typeof data11 === "string"){
-if(data11.length > 100){
-const err29 = {instancePath:instancePath+"/required/" + i2,schemaPath:"#/properties/required/items/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema27.properties.required.items,data:data11};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-if(data11.length < 1){
-const err30 = {instancePath:instancePath+"/required/" + i2,schemaPath:"#/properties/required/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema27.properties.required.items,data:data11};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-}
-else {
-const err31 = {instancePath:instancePath+"/required/" + i2,schemaPath:"#/properties/required/items/type",keyword:"type",params:{type: "string"},schema:schema27.properties.required.items.type,parentSchema:schema27.properties.required.items,data:data11};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-}
-}
-else {
-const err32 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/type",keyword:"type",params:{type: "array"},schema:schema27.properties.required.type,parentSchema:schema27.properties.required,data:data10};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-}
-if(data.additionalProperties !== undefined){
-if(!(validate34(data.additionalProperties, {instancePath:instancePath+"/additionalProperties",parentData:data,parentDataProperty:"additionalProperties",rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate34);
-errors = vErrors.length;
-}
-}
-if(data.items !== undefined){
-if(!(validate33(data.items, {instancePath:instancePath+"/items",parentData:data,parentDataProperty:"items",rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate33);
-errors = vErrors.length;
-}
-}
-if(data.minItems !== undefined){
-let data14 = data.minItems;
-if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err33 = {instancePath:instancePath+"/minItems",schemaPath:"#/properties/minItems/type",keyword:"type",params:{type: "integer"},schema:schema27.properties.minItems.type,parentSchema:schema27.properties.minItems,data:data14};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 < 0 || isNaN(data14)){
-const err34 = {instancePath:instancePath+"/minItems",schemaPath:"#/properties/minItems/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema27.properties.minItems,data:data14};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-}
-}
-if(data.maxItems !== undefined){
-let data15 = data.maxItems;
-if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-const err35 = {instancePath:instancePath+"/maxItems",schemaPath:"#/properties/maxItems/type",keyword:"type",params:{type: "integer"},schema:schema27.properties.maxItems.type,parentSchema:schema27.properties.maxItems,data:data15};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 < 0 || isNaN(data15)){
-const err36 = {instancePath:instancePath+"/maxItems",schemaPath:"#/properties/maxItems/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema27.properties.maxItems,data:data15};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-}
-}
-if(data.minLength !== undefined){
-let data16 = data.minLength;
-if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-const err37 = {instancePath:instancePath+"/minLength",schemaPath:"#/properties/minLength/type",keyword:"type",params:{type: "integer"},schema:schema27.properties.minLength.type,parentSchema:schema27.properties.minLength,data:data16};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 < 0 || isNaN(data16)){
-const err38 = {instancePath:instancePath+"/minLength",schemaPath:"#/properties/minLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema27.properties.minLength,data:data16};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-}
-}
-if(data.maxLength !== undefined){
-let data17 = data.maxLength;
-if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-const err39 = {instancePath:instancePath+"/maxLength",schemaPath:"#/properties/maxLength/type",keyword:"type",params:{type: "integer"},schema:schema27.properties.maxLength.type,parentSchema:schema27.properties.maxLength,data:data17};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 < 0 || isNaN(data17)){
-const err40 = {instancePath:instancePath+"/maxLength",schemaPath:"#/properties/maxLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema27.properties.maxLength,data:data17};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-}
-}
-if(data.pattern !== undefined){
-let data18 = data.pattern;
-if(typeof data18 === "string"){
-if(data18.length > 200){
-const err41 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema27.properties.pattern,data:data18};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-if(data18.length < 1){
-const err42 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema27.properties.pattern,data:data18};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-}
-else {
-const err43 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/type",keyword:"type",params:{type: "string"},schema:schema27.properties.pattern.type,parentSchema:schema27.properties.pattern,data:data18};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-}
-if(data.format !== undefined){
-let data19 = data.format;
-if(typeof data19 !== "string"){
-const err44 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"},schema:schema27.properties.format.type,parentSchema:schema27.properties.format,data:data19};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-if(!((((((((data19 === "date-time") || (data19 === "date")) || (data19 === "email")) || (data19 === "hostname")) || (data19 === "ipv4")) || (data19 === "ipv6")) || (data19 === "uri")) || (data19 === "uuid"))){
-const err45 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema27.properties.format.enum},schema:schema27.properties.format.enum,parentSchema:schema27.properties.format,data:data19};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-}
-if(data.minimum !== undefined){
-let data20 = data.minimum;
-if(!((typeof data20 == "number") && (isFinite(data20)))){
-const err46 = {instancePath:instancePath+"/minimum",schemaPath:"#/properties/minimum/type",keyword:"type",params:{type: "number"},schema:schema27.properties.minimum.type,parentSchema:schema27.properties.minimum,data:data20};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-}
-if(data.maximum !== undefined){
-let data21 = data.maximum;
-if(!((typeof data21 == "number") && (isFinite(data21)))){
-const err47 = {instancePath:instancePath+"/maximum",schemaPath:"#/properties/maximum/type",keyword:"type",params:{type: "number"},schema:schema27.properties.maximum.type,parentSchema:schema27.properties.maximum,data:data21};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
-}
-}
-if(data.exclusiveMinimum !== undefined){
-let data22 = data.exclusiveMinimum;
-if(!((typeof data22 == "number") && (isFinite(data22)))){
-const err48 = {instancePath:instancePath+"/exclusiveMinimum",schemaPath:"#/properties/exclusiveMinimum/type",keyword:"type",params:{type: "number"},schema:schema27.properties.exclusiveMinimum.type,parentSchema:schema27.properties.exclusiveMinimum,data:data22};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
-errors++;
-}
-}
-if(data.exclusiveMaximum !== undefined){
-let data23 = data.exclusiveMaximum;
-if(!((typeof data23 == "number") && (isFinite(data23)))){
-const err49 = {instancePath:instancePath+"/exclusiveMaximum",schemaPath:"#/properties/exclusiveMaximum/type",keyword:"type",params:{type: "number"},schema:schema27.properties.exclusiveMaximum.type,parentSchema:schema27.properties.exclusiveMaximum,data:data23};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
-errors++;
-}
-}
-}
-else {
-const err50 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema27.type,parentSchema:schema27,data};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
-errors++;
-}
-failuresOf.validate33 = vErrors;
-return errors === 0;
-}
-
-
-function validate32(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
-let vErrors = noFailures();
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(func2.call(schema25.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema25,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.$ref !== undefined){
-let data0 = data.$ref;
-if(typeof data0 === "string"){
-if(data0.length > 200){
-const err1 = {instancePath:instancePath+"/$ref",schemaPath:"#/properties/%24ref/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema25.properties.$ref,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data0.length < 1){
-const err2 = {instancePath:instancePath+"/$ref",schemaPath:"#/properties/%24ref/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema25.properties.$ref,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/$ref",schemaPath:"#/properties/%24ref/type",keyword:"type",params:{type: "string"},schema:schema25.properties.$ref.type,parentSchema:schema25.properties.$ref,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
 if(data.$defs !== undefined){
 let data1 = data.$defs;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(Object.keys(data1).length > 2000){
-const err4 = {instancePath:instancePath+"/$defs",schemaPath:"#/properties/%24defs/maxProperties",keyword:"maxProperties",params:{limit: 2000},schema:2000,parentSchema:schema25.properties.$defs,data:data1};
+const err4 = {instancePath:instancePath+"/$defs",schemaPath:"#/properties/%24defs/maxProperties",keyword:"maxProperties",params:{limit: 2000},schema:2000,parentSchema:schema27.properties.$defs,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2385,7 +2537,7 @@ for(const key1 in data1){
 const _errs6 = errors;
 if(typeof key1 === "string"){
 if(key1.length > 100){
-const err5 = {instancePath:instancePath+"/$defs",schemaPath:"#/$defs/field/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema26,data:key1,propertyName:key1};
+const err5 = {instancePath:instancePath+"/$defs",schemaPath:"#/$defs/field/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema28,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2395,7 +2547,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!pattern6.test(key1)){
-const err6 = {instancePath:instancePath+"/$defs",schemaPath:"#/$defs/field/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_$][A-Za-z0-9_$-]*$"},schema:"^[A-Za-z_$][A-Za-z0-9_$-]*$",parentSchema:schema26,data:key1,propertyName:key1};
+const err6 = {instancePath:instancePath+"/$defs",schemaPath:"#/$defs/field/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_$][A-Za-z0-9_$-]*$"},schema:"^[A-Za-z_$][A-Za-z0-9_$-]*$",parentSchema:schema28,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2406,7 +2558,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/$defs",schemaPath:"#/$defs/field/type",keyword:"type",params:{type: "string"},schema:schema26.type,parentSchema:schema26,data:key1,propertyName:key1};
+const err7 = {instancePath:instancePath+"/$defs",schemaPath:"#/$defs/field/type",keyword:"type",params:{type: "string"},schema:schema28.type,parentSchema:schema28,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2417,7 +2569,7 @@ errors++;
 }
 var valid1 = _errs6 === errors;
 if(!valid1){
-const err8 = {instancePath:instancePath+"/$defs",schemaPath:"#/properties/%24defs/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema25.properties.$defs.propertyNames,parentSchema:schema25.properties.$defs,data:data1};
+const err8 = {instancePath:instancePath+"/$defs",schemaPath:"#/properties/%24defs/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema27.properties.$defs.propertyNames,parentSchema:schema27.properties.$defs,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2428,14 +2580,14 @@ errors++;
 }
 }
 for(const key2 in data1){
-if(!(validate33(data1[key2], {instancePath:instancePath+"/$defs/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key2,rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate33);
+if(!(validate37(data1[key2], {instancePath:instancePath+"/$defs/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key2,rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate37);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/$defs",schemaPath:"#/properties/%24defs/type",keyword:"type",params:{type: "object"},schema:schema25.properties.$defs.type,parentSchema:schema25.properties.$defs,data:data1};
+const err9 = {instancePath:instancePath+"/$defs",schemaPath:"#/properties/%24defs/type",keyword:"type",params:{type: "object"},schema:schema27.properties.$defs.type,parentSchema:schema27.properties.$defs,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2449,7 +2601,7 @@ if(data.title !== undefined){
 let data3 = data.title;
 if(typeof data3 === "string"){
 if(data3.length > 4000){
-const err10 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema25.properties.title,data:data3};
+const err10 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema27.properties.title,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2459,7 +2611,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data3.length < 1){
-const err11 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema25.properties.title,data:data3};
+const err11 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema27.properties.title,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2470,7 +2622,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},schema:schema25.properties.title.type,parentSchema:schema25.properties.title,data:data3};
+const err12 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},schema:schema27.properties.title.type,parentSchema:schema27.properties.title,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2484,7 +2636,7 @@ if(data.description !== undefined){
 let data4 = data.description;
 if(typeof data4 === "string"){
 if(data4.length > 4000){
-const err13 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema25.properties.description,data:data4};
+const err13 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema27.properties.description,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2494,7 +2646,7 @@ vErrors.push(err13);
 errors++;
 }
 if(data4.length < 1){
-const err14 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema25.properties.description,data:data4};
+const err14 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema27.properties.description,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2505,7 +2657,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},schema:schema25.properties.description.type,parentSchema:schema25.properties.description,data:data4};
+const err15 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},schema:schema27.properties.description.type,parentSchema:schema27.properties.description,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2518,7 +2670,7 @@ errors++;
 if(data.type !== undefined){
 let data5 = data.type;
 if((typeof data5 !== "string") && (!(Array.isArray(data5)))){
-const err16 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: schema25.properties.type.type},schema:schema25.properties.type.type,parentSchema:schema25.properties.type,data:data5};
+const err16 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: schema27.properties.type.type},schema:schema27.properties.type.type,parentSchema:schema27.properties.type,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2529,7 +2681,7 @@ errors++;
 }
 if(Array.isArray(data5)){
 if(data5.length > 7){
-const err17 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/maxItems",keyword:"maxItems",params:{limit: 7},schema:7,parentSchema:schema25.properties.type,data:data5};
+const err17 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/maxItems",keyword:"maxItems",params:{limit: 7},schema:7,parentSchema:schema27.properties.type,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2539,7 +2691,7 @@ vErrors.push(err17);
 errors++;
 }
 if(data5.length < 1){
-const err18 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema25.properties.type,data:data5};
+const err18 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema27.properties.type,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2552,7 +2704,7 @@ const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(typeof data6 !== "string"){
-const err19 = {instancePath:instancePath+"/type/" + i0,schemaPath:"#/properties/type/items/type",keyword:"type",params:{type: "string"},schema:schema25.properties.type.items.type,parentSchema:schema25.properties.type.items,data:data6};
+const err19 = {instancePath:instancePath+"/type/" + i0,schemaPath:"#/properties/type/items/type",keyword:"type",params:{type: "string"},schema:schema27.properties.type.items.type,parentSchema:schema27.properties.type.items,data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2562,7 +2714,7 @@ vErrors.push(err19);
 errors++;
 }
 if(!(((((((data6 === "string") || (data6 === "number")) || (data6 === "integer")) || (data6 === "boolean")) || (data6 === "object")) || (data6 === "array")) || (data6 === "null"))){
-const err20 = {instancePath:instancePath+"/type/" + i0,schemaPath:"#/properties/type/items/enum",keyword:"enum",params:{allowedValues: schema25.properties.type.items.enum},schema:schema25.properties.type.items.enum,parentSchema:schema25.properties.type.items,data:data6};
+const err20 = {instancePath:instancePath+"/type/" + i0,schemaPath:"#/properties/type/items/enum",keyword:"enum",params:{allowedValues: schema27.properties.type.items.enum},schema:schema27.properties.type.items.enum,parentSchema:schema27.properties.type.items,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2578,7 +2730,7 @@ if(data.enum !== undefined){
 let data7 = data.enum;
 if(Array.isArray(data7)){
 if(data7.length > 500){
-const err21 = {instancePath:instancePath+"/enum",schemaPath:"#/properties/enum/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema25.properties.enum,data:data7};
+const err21 = {instancePath:instancePath+"/enum",schemaPath:"#/properties/enum/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema27.properties.enum,data:data7};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2588,7 +2740,7 @@ vErrors.push(err21);
 errors++;
 }
 if(data7.length < 1){
-const err22 = {instancePath:instancePath+"/enum",schemaPath:"#/properties/enum/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema25.properties.enum,data:data7};
+const err22 = {instancePath:instancePath+"/enum",schemaPath:"#/properties/enum/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema27.properties.enum,data:data7};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2601,7 +2753,7 @@ const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
 let data8 = data7[i1];
 if((((typeof data8 !== "string") && (!((typeof data8 == "number") && (isFinite(data8))))) && (typeof data8 !== "boolean")) && (data8 !== null)){
-const err23 = {instancePath:instancePath+"/enum/" + i1,schemaPath:"#/properties/enum/items/type",keyword:"type",params:{type: schema25.properties.enum.items.type},schema:schema25.properties.enum.items.type,parentSchema:schema25.properties.enum.items,data:data8};
+const err23 = {instancePath:instancePath+"/enum/" + i1,schemaPath:"#/properties/enum/items/type",keyword:"type",params:{type: schema27.properties.enum.items.type},schema:schema27.properties.enum.items.type,parentSchema:schema27.properties.enum.items,data:data8};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2612,7 +2764,7 @@ errors++;
 }
 if(typeof data8 === "string"){
 if(data8.length > 1000){
-const err24 = {instancePath:instancePath+"/enum/" + i1,schemaPath:"#/properties/enum/items/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema25.properties.enum.items,data:data8};
+const err24 = {instancePath:instancePath+"/enum/" + i1,schemaPath:"#/properties/enum/items/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema27.properties.enum.items,data:data8};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2625,7 +2777,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/enum",schemaPath:"#/properties/enum/type",keyword:"type",params:{type: "array"},schema:schema25.properties.enum.type,parentSchema:schema25.properties.enum,data:data7};
+const err25 = {instancePath:instancePath+"/enum",schemaPath:"#/properties/enum/type",keyword:"type",params:{type: "array"},schema:schema27.properties.enum.type,parentSchema:schema27.properties.enum,data:data7};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2638,7 +2790,7 @@ errors++;
 if(data.const !== undefined){
 let data9 = data.const;
 if((((typeof data9 !== "string") && (!((typeof data9 == "number") && (isFinite(data9))))) && (typeof data9 !== "boolean")) && (data9 !== null)){
-const err26 = {instancePath:instancePath+"/const",schemaPath:"#/properties/const/type",keyword:"type",params:{type: schema25.properties.const.type},schema:schema25.properties.const.type,parentSchema:schema25.properties.const,data:data9};
+const err26 = {instancePath:instancePath+"/const",schemaPath:"#/properties/const/type",keyword:"type",params:{type: schema27.properties.const.type},schema:schema27.properties.const.type,parentSchema:schema27.properties.const,data:data9};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -2649,7 +2801,7 @@ errors++;
 }
 if(typeof data9 === "string"){
 if(data9.length > 1000){
-const err27 = {instancePath:instancePath+"/const",schemaPath:"#/properties/const/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema25.properties.const,data:data9};
+const err27 = {instancePath:instancePath+"/const",schemaPath:"#/properties/const/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema27.properties.const,data:data9};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -2664,7 +2816,7 @@ if(data.properties !== undefined){
 let data10 = data.properties;
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 if(Object.keys(data10).length > 2000){
-const err28 = {instancePath:instancePath+"/properties",schemaPath:"#/properties/properties/maxProperties",keyword:"maxProperties",params:{limit: 2000},schema:2000,parentSchema:schema25.properties.properties,data:data10};
+const err28 = {instancePath:instancePath+"/properties",schemaPath:"#/properties/properties/maxProperties",keyword:"maxProperties",params:{limit: 2000},schema:2000,parentSchema:schema27.properties.properties,data:data10};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -2677,7 +2829,7 @@ for(const key3 in data10){
 const _errs27 = errors;
 if(typeof key3 === "string"){
 if(key3.length > 100){
-const err29 = {instancePath:instancePath+"/properties",schemaPath:"#/$defs/field/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema26,data:key3,propertyName:key3};
+const err29 = {instancePath:instancePath+"/properties",schemaPath:"#/$defs/field/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema28,data:key3,propertyName:key3};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -2687,7 +2839,7 @@ vErrors.push(err29);
 errors++;
 }
 if(!pattern6.test(key3)){
-const err30 = {instancePath:instancePath+"/properties",schemaPath:"#/$defs/field/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_$][A-Za-z0-9_$-]*$"},schema:"^[A-Za-z_$][A-Za-z0-9_$-]*$",parentSchema:schema26,data:key3,propertyName:key3};
+const err30 = {instancePath:instancePath+"/properties",schemaPath:"#/$defs/field/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_$][A-Za-z0-9_$-]*$"},schema:"^[A-Za-z_$][A-Za-z0-9_$-]*$",parentSchema:schema28,data:key3,propertyName:key3};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -2698,7 +2850,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/properties",schemaPath:"#/$defs/field/type",keyword:"type",params:{type: "string"},schema:schema26.type,parentSchema:schema26,data:key3,propertyName:key3};
+const err31 = {instancePath:instancePath+"/properties",schemaPath:"#/$defs/field/type",keyword:"type",params:{type: "string"},schema:schema28.type,parentSchema:schema28,data:key3,propertyName:key3};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -2709,7 +2861,7 @@ errors++;
 }
 var valid8 = _errs27 === errors;
 if(!valid8){
-const err32 = {instancePath:instancePath+"/properties",schemaPath:"#/properties/properties/propertyNames",keyword:"propertyNames",params:{propertyName: key3},schema:schema25.properties.properties.propertyNames,parentSchema:schema25.properties.properties,data:data10};
+const err32 = {instancePath:instancePath+"/properties",schemaPath:"#/properties/properties/propertyNames",keyword:"propertyNames",params:{propertyName: key3},schema:schema27.properties.properties.propertyNames,parentSchema:schema27.properties.properties,data:data10};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -2720,14 +2872,14 @@ errors++;
 }
 }
 for(const key4 in data10){
-if(!(validate33(data10[key4], {instancePath:instancePath+"/properties/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data10,parentDataProperty:key4,rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate33);
+if(!(validate37(data10[key4], {instancePath:instancePath+"/properties/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data10,parentDataProperty:key4,rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate37);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/properties",schemaPath:"#/properties/properties/type",keyword:"type",params:{type: "object"},schema:schema25.properties.properties.type,parentSchema:schema25.properties.properties,data:data10};
+const err33 = {instancePath:instancePath+"/properties",schemaPath:"#/properties/properties/type",keyword:"type",params:{type: "object"},schema:schema27.properties.properties.type,parentSchema:schema27.properties.properties,data:data10};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -2741,7 +2893,7 @@ if(data.required !== undefined){
 let data12 = data.required;
 if(Array.isArray(data12)){
 if(data12.length > 200){
-const err34 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema25.properties.required,data:data12};
+const err34 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema27.properties.required,data:data12};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -2755,7 +2907,7 @@ for(let i2=0; i2<len2; i2++){
 let data13 = data12[i2];
 if(typeof data13 === "string"){
 if(data13.length > 100){
-const err35 = {instancePath:instancePath+"/required/" + i2,schemaPath:"#/properties/required/items/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema25.properties.required.items,data:data13};
+const err35 = {instancePath:instancePath+"/required/" + i2,schemaPath:"#/properties/required/items/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema27.properties.required.items,data:data13};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -2765,7 +2917,7 @@ vErrors.push(err35);
 errors++;
 }
 if(data13.length < 1){
-const err36 = {instancePath:instancePath+"/required/" + i2,schemaPath:"#/properties/required/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema25.properties.required.items,data:data13};
+const err36 = {instancePath:instancePath+"/required/" + i2,schemaPath:"#/properties/required/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema27.properties.required.items,data:data13};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -2776,7 +2928,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/required/" + i2,schemaPath:"#/properties/required/items/type",keyword:"type",params:{type: "string"},schema:schema25.properties.required.items.type,parentSchema:schema25.properties.required.items,data:data13};
+const err37 = {instancePath:instancePath+"/required/" + i2,schemaPath:"#/properties/required/items/type",keyword:"type",params:{type: "string"},schema:schema27.properties.required.items.type,parentSchema:schema27.properties.required.items,data:data13};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -2788,7 +2940,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/type",keyword:"type",params:{type: "array"},schema:schema25.properties.required.type,parentSchema:schema25.properties.required,data:data12};
+const err38 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/type",keyword:"type",params:{type: "array"},schema:schema27.properties.required.type,parentSchema:schema27.properties.required,data:data12};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -2799,21 +2951,21 @@ errors++;
 }
 }
 if(data.additionalProperties !== undefined){
-if(!(validate34(data.additionalProperties, {instancePath:instancePath+"/additionalProperties",parentData:data,parentDataProperty:"additionalProperties",rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate34);
+if(!(validate38(data.additionalProperties, {instancePath:instancePath+"/additionalProperties",parentData:data,parentDataProperty:"additionalProperties",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate38);
 errors = vErrors.length;
 }
 }
 if(data.items !== undefined){
-if(!(validate33(data.items, {instancePath:instancePath+"/items",parentData:data,parentDataProperty:"items",rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate33);
+if(!(validate37(data.items, {instancePath:instancePath+"/items",parentData:data,parentDataProperty:"items",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate37);
 errors = vErrors.length;
 }
 }
 if(data.minItems !== undefined){
 let data16 = data.minItems;
 if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-const err39 = {instancePath:instancePath+"/minItems",schemaPath:"#/properties/minItems/type",keyword:"type",params:{type: "integer"},schema:schema25.properties.minItems.type,parentSchema:schema25.properties.minItems,data:data16};
+const err39 = {instancePath:instancePath+"/minItems",schemaPath:"#/properties/minItems/type",keyword:"type",params:{type: "integer"},schema:schema27.properties.minItems.type,parentSchema:schema27.properties.minItems,data:data16};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -2824,7 +2976,7 @@ errors++;
 }
 if((typeof data16 == "number") && (isFinite(data16))){
 if(data16 < 0 || isNaN(data16)){
-const err40 = {instancePath:instancePath+"/minItems",schemaPath:"#/properties/minItems/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema25.properties.minItems,data:data16};
+const err40 = {instancePath:instancePath+"/minItems",schemaPath:"#/properties/minItems/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema27.properties.minItems,data:data16};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -2838,7 +2990,7 @@ errors++;
 if(data.maxItems !== undefined){
 let data17 = data.maxItems;
 if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-const err41 = {instancePath:instancePath+"/maxItems",schemaPath:"#/properties/maxItems/type",keyword:"type",params:{type: "integer"},schema:schema25.properties.maxItems.type,parentSchema:schema25.properties.maxItems,data:data17};
+const err41 = {instancePath:instancePath+"/maxItems",schemaPath:"#/properties/maxItems/type",keyword:"type",params:{type: "integer"},schema:schema27.properties.maxItems.type,parentSchema:schema27.properties.maxItems,data:data17};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -2849,7 +3001,7 @@ errors++;
 }
 if((typeof data17 == "number") && (isFinite(data17))){
 if(data17 < 0 || isNaN(data17)){
-const err42 = {instancePath:instancePath+"/maxItems",schemaPath:"#/properties/maxItems/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema25.properties.maxItems,data:data17};
+const err42 = {instancePath:instancePath+"/maxItems",schemaPath:"#/properties/maxItems/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema27.properties.maxItems,data:data17};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -2863,7 +3015,7 @@ errors++;
 if(data.minLength !== undefined){
 let data18 = data.minLength;
 if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-const err43 = {instancePath:instancePath+"/minLength",schemaPath:"#/properties/minLength/type",keyword:"type",params:{type: "integer"},schema:schema25.properties.minLength.type,parentSchema:schema25.properties.minLength,data:data18};
+const err43 = {instancePath:instancePath+"/minLength",schemaPath:"#/properties/minLength/type",keyword:"type",params:{type: "integer"},schema:schema27.properties.minLength.type,parentSchema:schema27.properties.minLength,data:data18};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -2874,7 +3026,7 @@ errors++;
 }
 if((typeof data18 == "number") && (isFinite(data18))){
 if(data18 < 0 || isNaN(data18)){
-const err44 = {instancePath:instancePath+"/minLength",schemaPath:"#/properties/minLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema25.properties.minLength,data:data18};
+const err44 = {instancePath:instancePath+"/minLength",schemaPath:"#/properties/minLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema27.properties.minLength,data:data18};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -2888,7 +3040,7 @@ errors++;
 if(data.maxLength !== undefined){
 let data19 = data.maxLength;
 if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
-const err45 = {instancePath:instancePath+"/maxLength",schemaPath:"#/properties/maxLength/type",keyword:"type",params:{type: "integer"},schema:schema25.properties.maxLength.type,parentSchema:schema25.properties.maxLength,data:data19};
+const err45 = {instancePath:instancePath+"/maxLength",schemaPath:"#/properties/maxLength/type",keyword:"type",params:{type: "integer"},schema:schema27.properties.maxLength.type,parentSchema:schema27.properties.maxLength,data:data19};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -2899,7 +3051,7 @@ errors++;
 }
 if((typeof data19 == "number") && (isFinite(data19))){
 if(data19 < 0 || isNaN(data19)){
-const err46 = {instancePath:instancePath+"/maxLength",schemaPath:"#/properties/maxLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema25.properties.maxLength,data:data19};
+const err46 = {instancePath:instancePath+"/maxLength",schemaPath:"#/properties/maxLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema27.properties.maxLength,data:data19};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -2914,7 +3066,7 @@ if(data.pattern !== undefined){
 let data20 = data.pattern;
 if(typeof data20 === "string"){
 if(data20.length > 200){
-const err47 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema25.properties.pattern,data:data20};
+const err47 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema27.properties.pattern,data:data20};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -2924,7 +3076,7 @@ vErrors.push(err47);
 errors++;
 }
 if(data20.length < 1){
-const err48 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema25.properties.pattern,data:data20};
+const err48 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema27.properties.pattern,data:data20};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -2935,7 +3087,7 @@ errors++;
 }
 }
 else {
-const err49 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/type",keyword:"type",params:{type: "string"},schema:schema25.properties.pattern.type,parentSchema:schema25.properties.pattern,data:data20};
+const err49 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/type",keyword:"type",params:{type: "string"},schema:schema27.properties.pattern.type,parentSchema:schema27.properties.pattern,data:data20};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -2948,7 +3100,7 @@ errors++;
 if(data.format !== undefined){
 let data21 = data.format;
 if(typeof data21 !== "string"){
-const err50 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"},schema:schema25.properties.format.type,parentSchema:schema25.properties.format,data:data21};
+const err50 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"},schema:schema27.properties.format.type,parentSchema:schema27.properties.format,data:data21};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -2958,7 +3110,7 @@ vErrors.push(err50);
 errors++;
 }
 if(!((((((((data21 === "date-time") || (data21 === "date")) || (data21 === "email")) || (data21 === "hostname")) || (data21 === "ipv4")) || (data21 === "ipv6")) || (data21 === "uri")) || (data21 === "uuid"))){
-const err51 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema25.properties.format.enum},schema:schema25.properties.format.enum,parentSchema:schema25.properties.format,data:data21};
+const err51 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema27.properties.format.enum},schema:schema27.properties.format.enum,parentSchema:schema27.properties.format,data:data21};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -2971,7 +3123,7 @@ errors++;
 if(data.minimum !== undefined){
 let data22 = data.minimum;
 if(!((typeof data22 == "number") && (isFinite(data22)))){
-const err52 = {instancePath:instancePath+"/minimum",schemaPath:"#/properties/minimum/type",keyword:"type",params:{type: "number"},schema:schema25.properties.minimum.type,parentSchema:schema25.properties.minimum,data:data22};
+const err52 = {instancePath:instancePath+"/minimum",schemaPath:"#/properties/minimum/type",keyword:"type",params:{type: "number"},schema:schema27.properties.minimum.type,parentSchema:schema27.properties.minimum,data:data22};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -2984,7 +3136,7 @@ errors++;
 if(data.maximum !== undefined){
 let data23 = data.maximum;
 if(!((typeof data23 == "number") && (isFinite(data23)))){
-const err53 = {instancePath:instancePath+"/maximum",schemaPath:"#/properties/maximum/type",keyword:"type",params:{type: "number"},schema:schema25.properties.maximum.type,parentSchema:schema25.properties.maximum,data:data23};
+const err53 = {instancePath:instancePath+"/maximum",schemaPath:"#/properties/maximum/type",keyword:"type",params:{type: "number"},schema:schema27.properties.maximum.type,parentSchema:schema27.properties.maximum,data:data23};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -2997,7 +3149,7 @@ errors++;
 if(data.exclusiveMinimum !== undefined){
 let data24 = data.exclusiveMinimum;
 if(!((typeof data24 == "number") && (isFinite(data24)))){
-const err54 = {instancePath:instancePath+"/exclusiveMinimum",schemaPath:"#/properties/exclusiveMinimum/type",keyword:"type",params:{type: "number"},schema:schema25.properties.exclusiveMinimum.type,parentSchema:schema25.properties.exclusiveMinimum,data:data24};
+const err54 = {instancePath:instancePath+"/exclusiveMinimum",schemaPath:"#/properties/exclusiveMinimum/type",keyword:"type",params:{type: "number"},schema:schema27.properties.exclusiveMinimum.type,parentSchema:schema27.properties.exclusiveMinimum,data:data24};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -3010,7 +3162,7 @@ errors++;
 if(data.exclusiveMaximum !== undefined){
 let data25 = data.exclusiveMaximum;
 if(!((typeof data25 == "number") && (isFinite(data25)))){
-const err55 = {instancePath:instancePath+"/exclusiveMaximum",schemaPath:"#/properties/exclusiveMaximum/type",keyword:"type",params:{type: "number"},schema:schema25.properties.exclusiveMaximum.type,parentSchema:schema25.properties.exclusiveMaximum,data:data25};
+const err55 = {instancePath:instancePath+"/exclusiveMaximum",schemaPath:"#/properties/exclusiveMaximum/type",keyword:"type",params:{type: "number"},schema:schema27.properties.exclusiveMaximum.type,parentSchema:schema27.properties.exclusiveMaximum,data:data25};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -3022,7 +3174,7 @@ errors++;
 }
 }
 else {
-const err56 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema25.type,parentSchema:schema25,data};
+const err56 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema27.type,parentSchema:schema27,data};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -3031,17 +3183,17 @@ vErrors.push(err56);
 }
 errors++;
 }
-failuresOf.validate32 = vErrors;
+failuresOf.validate36 = vErrors;
 return errors === 0;
 }
 
 
-function validate30(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
+function validate34(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
 let vErrors = noFailures();
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.title === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema24.required,parentSchema:schema24,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema26.required,parentSchema:schema26,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3052,7 +3204,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "title") || (key0 === "by")) || (key0 === "about")) || (key0 === "data"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema24,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema26,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3071,7 +3223,7 @@ errors = vErrors.length;
 if(data.by !== undefined){
 let data1 = data.by;
 if((typeof data1 !== "string") && (!(Array.isArray(data1)))){
-const err2 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: schema24.properties.by.type},schema:schema24.properties.by.type,parentSchema:schema24.properties.by,data:data1};
+const err2 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: schema26.properties.by.type},schema:schema26.properties.by.type,parentSchema:schema26.properties.by,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3082,7 +3234,7 @@ errors++;
 }
 if(typeof data1 === "string"){
 if(data1.length > 4000){
-const err3 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema24.properties.by,data:data1};
+const err3 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema26.properties.by,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3092,7 +3244,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data1.length < 1){
-const err4 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema24.properties.by,data:data1};
+const err4 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema26.properties.by,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3104,7 +3256,7 @@ errors++;
 }
 if(Array.isArray(data1)){
 if(data1.length > 200){
-const err5 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema24.properties.by,data:data1};
+const err5 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema26.properties.by,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3114,7 +3266,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data1.length < 1){
-const err6 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema24.properties.by,data:data1};
+const err6 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema26.properties.by,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3128,7 +3280,7 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
 if(data2.length > 4000){
-const err7 = {instancePath:instancePath+"/by/" + i0,schemaPath:"#/properties/by/items/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema24.properties.by.items,data:data2};
+const err7 = {instancePath:instancePath+"/by/" + i0,schemaPath:"#/properties/by/items/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema26.properties.by.items,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3138,7 +3290,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data2.length < 1){
-const err8 = {instancePath:instancePath+"/by/" + i0,schemaPath:"#/properties/by/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema24.properties.by.items,data:data2};
+const err8 = {instancePath:instancePath+"/by/" + i0,schemaPath:"#/properties/by/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema26.properties.by.items,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3149,7 +3301,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/by/" + i0,schemaPath:"#/properties/by/items/type",keyword:"type",params:{type: "string"},schema:schema24.properties.by.items.type,parentSchema:schema24.properties.by.items,data:data2};
+const err9 = {instancePath:instancePath+"/by/" + i0,schemaPath:"#/properties/by/items/type",keyword:"type",params:{type: "string"},schema:schema26.properties.by.items.type,parentSchema:schema26.properties.by.items,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3165,7 +3317,7 @@ if(data.about !== undefined){
 let data3 = data.about;
 if(typeof data3 === "string"){
 if(data3.length > 100){
-const err10 = {instancePath:instancePath+"/about",schemaPath:"#/properties/about/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema24.properties.about,data:data3};
+const err10 = {instancePath:instancePath+"/about",schemaPath:"#/properties/about/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema26.properties.about,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3175,7 +3327,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data3.length < 1){
-const err11 = {instancePath:instancePath+"/about",schemaPath:"#/properties/about/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema24.properties.about,data:data3};
+const err11 = {instancePath:instancePath+"/about",schemaPath:"#/properties/about/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema26.properties.about,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3186,7 +3338,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/about",schemaPath:"#/properties/about/type",keyword:"type",params:{type: "string"},schema:schema24.properties.about.type,parentSchema:schema24.properties.about,data:data3};
+const err12 = {instancePath:instancePath+"/about",schemaPath:"#/properties/about/type",keyword:"type",params:{type: "string"},schema:schema26.properties.about.type,parentSchema:schema26.properties.about,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3197,14 +3349,14 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate32(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate32);
+if(!(validate36(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate36);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema24.type,parentSchema:schema24,data};
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema26.type,parentSchema:schema26,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3213,20 +3365,20 @@ vErrors.push(err13);
 }
 errors++;
 }
-failuresOf.validate30 = vErrors;
+failuresOf.validate34 = vErrors;
 return errors === 0;
 }
 
-const schema33 = {"type":["string","object"],"minLength":1,"maxLength":100,"minProperties":1,"maxProperties":100,"properties":{"all":{"type":"array","minItems":1,"maxItems":500,"items":{"$ref":"#/$defs/condition"}},"any":{"type":"array","minItems":1,"maxItems":500,"items":{"$ref":"#/$defs/condition"}},"not":{"$ref":"#/$defs/condition"},"condition":{"type":"string","minLength":1,"maxLength":100},"fact":{"type":"string","minLength":1,"maxLength":400},"operator":{"type":"string","enum":["equal","notEqual","in","notIn","contains","doesNotContain","lessThan","lessThanInclusive","greaterThan","greaterThanInclusive"]},"value":{},"params":{"$ref":"#/$defs/params"},"path":{"type":"string","minLength":1,"maxLength":400}},"additionalProperties":{}};
-const schema34 = {"type":"object","properties":{"of":{"type":"string","minLength":1,"maxLength":400},"within":{"type":"string","minLength":1,"maxLength":100}},"additionalProperties":false};
+const schema35 = {"type":["string","object"],"minLength":1,"maxLength":100,"minProperties":1,"maxProperties":100,"properties":{"all":{"type":"array","minItems":1,"maxItems":500,"items":{"$ref":"#/$defs/condition"}},"any":{"type":"array","minItems":1,"maxItems":500,"items":{"$ref":"#/$defs/condition"}},"not":{"$ref":"#/$defs/condition"},"condition":{"type":"string","minLength":1,"maxLength":100},"fact":{"type":"string","minLength":1,"maxLength":400},"operator":{"type":"string","enum":["equal","notEqual","in","notIn","contains","doesNotContain","lessThan","lessThanInclusive","greaterThan","greaterThanInclusive"]},"value":{},"params":{"$ref":"#/$defs/params"},"path":{"type":"string","minLength":1,"maxLength":400}},"additionalProperties":{}};
+const schema36 = {"type":"object","properties":{"of":{"type":"string","minLength":1,"maxLength":400},"within":{"type":"string","minLength":1,"maxLength":100}},"additionalProperties":false};
 
-function validate43(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
+function validate47(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
 let vErrors = noFailures();
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "of") || (key0 === "within"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema34,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema36,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3240,7 +3392,7 @@ if(data.of !== undefined){
 let data0 = data.of;
 if(typeof data0 === "string"){
 if(data0.length > 400){
-const err1 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema34.properties.of,data:data0};
+const err1 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema36.properties.of,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3250,7 +3402,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data0.length < 1){
-const err2 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34.properties.of,data:data0};
+const err2 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema36.properties.of,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3261,7 +3413,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type: "string"},schema:schema34.properties.of.type,parentSchema:schema34.properties.of,data:data0};
+const err3 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type: "string"},schema:schema36.properties.of.type,parentSchema:schema36.properties.of,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3275,7 +3427,7 @@ if(data.within !== undefined){
 let data1 = data.within;
 if(typeof data1 === "string"){
 if(data1.length > 100){
-const err4 = {instancePath:instancePath+"/within",schemaPath:"#/properties/within/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema34.properties.within,data:data1};
+const err4 = {instancePath:instancePath+"/within",schemaPath:"#/properties/within/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema36.properties.within,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3285,7 +3437,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data1.length < 1){
-const err5 = {instancePath:instancePath+"/within",schemaPath:"#/properties/within/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34.properties.within,data:data1};
+const err5 = {instancePath:instancePath+"/within",schemaPath:"#/properties/within/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema36.properties.within,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3296,7 +3448,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/within",schemaPath:"#/properties/within/type",keyword:"type",params:{type: "string"},schema:schema34.properties.within.type,parentSchema:schema34.properties.within,data:data1};
+const err6 = {instancePath:instancePath+"/within",schemaPath:"#/properties/within/type",keyword:"type",params:{type: "string"},schema:schema36.properties.within.type,parentSchema:schema36.properties.within,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3308,7 +3460,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema34.type,parentSchema:schema34,data};
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema36.type,parentSchema:schema36,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3317,16 +3469,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-failuresOf.validate43 = vErrors;
+failuresOf.validate47 = vErrors;
 return errors === 0;
 }
 
 
-function validate42(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
+function validate46(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
 let vErrors = noFailures();
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema33.type},schema:schema33.type,parentSchema:schema33,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema35.type},schema:schema35.type,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3337,7 +3489,7 @@ errors++;
 }
 if(typeof data === "string"){
 if(data.length > 100){
-const err1 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema33,data};
+const err1 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3347,7 +3499,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.length < 1){
-const err2 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema33,data};
+const err2 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3359,7 +3511,7 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 100){
-const err3 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 100},schema:100,parentSchema:schema33,data};
+const err3 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 100},schema:100,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3369,7 +3521,7 @@ vErrors.push(err3);
 errors++;
 }
 if(Object.keys(data).length < 1){
-const err4 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema33,data};
+const err4 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3382,7 +3534,7 @@ if(data.all !== undefined){
 let data0 = data.all;
 if(Array.isArray(data0)){
 if(data0.length > 500){
-const err5 = {instancePath:instancePath+"/all",schemaPath:"#/properties/all/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema33.properties.all,data:data0};
+const err5 = {instancePath:instancePath+"/all",schemaPath:"#/properties/all/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema35.properties.all,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3392,7 +3544,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data0.length < 1){
-const err6 = {instancePath:instancePath+"/all",schemaPath:"#/properties/all/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema33.properties.all,data:data0};
+const err6 = {instancePath:instancePath+"/all",schemaPath:"#/properties/all/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema35.properties.all,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3403,14 +3555,14 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate42(data0[i0], {instancePath:instancePath+"/all/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate42);
+if(!(validate46(data0[i0], {instancePath:instancePath+"/all/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate46);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/all",schemaPath:"#/properties/all/type",keyword:"type",params:{type: "array"},schema:schema33.properties.all.type,parentSchema:schema33.properties.all,data:data0};
+const err7 = {instancePath:instancePath+"/all",schemaPath:"#/properties/all/type",keyword:"type",params:{type: "array"},schema:schema35.properties.all.type,parentSchema:schema35.properties.all,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3424,7 +3576,7 @@ if(data.any !== undefined){
 let data2 = data.any;
 if(Array.isArray(data2)){
 if(data2.length > 500){
-const err8 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema33.properties.any,data:data2};
+const err8 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema35.properties.any,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3434,7 +3586,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data2.length < 1){
-const err9 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema33.properties.any,data:data2};
+const err9 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema35.properties.any,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3445,14 +3597,14 @@ errors++;
 }
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate42(data2[i1], {instancePath:instancePath+"/any/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate42);
+if(!(validate46(data2[i1], {instancePath:instancePath+"/any/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate46);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/type",keyword:"type",params:{type: "array"},schema:schema33.properties.any.type,parentSchema:schema33.properties.any,data:data2};
+const err10 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/type",keyword:"type",params:{type: "array"},schema:schema35.properties.any.type,parentSchema:schema35.properties.any,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3463,8 +3615,8 @@ errors++;
 }
 }
 if(data.not !== undefined){
-if(!(validate42(data.not, {instancePath:instancePath+"/not",parentData:data,parentDataProperty:"not",rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate42);
+if(!(validate46(data.not, {instancePath:instancePath+"/not",parentData:data,parentDataProperty:"not",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate46);
 errors = vErrors.length;
 }
 }
@@ -3472,7 +3624,7 @@ if(data.condition !== undefined){
 let data5 = data.condition;
 if(typeof data5 === "string"){
 if(data5.length > 100){
-const err11 = {instancePath:instancePath+"/condition",schemaPath:"#/properties/condition/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema33.properties.condition,data:data5};
+const err11 = {instancePath:instancePath+"/condition",schemaPath:"#/properties/condition/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema35.properties.condition,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3482,7 +3634,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data5.length < 1){
-const err12 = {instancePath:instancePath+"/condition",schemaPath:"#/properties/condition/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema33.properties.condition,data:data5};
+const err12 = {instancePath:instancePath+"/condition",schemaPath:"#/properties/condition/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema35.properties.condition,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3493,7 +3645,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/condition",schemaPath:"#/properties/condition/type",keyword:"type",params:{type: "string"},schema:schema33.properties.condition.type,parentSchema:schema33.properties.condition,data:data5};
+const err13 = {instancePath:instancePath+"/condition",schemaPath:"#/properties/condition/type",keyword:"type",params:{type: "string"},schema:schema35.properties.condition.type,parentSchema:schema35.properties.condition,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3507,7 +3659,7 @@ if(data.fact !== undefined){
 let data6 = data.fact;
 if(typeof data6 === "string"){
 if(data6.length > 400){
-const err14 = {instancePath:instancePath+"/fact",schemaPath:"#/properties/fact/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema33.properties.fact,data:data6};
+const err14 = {instancePath:instancePath+"/fact",schemaPath:"#/properties/fact/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema35.properties.fact,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3517,7 +3669,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data6.length < 1){
-const err15 = {instancePath:instancePath+"/fact",schemaPath:"#/properties/fact/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema33.properties.fact,data:data6};
+const err15 = {instancePath:instancePath+"/fact",schemaPath:"#/properties/fact/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema35.properties.fact,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3528,7 +3680,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/fact",schemaPath:"#/properties/fact/type",keyword:"type",params:{type: "string"},schema:schema33.properties.fact.type,parentSchema:schema33.properties.fact,data:data6};
+const err16 = {instancePath:instancePath+"/fact",schemaPath:"#/properties/fact/type",keyword:"type",params:{type: "string"},schema:schema35.properties.fact.type,parentSchema:schema35.properties.fact,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3541,7 +3693,7 @@ errors++;
 if(data.operator !== undefined){
 let data7 = data.operator;
 if(typeof data7 !== "string"){
-const err17 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/type",keyword:"type",params:{type: "string"},schema:schema33.properties.operator.type,parentSchema:schema33.properties.operator,data:data7};
+const err17 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/type",keyword:"type",params:{type: "string"},schema:schema35.properties.operator.type,parentSchema:schema35.properties.operator,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3551,7 +3703,7 @@ vErrors.push(err17);
 errors++;
 }
 if(!((((((((((data7 === "equal") || (data7 === "notEqual")) || (data7 === "in")) || (data7 === "notIn")) || (data7 === "contains")) || (data7 === "doesNotContain")) || (data7 === "lessThan")) || (data7 === "lessThanInclusive")) || (data7 === "greaterThan")) || (data7 === "greaterThanInclusive"))){
-const err18 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/enum",keyword:"enum",params:{allowedValues: schema33.properties.operator.enum},schema:schema33.properties.operator.enum,parentSchema:schema33.properties.operator,data:data7};
+const err18 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/enum",keyword:"enum",params:{allowedValues: schema35.properties.operator.enum},schema:schema35.properties.operator.enum,parentSchema:schema35.properties.operator,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3562,8 +3714,8 @@ errors++;
 }
 }
 if(data.params !== undefined){
-if(!(validate43(data.params, {instancePath:instancePath+"/params",parentData:data,parentDataProperty:"params",rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate43);
+if(!(validate47(data.params, {instancePath:instancePath+"/params",parentData:data,parentDataProperty:"params",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate47);
 errors = vErrors.length;
 }
 }
@@ -3571,7 +3723,7 @@ if(data.path !== undefined){
 let data9 = data.path;
 if(typeof data9 === "string"){
 if(data9.length > 400){
-const err19 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema33.properties.path,data:data9};
+const err19 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema35.properties.path,data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3581,7 +3733,7 @@ vErrors.push(err19);
 errors++;
 }
 if(data9.length < 1){
-const err20 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema33.properties.path,data:data9};
+const err20 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema35.properties.path,data:data9};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3592,7 +3744,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},schema:schema33.properties.path.type,parentSchema:schema33.properties.path,data:data9};
+const err21 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},schema:schema35.properties.path.type,parentSchema:schema35.properties.path,data:data9};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3603,21 +3755,21 @@ errors++;
 }
 }
 }
-failuresOf.validate42 = vErrors;
+failuresOf.validate46 = vErrors;
 return errors === 0;
 }
 
-const schema36 = {"type":"object","properties":{"title":{"$ref":"#/$defs/text"},"key":{"type":["string","array"],"minLength":1,"maxLength":4000,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":4000}},"strict":{"type":"boolean"},"initial":{"type":"string","minLength":1,"maxLength":100},"states":{"type":"object","maxProperties":200,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/state"},"minProperties":1},"on":{"$ref":"#/$defs/on"}},"required":["states"],"additionalProperties":false};
-const schema38 = {"type":"object","properties":{"type":{"type":"string","enum":["final"]},"initial":{"type":"string","minLength":1,"maxLength":100},"states":{"type":"object","maxProperties":200,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/state"},"minProperties":1},"on":{"$ref":"#/$defs/on"},"tags":{"type":"array","maxItems":50,"items":{"type":"string","minLength":1,"maxLength":100}}},"additionalProperties":false};
-const schema40 = {"type":"object","maxProperties":500,"additionalProperties":{"$ref":"#/$defs/transitions"}};
-const schema41 = {"type":["string","object","array"],"minLength":1,"maxLength":400,"minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/transition"},"properties":{"target":{"type":"string","minLength":1,"maxLength":400},"guard":{"$ref":"#/$defs/condition"},"remember":{"type":"object","maxProperties":50,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"string","minLength":1,"maxLength":400}}},"additionalProperties":false};
-const schema42 = {"type":["string","object"],"minLength":1,"maxLength":400,"properties":{"target":{"type":"string","minLength":1,"maxLength":400},"guard":{"$ref":"#/$defs/condition"},"remember":{"type":"object","maxProperties":50,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"string","minLength":1,"maxLength":400}}},"additionalProperties":false};
+const schema38 = {"type":"object","properties":{"title":{"$ref":"#/$defs/text"},"key":{"type":["string","array"],"minLength":1,"maxLength":4000,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":4000}},"strict":{"type":"boolean"},"initial":{"type":"string","minLength":1,"maxLength":100},"states":{"type":"object","maxProperties":200,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/state"},"minProperties":1},"on":{"$ref":"#/$defs/on"}},"required":["states"],"additionalProperties":false};
+const schema40 = {"type":"object","properties":{"type":{"type":"string","enum":["final"]},"initial":{"type":"string","minLength":1,"maxLength":100},"states":{"type":"object","maxProperties":200,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/state"},"minProperties":1},"on":{"$ref":"#/$defs/on"},"tags":{"type":"array","maxItems":50,"items":{"type":"string","minLength":1,"maxLength":100}}},"additionalProperties":false};
+const schema42 = {"type":"object","maxProperties":500,"additionalProperties":{"$ref":"#/$defs/transitions"}};
+const schema43 = {"type":["string","object","array"],"minLength":1,"maxLength":400,"minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/transition"},"properties":{"target":{"type":"string","minLength":1,"maxLength":400},"guard":{"$ref":"#/$defs/condition"},"remember":{"type":"object","maxProperties":50,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"string","minLength":1,"maxLength":400}}},"additionalProperties":false};
+const schema44 = {"type":["string","object"],"minLength":1,"maxLength":400,"properties":{"target":{"type":"string","minLength":1,"maxLength":400},"guard":{"$ref":"#/$defs/condition"},"remember":{"type":"object","maxProperties":50,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"string","minLength":1,"maxLength":400}}},"additionalProperties":false};
 
-function validate51(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
+function validate55(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
 let vErrors = noFailures();
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema42.type},schema:schema42.type,parentSchema:schema42,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema44.type},schema:schema44.type,parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3628,7 +3780,7 @@ errors++;
 }
 if(typeof data === "string"){
 if(data.length > 400){
-const err1 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema42,data};
+const err1 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3638,7 +3790,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.length < 1){
-const err2 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema42,data};
+const err2 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3651,7 +3803,7 @@ errors++;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((key0 === "target") || (key0 === "guard")) || (key0 === "remember"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema42,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3665,7 +3817,7 @@ if(data.target !== undefined){
 let data0 = data.target;
 if(typeof data0 === "string"){
 if(data0.length > 400){
-const err4 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema42.properties.target,data:data0};
+const err4 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema44.properties.target,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3675,7 +3827,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data0.length < 1){
-const err5 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema42.properties.target,data:data0};
+const err5 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema44.properties.target,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3686,7 +3838,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "string"},schema:schema42.properties.target.type,parentSchema:schema42.properties.target,data:data0};
+const err6 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "string"},schema:schema44.properties.target.type,parentSchema:schema44.properties.target,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3697,8 +3849,8 @@ errors++;
 }
 }
 if(data.guard !== undefined){
-if(!(validate42(data.guard, {instancePath:instancePath+"/guard",parentData:data,parentDataProperty:"guard",rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate42);
+if(!(validate46(data.guard, {instancePath:instancePath+"/guard",parentData:data,parentDataProperty:"guard",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate46);
 errors = vErrors.length;
 }
 }
@@ -3706,7 +3858,7 @@ if(data.remember !== undefined){
 let data2 = data.remember;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(Object.keys(data2).length > 50){
-const err7 = {instancePath:instancePath+"/remember",schemaPath:"#/properties/remember/maxProperties",keyword:"maxProperties",params:{limit: 50},schema:50,parentSchema:schema42.properties.remember,data:data2};
+const err7 = {instancePath:instancePath+"/remember",schemaPath:"#/properties/remember/maxProperties",keyword:"maxProperties",params:{limit: 50},schema:50,parentSchema:schema44.properties.remember,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3751,7 +3903,7 @@ errors++;
 }
 var valid1 = _errs7 === errors;
 if(!valid1){
-const err11 = {instancePath:instancePath+"/remember",schemaPath:"#/properties/remember/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema42.properties.remember.propertyNames,parentSchema:schema42.properties.remember,data:data2};
+const err11 = {instancePath:instancePath+"/remember",schemaPath:"#/properties/remember/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema44.properties.remember.propertyNames,parentSchema:schema44.properties.remember,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3765,7 +3917,7 @@ for(const key2 in data2){
 let data3 = data2[key2];
 if(typeof data3 === "string"){
 if(data3.length > 400){
-const err12 = {instancePath:instancePath+"/remember/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/remember/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema42.properties.remember.additionalProperties,data:data3};
+const err12 = {instancePath:instancePath+"/remember/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/remember/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema44.properties.remember.additionalProperties,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3775,7 +3927,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data3.length < 1){
-const err13 = {instancePath:instancePath+"/remember/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/remember/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema42.properties.remember.additionalProperties,data:data3};
+const err13 = {instancePath:instancePath+"/remember/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/remember/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema44.properties.remember.additionalProperties,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3786,7 +3938,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/remember/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/remember/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema42.properties.remember.additionalProperties.type,parentSchema:schema42.properties.remember.additionalProperties,data:data3};
+const err14 = {instancePath:instancePath+"/remember/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/remember/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema44.properties.remember.additionalProperties.type,parentSchema:schema44.properties.remember.additionalProperties,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3798,7 +3950,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/remember",schemaPath:"#/properties/remember/type",keyword:"type",params:{type: "object"},schema:schema42.properties.remember.type,parentSchema:schema42.properties.remember,data:data2};
+const err15 = {instancePath:instancePath+"/remember",schemaPath:"#/properties/remember/type",keyword:"type",params:{type: "object"},schema:schema44.properties.remember.type,parentSchema:schema44.properties.remember,data:data2};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3809,16 +3961,16 @@ errors++;
 }
 }
 }
-failuresOf.validate51 = vErrors;
+failuresOf.validate55 = vErrors;
 return errors === 0;
 }
 
 
-function validate50(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
+function validate54(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
 let vErrors = noFailures();
 let errors = 0;
 if((!data || typeof data != "object") && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema41.type},schema:schema41.type,parentSchema:schema41,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema43.type},schema:schema43.type,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3829,7 +3981,7 @@ errors++;
 }
 if(typeof data === "string"){
 if(data.length > 400){
-const err1 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema41,data};
+const err1 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3839,7 +3991,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.length < 1){
-const err2 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema41,data};
+const err2 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3851,7 +4003,7 @@ errors++;
 }
 if(Array.isArray(data)){
 if(data.length > 100){
-const err3 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema41,data};
+const err3 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3861,7 +4013,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.length < 1){
-const err4 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema41,data};
+const err4 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3872,8 +4024,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate51(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate51);
+if(!(validate55(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate55);
 errors = vErrors.length;
 }
 }
@@ -3881,7 +4033,7 @@ errors = vErrors.length;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((key0 === "target") || (key0 === "guard")) || (key0 === "remember"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema41,data};
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3895,7 +4047,7 @@ if(data.target !== undefined){
 let data1 = data.target;
 if(typeof data1 === "string"){
 if(data1.length > 400){
-const err6 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema41.properties.target,data:data1};
+const err6 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema43.properties.target,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3905,7 +4057,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data1.length < 1){
-const err7 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema41.properties.target,data:data1};
+const err7 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema43.properties.target,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3916,7 +4068,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "string"},schema:schema41.properties.target.type,parentSchema:schema41.properties.target,data:data1};
+const err8 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "string"},schema:schema43.properties.target.type,parentSchema:schema43.properties.target,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3927,8 +4079,8 @@ errors++;
 }
 }
 if(data.guard !== undefined){
-if(!(validate42(data.guard, {instancePath:instancePath+"/guard",parentData:data,parentDataProperty:"guard",rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate42);
+if(!(validate46(data.guard, {instancePath:instancePath+"/guard",parentData:data,parentDataProperty:"guard",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate46);
 errors = vErrors.length;
 }
 }
@@ -3936,7 +4088,7 @@ if(data.remember !== undefined){
 let data3 = data.remember;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(Object.keys(data3).length > 50){
-const err9 = {instancePath:instancePath+"/remember",schemaPath:"#/properties/remember/maxProperties",keyword:"maxProperties",params:{limit: 50},schema:50,parentSchema:schema41.properties.remember,data:data3};
+const err9 = {instancePath:instancePath+"/remember",schemaPath:"#/properties/remember/maxProperties",keyword:"maxProperties",params:{limit: 50},schema:50,parentSchema:schema43.properties.remember,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3981,7 +4133,7 @@ errors++;
 }
 var valid3 = _errs8 === errors;
 if(!valid3){
-const err13 = {instancePath:instancePath+"/remember",schemaPath:"#/properties/remember/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema41.properties.remember.propertyNames,parentSchema:schema41.properties.remember,data:data3};
+const err13 = {instancePath:instancePath+"/remember",schemaPath:"#/properties/remember/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema43.properties.remember.propertyNames,parentSchema:schema43.properties.remember,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3995,7 +4147,7 @@ for(const key2 in data3){
 let data4 = data3[key2];
 if(typeof data4 === "string"){
 if(data4.length > 400){
-const err14 = {instancePath:instancePath+"/remember/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/remember/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema41.properties.remember.additionalProperties,data:data4};
+const err14 = {instancePath:instancePath+"/remember/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/remember/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema43.properties.remember.additionalProperties,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4005,7 +4157,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data4.length < 1){
-const err15 = {instancePath:instancePath+"/remember/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/remember/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema41.properties.remember.additionalProperties,data:data4};
+const err15 = {instancePath:instancePath+"/remember/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/remember/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema43.properties.remember.additionalProperties,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4016,7 +4168,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/remember/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/remember/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema41.properties.remember.additionalProperties.type,parentSchema:schema41.properties.remember.additionalProperties,data:data4};
+const err16 = {instancePath:instancePath+"/remember/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/remember/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema43.properties.remember.additionalProperties.type,parentSchema:schema43.properties.remember.additionalProperties,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4028,7 +4180,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/remember",schemaPath:"#/properties/remember/type",keyword:"type",params:{type: "object"},schema:schema41.properties.remember.type,parentSchema:schema41.properties.remember,data:data3};
+const err17 = {instancePath:instancePath+"/remember",schemaPath:"#/properties/remember/type",keyword:"type",params:{type: "object"},schema:schema43.properties.remember.type,parentSchema:schema43.properties.remember,data:data3};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4039,17 +4191,17 @@ errors++;
 }
 }
 }
-failuresOf.validate50 = vErrors;
+failuresOf.validate54 = vErrors;
 return errors === 0;
 }
 
 
-function validate49(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
+function validate53(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
 let vErrors = noFailures();
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 500){
-const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 500},schema:500,parentSchema:schema40,data};
+const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 500},schema:500,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4059,14 +4211,14 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(validate50(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate50);
+if(!(validate54(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate54);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema40.type,parentSchema:schema40,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema42.type,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4075,18 +4227,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-failuresOf.validate49 = vErrors;
+failuresOf.validate53 = vErrors;
 return errors === 0;
 }
 
 
-function validate48(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
+function validate52(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
 let vErrors = noFailures();
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((((key0 === "type") || (key0 === "initial")) || (key0 === "states")) || (key0 === "on")) || (key0 === "tags"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema38,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4099,7 +4251,7 @@ errors++;
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 !== "string"){
-const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},schema:schema38.properties.type.type,parentSchema:schema38.properties.type,data:data0};
+const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},schema:schema40.properties.type.type,parentSchema:schema40.properties.type,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4109,7 +4261,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(data0 === "final")){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema38.properties.type.enum},schema:schema38.properties.type.enum,parentSchema:schema38.properties.type,data:data0};
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema40.properties.type.enum},schema:schema40.properties.type.enum,parentSchema:schema40.properties.type,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4123,7 +4275,7 @@ if(data.initial !== undefined){
 let data1 = data.initial;
 if(typeof data1 === "string"){
 if(data1.length > 100){
-const err3 = {instancePath:instancePath+"/initial",schemaPath:"#/properties/initial/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema38.properties.initial,data:data1};
+const err3 = {instancePath:instancePath+"/initial",schemaPath:"#/properties/initial/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema40.properties.initial,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4133,7 +4285,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data1.length < 1){
-const err4 = {instancePath:instancePath+"/initial",schemaPath:"#/properties/initial/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema38.properties.initial,data:data1};
+const err4 = {instancePath:instancePath+"/initial",schemaPath:"#/properties/initial/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema40.properties.initial,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4144,7 +4296,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/initial",schemaPath:"#/properties/initial/type",keyword:"type",params:{type: "string"},schema:schema38.properties.initial.type,parentSchema:schema38.properties.initial,data:data1};
+const err5 = {instancePath:instancePath+"/initial",schemaPath:"#/properties/initial/type",keyword:"type",params:{type: "string"},schema:schema40.properties.initial.type,parentSchema:schema40.properties.initial,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4158,7 +4310,7 @@ if(data.states !== undefined){
 let data2 = data.states;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(Object.keys(data2).length > 200){
-const err6 = {instancePath:instancePath+"/states",schemaPath:"#/properties/states/maxProperties",keyword:"maxProperties",params:{limit: 200},schema:200,parentSchema:schema38.properties.states,data:data2};
+const err6 = {instancePath:instancePath+"/states",schemaPath:"#/properties/states/maxProperties",keyword:"maxProperties",params:{limit: 200},schema:200,parentSchema:schema40.properties.states,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4168,7 +4320,7 @@ vErrors.push(err6);
 errors++;
 }
 if(Object.keys(data2).length < 1){
-const err7 = {instancePath:instancePath+"/states",schemaPath:"#/properties/states/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema38.properties.states,data:data2};
+const err7 = {instancePath:instancePath+"/states",schemaPath:"#/properties/states/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema40.properties.states,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4213,7 +4365,7 @@ errors++;
 }
 var valid1 = _errs8 === errors;
 if(!valid1){
-const err11 = {instancePath:instancePath+"/states",schemaPath:"#/properties/states/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema38.properties.states.propertyNames,parentSchema:schema38.properties.states,data:data2};
+const err11 = {instancePath:instancePath+"/states",schemaPath:"#/properties/states/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema40.properties.states.propertyNames,parentSchema:schema40.properties.states,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4224,14 +4376,14 @@ errors++;
 }
 }
 for(const key2 in data2){
-if(!(validate48(data2[key2], {instancePath:instancePath+"/states/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key2,rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate48);
+if(!(validate52(data2[key2], {instancePath:instancePath+"/states/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key2,rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate52);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/states",schemaPath:"#/properties/states/type",keyword:"type",params:{type: "object"},schema:schema38.properties.states.type,parentSchema:schema38.properties.states,data:data2};
+const err12 = {instancePath:instancePath+"/states",schemaPath:"#/properties/states/type",keyword:"type",params:{type: "object"},schema:schema40.properties.states.type,parentSchema:schema40.properties.states,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4242,8 +4394,8 @@ errors++;
 }
 }
 if(data.on !== undefined){
-if(!(validate49(data.on, {instancePath:instancePath+"/on",parentData:data,parentDataProperty:"on",rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate49);
+if(!(validate53(data.on, {instancePath:instancePath+"/on",parentData:data,parentDataProperty:"on",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate53);
 errors = vErrors.length;
 }
 }
@@ -4251,7 +4403,7 @@ if(data.tags !== undefined){
 let data5 = data.tags;
 if(Array.isArray(data5)){
 if(data5.length > 50){
-const err13 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema38.properties.tags,data:data5};
+const err13 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema40.properties.tags,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4265,7 +4417,7 @@ for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(typeof data6 === "string"){
 if(data6.length > 100){
-const err14 = {instancePath:instancePath+"/tags/" + i0,schemaPath:"#/properties/tags/items/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema38.properties.tags.items,data:data6};
+const err14 = {instancePath:instancePath+"/tags/" + i0,schemaPath:"#/properties/tags/items/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema40.properties.tags.items,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4275,7 +4427,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data6.length < 1){
-const err15 = {instancePath:instancePath+"/tags/" + i0,schemaPath:"#/properties/tags/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema38.properties.tags.items,data:data6};
+const err15 = {instancePath:instancePath+"/tags/" + i0,schemaPath:"#/properties/tags/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema40.properties.tags.items,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4286,7 +4438,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/tags/" + i0,schemaPath:"#/properties/tags/items/type",keyword:"type",params:{type: "string"},schema:schema38.properties.tags.items.type,parentSchema:schema38.properties.tags.items,data:data6};
+const err16 = {instancePath:instancePath+"/tags/" + i0,schemaPath:"#/properties/tags/items/type",keyword:"type",params:{type: "string"},schema:schema40.properties.tags.items.type,parentSchema:schema40.properties.tags.items,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4298,7 +4450,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "array"},schema:schema38.properties.tags.type,parentSchema:schema38.properties.tags,data:data5};
+const err17 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "array"},schema:schema40.properties.tags.type,parentSchema:schema40.properties.tags,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4310,7 +4462,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema38.type,parentSchema:schema38,data};
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema40.type,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4319,17 +4471,17 @@ vErrors.push(err18);
 }
 errors++;
 }
-failuresOf.validate48 = vErrors;
+failuresOf.validate52 = vErrors;
 return errors === 0;
 }
 
 
-function validate46(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
+function validate50(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
 let vErrors = noFailures();
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.states === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "states"},schema:schema36.required,parentSchema:schema36,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "states"},schema:schema38.required,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4340,7 +4492,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "title") || (key0 === "key")) || (key0 === "strict")) || (key0 === "initial")) || (key0 === "states")) || (key0 === "on"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema36,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4359,7 +4511,7 @@ errors = vErrors.length;
 if(data.key !== undefined){
 let data1 = data.key;
 if((typeof data1 !== "string") && (!(Array.isArray(data1)))){
-const err2 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: schema36.properties.key.type},schema:schema36.properties.key.type,parentSchema:schema36.properties.key,data:data1};
+const err2 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: schema38.properties.key.type},schema:schema38.properties.key.type,parentSchema:schema38.properties.key,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4370,7 +4522,7 @@ errors++;
 }
 if(typeof data1 === "string"){
 if(data1.length > 4000){
-const err3 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema36.properties.key,data:data1};
+const err3 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema38.properties.key,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4380,7 +4532,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data1.length < 1){
-const err4 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema36.properties.key,data:data1};
+const err4 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema38.properties.key,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4392,7 +4544,7 @@ errors++;
 }
 if(Array.isArray(data1)){
 if(data1.length > 200){
-const err5 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema36.properties.key,data:data1};
+const err5 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema38.properties.key,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4402,7 +4554,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data1.length < 1){
-const err6 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema36.properties.key,data:data1};
+const err6 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema38.properties.key,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4416,7 +4568,7 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
 if(data2.length > 4000){
-const err7 = {instancePath:instancePath+"/key/" + i0,schemaPath:"#/properties/key/items/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema36.properties.key.items,data:data2};
+const err7 = {instancePath:instancePath+"/key/" + i0,schemaPath:"#/properties/key/items/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema38.properties.key.items,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4426,7 +4578,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data2.length < 1){
-const err8 = {instancePath:instancePath+"/key/" + i0,schemaPath:"#/properties/key/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema36.properties.key.items,data:data2};
+const err8 = {instancePath:instancePath+"/key/" + i0,schemaPath:"#/properties/key/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema38.properties.key.items,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4437,7 +4589,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/key/" + i0,schemaPath:"#/properties/key/items/type",keyword:"type",params:{type: "string"},schema:schema36.properties.key.items.type,parentSchema:schema36.properties.key.items,data:data2};
+const err9 = {instancePath:instancePath+"/key/" + i0,schemaPath:"#/properties/key/items/type",keyword:"type",params:{type: "string"},schema:schema38.properties.key.items.type,parentSchema:schema38.properties.key.items,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4452,7 +4604,7 @@ errors++;
 if(data.strict !== undefined){
 let data3 = data.strict;
 if(typeof data3 !== "boolean"){
-const err10 = {instancePath:instancePath+"/strict",schemaPath:"#/properties/strict/type",keyword:"type",params:{type: "boolean"},schema:schema36.properties.strict.type,parentSchema:schema36.properties.strict,data:data3};
+const err10 = {instancePath:instancePath+"/strict",schemaPath:"#/properties/strict/type",keyword:"type",params:{type: "boolean"},schema:schema38.properties.strict.type,parentSchema:schema38.properties.strict,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4466,7 +4618,7 @@ if(data.initial !== undefined){
 let data4 = data.initial;
 if(typeof data4 === "string"){
 if(data4.length > 100){
-const err11 = {instancePath:instancePath+"/initial",schemaPath:"#/properties/initial/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema36.properties.initial,data:data4};
+const err11 = {instancePath:instancePath+"/initial",schemaPath:"#/properties/initial/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema38.properties.initial,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4476,7 +4628,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data4.length < 1){
-const err12 = {instancePath:instancePath+"/initial",schemaPath:"#/properties/initial/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema36.properties.initial,data:data4};
+const err12 = {instancePath:instancePath+"/initial",schemaPath:"#/properties/initial/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema38.properties.initial,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4487,7 +4639,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/initial",schemaPath:"#/properties/initial/type",keyword:"type",params:{type: "string"},schema:schema36.properties.initial.type,parentSchema:schema36.properties.initial,data:data4};
+const err13 = {instancePath:instancePath+"/initial",schemaPath:"#/properties/initial/type",keyword:"type",params:{type: "string"},schema:schema38.properties.initial.type,parentSchema:schema38.properties.initial,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4501,7 +4653,7 @@ if(data.states !== undefined){
 let data5 = data.states;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(Object.keys(data5).length > 200){
-const err14 = {instancePath:instancePath+"/states",schemaPath:"#/properties/states/maxProperties",keyword:"maxProperties",params:{limit: 200},schema:200,parentSchema:schema36.properties.states,data:data5};
+const err14 = {instancePath:instancePath+"/states",schemaPath:"#/properties/states/maxProperties",keyword:"maxProperties",params:{limit: 200},schema:200,parentSchema:schema38.properties.states,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4511,7 +4663,7 @@ vErrors.push(err14);
 errors++;
 }
 if(Object.keys(data5).length < 1){
-const err15 = {instancePath:instancePath+"/states",schemaPath:"#/properties/states/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema36.properties.states,data:data5};
+const err15 = {instancePath:instancePath+"/states",schemaPath:"#/properties/states/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema38.properties.states,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4556,7 +4708,7 @@ errors++;
 }
 var valid3 = _errs13 === errors;
 if(!valid3){
-const err19 = {instancePath:instancePath+"/states",schemaPath:"#/properties/states/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema36.properties.states.propertyNames,parentSchema:schema36.properties.states,data:data5};
+const err19 = {instancePath:instancePath+"/states",schemaPath:"#/properties/states/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema38.properties.states.propertyNames,parentSchema:schema38.properties.states,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4567,14 +4719,14 @@ errors++;
 }
 }
 for(const key2 in data5){
-if(!(validate48(data5[key2], {instancePath:instancePath+"/states/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data5,parentDataProperty:key2,rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate48);
+if(!(validate52(data5[key2], {instancePath:instancePath+"/states/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data5,parentDataProperty:key2,rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate52);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/states",schemaPath:"#/properties/states/type",keyword:"type",params:{type: "object"},schema:schema36.properties.states.type,parentSchema:schema36.properties.states,data:data5};
+const err20 = {instancePath:instancePath+"/states",schemaPath:"#/properties/states/type",keyword:"type",params:{type: "object"},schema:schema38.properties.states.type,parentSchema:schema38.properties.states,data:data5};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4585,14 +4737,14 @@ errors++;
 }
 }
 if(data.on !== undefined){
-if(!(validate49(data.on, {instancePath:instancePath+"/on",parentData:data,parentDataProperty:"on",rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate49);
+if(!(validate53(data.on, {instancePath:instancePath+"/on",parentData:data,parentDataProperty:"on",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate53);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema36.type,parentSchema:schema36,data};
+const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema38.type,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4601,297 +4753,17 @@ vErrors.push(err21);
 }
 errors++;
 }
-failuresOf.validate46 = vErrors;
+failuresOf.validate50 = vErrors;
 return errors === 0;
 }
 
-const schema46 = {"type":"object","properties":{"title":{"$ref":"#/$defs/text"},"text":{"$ref":"#/$defs/text"},"source":{"type":"string","minLength":1,"maxLength":100},"citation":{"type":"string","minLength":1,"maxLength":4000},"basis":{"$ref":"#/$defs/basis"},"reason":{"$ref":"#/$defs/text"},"note":{"$ref":"#/$defs/text"},"severity":{"type":"string","enum":["minor","major","critical"]},"obligation":{"$ref":"#/$defs/obligation"},"requirement":{"$ref":"#/$defs/requirement"},"prohibition":{"$ref":"#/$defs/prohibition"},"power":{"$ref":"#/$defs/power"},"standing-duty":{"$ref":"#/$defs/standing-duty"}},"required":["title","source","basis"],"additionalProperties":false};
-const schema47 = {"type":"string","enum":["stated","reported","derived","assumed"]};
-const schema48 = {"type":"object","properties":{"of":{"type":"string","minLength":1,"maxLength":4000},"to":{"type":"string","minLength":1,"maxLength":4000},"when":{"$ref":"#/$defs/trigger"},"if":{"$ref":"#/$defs/condition"},"must":{"$ref":"#/$defs/acts"},"by":{"type":"string","enum":["bearer","any"]},"where":{"type":"object","minProperties":1,"maxProperties":50,"additionalProperties":{"type":"string","minLength":1,"maxLength":4000}},"within":{"$ref":"#/$defs/within"},"clock":{"type":"string","minLength":1,"maxLength":4000},"counting":{"type":"string","enum":["from-start","from-next-day"]},"if-closed":{"type":"string","enum":["stay","next-working-day"]},"start":{"type":"string","minLength":1,"maxLength":400},"not-before":{"$ref":"#/$defs/term"},"pauses-while":{"$ref":"#/$defs/inStates"},"ends-on":{"$ref":"#/$defs/trigger"},"excused-if":{"$ref":"#/$defs/condition"},"discharges":{"type":"string","enum":["all","oldest"]}},"required":["of","when","must","within"],"additionalProperties":false};
-const schema49 = {"type":["string","object"],"minLength":1,"maxLength":200,"minProperties":1,"maxProperties":1,"properties":{"any":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"#/$defs/oneTrigger"}}},"additionalProperties":{"$ref":"#/$defs/states"}};
-const schema50 = {"type":["string","array"],"minLength":1,"maxLength":400,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":400}};
+const schema48 = {"type":"object","properties":{"title":{"$ref":"#/$defs/text"},"text":{"$ref":"#/$defs/text"},"source":{"type":"string","minLength":1,"maxLength":100},"citation":{"type":"string","minLength":1,"maxLength":4000},"basis":{"$ref":"#/$defs/basis"},"reason":{"$ref":"#/$defs/text"},"note":{"$ref":"#/$defs/text"},"severity":{"type":"string","enum":["minor","major","critical"]},"obligation":{"$ref":"#/$defs/obligation"},"requirement":{"$ref":"#/$defs/requirement"},"prohibition":{"$ref":"#/$defs/prohibition"},"power":{"$ref":"#/$defs/power"},"standing-duty":{"$ref":"#/$defs/standing-duty"}},"required":["title","source","basis"],"additionalProperties":false};
+const schema49 = {"type":"string","enum":["stated","reported","derived","assumed"]};
+const schema50 = {"type":"object","properties":{"of":{"type":"string","minLength":1,"maxLength":4000},"to":{"type":"string","minLength":1,"maxLength":4000},"when":{"$ref":"#/$defs/trigger"},"if":{"$ref":"#/$defs/condition"},"must":{"$ref":"#/$defs/acts"},"by":{"type":"string","enum":["bearer","any"]},"where":{"type":"object","minProperties":1,"maxProperties":50,"additionalProperties":{"type":"string","minLength":1,"maxLength":4000}},"within":{"$ref":"#/$defs/within"},"clock":{"type":"string","minLength":1,"maxLength":4000},"counting":{"type":"string","enum":["from-start","from-next-day"]},"if-closed":{"type":"string","enum":["stay","next-working-day"]},"start":{"type":"string","minLength":1,"maxLength":400},"not-before":{"$ref":"#/$defs/term"},"pauses-while":{"$ref":"#/$defs/inStates"},"ends-on":{"$ref":"#/$defs/trigger"},"excused-if":{"$ref":"#/$defs/condition"},"discharges":{"type":"string","enum":["all","oldest"]}},"required":["of","when","must","within"],"additionalProperties":false};
+const schema51 = {"type":["string","object"],"minLength":1,"maxLength":200,"minProperties":1,"maxProperties":1,"properties":{"any":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"#/$defs/oneTrigger"}}},"additionalProperties":{"$ref":"#/$defs/states"}};
+const schema52 = {"type":["string","object"],"minLength":1,"maxLength":200,"minProperties":1,"maxProperties":1,"additionalProperties":{"$ref":"#/$defs/states"}};
 
-function validate67(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
-let vErrors = noFailures();
-let errors = 0;
-if((typeof data !== "string") && (!(Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema50.type},schema:schema50.type,parentSchema:schema50,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(typeof data === "string"){
-if(data.length > 400){
-const err1 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema50,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.length < 1){
-const err2 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema50,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(Array.isArray(data)){
-if(data.length > 200){
-const err3 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema50,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.length < 1){
-const err4 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema50,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-let data0 = data[i0];
-if(typeof data0 === "string"){
-if(data0.length > 400){
-const err5 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema50.items,data:data0};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(data0.length < 1){
-const err6 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema50.items,data:data0};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},schema:schema50.items.type,parentSchema:schema50.items,data:data0};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-}
-failuresOf.validate67 = vErrors;
-return errors === 0;
-}
-
-const schema51 = {"type":["string","object"],"minLength":1,"maxLength":200,"minProperties":1,"maxProperties":1,"additionalProperties":{"$ref":"#/$defs/states"}};
-
-function validate69(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
-let vErrors = noFailures();
-let errors = 0;
-if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema51.type},schema:schema51.type,parentSchema:schema51,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(typeof data === "string"){
-if(data.length > 200){
-const err1 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema51,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.length < 1){
-const err2 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema51,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(Object.keys(data).length > 1){
-const err3 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 1},schema:1,parentSchema:schema51,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(Object.keys(data).length < 1){
-const err4 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema51,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(validate67(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate67);
-errors = vErrors.length;
-}
-}
-}
-failuresOf.validate69 = vErrors;
-return errors === 0;
-}
-
-
-function validate66(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
-let vErrors = noFailures();
-let errors = 0;
-if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema49.type},schema:schema49.type,parentSchema:schema49,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(typeof data === "string"){
-if(data.length > 200){
-const err1 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema49,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.length < 1){
-const err2 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema49,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(Object.keys(data).length > 1){
-const err3 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 1},schema:1,parentSchema:schema49,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(Object.keys(data).length < 1){
-const err4 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema49,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(key0 === "any")){
-if(!(validate67(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate67);
-errors = vErrors.length;
-}
-}
-}
-if(data.any !== undefined){
-let data1 = data.any;
-if(Array.isArray(data1)){
-if(data1.length > 200){
-const err5 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema49.properties.any,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(data1.length < 1){
-const err6 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema49.properties.any,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate69(data1[i0], {instancePath:instancePath+"/any/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate69);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/type",keyword:"type",params:{type: "array"},schema:schema49.properties.any.type,parentSchema:schema49.properties.any,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-}
-failuresOf.validate66 = vErrors;
-return errors === 0;
-}
-
-const schema52 = {"type":["string","object"],"minLength":1,"maxLength":200,"minProperties":1,"maxProperties":1,"properties":{"any":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"#/$defs/oneTrigger"}},"all":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"#/$defs/oneTrigger"}}},"additionalProperties":{"$ref":"#/$defs/states"}};
-
-function validate74(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
+function validate72(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
 let vErrors = noFailures();
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
@@ -4948,110 +4820,22 @@ vErrors.push(err4);
 errors++;
 }
 for(const key0 in data){
-if(!((key0 === "any") || (key0 === "all"))){
-if(!(validate67(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate67);
+if(!(validate23(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate23);
 errors = vErrors.length;
 }
 }
 }
-if(data.any !== undefined){
-let data1 = data.any;
-if(Array.isArray(data1)){
-if(data1.length > 200){
-const err5 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema52.properties.any,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(data1.length < 1){
-const err6 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema52.properties.any,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate69(data1[i0], {instancePath:instancePath+"/any/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate69);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/type",keyword:"type",params:{type: "array"},schema:schema52.properties.any.type,parentSchema:schema52.properties.any,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.all !== undefined){
-let data3 = data.all;
-if(Array.isArray(data3)){
-if(data3.length > 200){
-const err8 = {instancePath:instancePath+"/all",schemaPath:"#/properties/all/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema52.properties.all,data:data3};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if(data3.length < 1){
-const err9 = {instancePath:instancePath+"/all",schemaPath:"#/properties/all/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema52.properties.all,data:data3};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-const len1 = data3.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate69(data3[i1], {instancePath:instancePath+"/all/" + i1,parentData:data3,parentDataProperty:i1,rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate69);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/all",schemaPath:"#/properties/all/type",keyword:"type",params:{type: "array"},schema:schema52.properties.all.type,parentSchema:schema52.properties.all,data:data3};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-}
-failuresOf.validate74 = vErrors;
+failuresOf.validate72 = vErrors;
 return errors === 0;
 }
 
-const schema53 = {"type":["string","object","array"],"minLength":1,"maxLength":200,"properties":{"term":{"type":"string","minLength":1,"maxLength":200},"clock":{"type":"string","minLength":1,"maxLength":4000},"counting":{"type":"string","enum":["from-start","from-next-day"]},"if-closed":{"type":"string","enum":["stay","next-working-day"]},"basis":{"$ref":"#/$defs/basis"},"source":{"type":"string","minLength":1,"maxLength":4000}},"required":["term"],"additionalProperties":false,"minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/choice"}};
-const schema54 = {"type":["string","object"],"minLength":1,"maxLength":200,"properties":{"if":{"$ref":"#/$defs/condition"},"term":{"type":"string","minLength":1,"maxLength":200},"clock":{"type":"string","minLength":1,"maxLength":4000},"counting":{"type":"string","enum":["from-start","from-next-day"]},"if-closed":{"type":"string","enum":["stay","next-working-day"]},"basis":{"$ref":"#/$defs/basis"},"source":{"type":"string","minLength":1,"maxLength":4000}},"required":["term"],"additionalProperties":false};
 
-function validate80(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
+function validate70(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
 let vErrors = noFailures();
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema54.type},schema:schema54.type,parentSchema:schema54,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema51.type},schema:schema51.type,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5062,7 +4846,7 @@ errors++;
 }
 if(typeof data === "string"){
 if(data.length > 200){
-const err1 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema54,data};
+const err1 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5072,7 +4856,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.length < 1){
-const err2 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema54,data};
+const err2 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5083,8 +4867,8 @@ errors++;
 }
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.term === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "term"},schema:schema54.required,parentSchema:schema54,data};
+if(Object.keys(data).length > 1){
+const err3 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 1},schema:1,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5093,9 +4877,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(((((((key0 === "if") || (key0 === "term")) || (key0 === "clock")) || (key0 === "counting")) || (key0 === "if-closed")) || (key0 === "basis")) || (key0 === "source"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema54,data};
+if(Object.keys(data).length < 1){
+const err4 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5104,18 +4887,19 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-if(data.if !== undefined){
-if(!(validate42(data.if, {instancePath:instancePath+"/if",parentData:data,parentDataProperty:"if",rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate42);
+for(const key0 in data){
+if(!(key0 === "any")){
+if(!(validate23(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate23);
 errors = vErrors.length;
 }
 }
-if(data.term !== undefined){
-let data1 = data.term;
-if(typeof data1 === "string"){
+}
+if(data.any !== undefined){
+let data1 = data.any;
+if(Array.isArray(data1)){
 if(data1.length > 200){
-const err5 = {instancePath:instancePath+"/term",schemaPath:"#/properties/term/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema54.properties.term,data:data1};
+const err5 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema51.properties.any,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5125,7 +4909,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data1.length < 1){
-const err6 = {instancePath:instancePath+"/term",schemaPath:"#/properties/term/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema54.properties.term,data:data1};
+const err6 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema51.properties.any,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5134,9 +4918,16 @@ vErrors.push(err6);
 }
 errors++;
 }
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate72(data1[i0], {instancePath:instancePath+"/any/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate72);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err7 = {instancePath:instancePath+"/term",schemaPath:"#/properties/term/type",keyword:"type",params:{type: "string"},schema:schema54.properties.term.type,parentSchema:schema54.properties.term,data:data1};
+const err7 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/type",keyword:"type",params:{type: "array"},schema:schema51.properties.any.type,parentSchema:schema51.properties.any,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5146,155 +4937,17 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.clock !== undefined){
-let data2 = data.clock;
-if(typeof data2 === "string"){
-if(data2.length > 4000){
-const err8 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema54.properties.clock,data:data2};
-if(vErrors === null){
-vErrors = [err8];
 }
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if(data2.length < 1){
-const err9 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema54.properties.clock,data:data2};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/type",keyword:"type",params:{type: "string"},schema:schema54.properties.clock.type,parentSchema:schema54.properties.clock,data:data2};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.counting !== undefined){
-let data3 = data.counting;
-if(typeof data3 !== "string"){
-const err11 = {instancePath:instancePath+"/counting",schemaPath:"#/properties/counting/type",keyword:"type",params:{type: "string"},schema:schema54.properties.counting.type,parentSchema:schema54.properties.counting,data:data3};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if(!((data3 === "from-start") || (data3 === "from-next-day"))){
-const err12 = {instancePath:instancePath+"/counting",schemaPath:"#/properties/counting/enum",keyword:"enum",params:{allowedValues: schema54.properties.counting.enum},schema:schema54.properties.counting.enum,parentSchema:schema54.properties.counting,data:data3};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data["if-closed"] !== undefined){
-let data4 = data["if-closed"];
-if(typeof data4 !== "string"){
-const err13 = {instancePath:instancePath+"/if-closed",schemaPath:"#/properties/if-closed/type",keyword:"type",params:{type: "string"},schema:schema54.properties["if-closed"].type,parentSchema:schema54.properties["if-closed"],data:data4};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-if(!((data4 === "stay") || (data4 === "next-working-day"))){
-const err14 = {instancePath:instancePath+"/if-closed",schemaPath:"#/properties/if-closed/enum",keyword:"enum",params:{allowedValues: schema54.properties["if-closed"].enum},schema:schema54.properties["if-closed"].enum,parentSchema:schema54.properties["if-closed"],data:data4};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data.basis !== undefined){
-let data5 = data.basis;
-if(typeof data5 !== "string"){
-const err15 = {instancePath:instancePath+"/basis",schemaPath:"#/$defs/basis/type",keyword:"type",params:{type: "string"},schema:schema47.type,parentSchema:schema47,data:data5};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-if(!((((data5 === "stated") || (data5 === "reported")) || (data5 === "derived")) || (data5 === "assumed"))){
-const err16 = {instancePath:instancePath+"/basis",schemaPath:"#/$defs/basis/enum",keyword:"enum",params:{allowedValues: schema47.enum},schema:schema47.enum,parentSchema:schema47,data:data5};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-if(data.source !== undefined){
-let data6 = data.source;
-if(typeof data6 === "string"){
-if(data6.length > 4000){
-const err17 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema54.properties.source,data:data6};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-if(data6.length < 1){
-const err18 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema54.properties.source,data:data6};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"},schema:schema54.properties.source.type,parentSchema:schema54.properties.source,data:data6};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-}
-failuresOf.validate80 = vErrors;
+failuresOf.validate70 = vErrors;
 return errors === 0;
 }
 
+const schema53 = {"type":["string","object"],"minLength":1,"maxLength":200,"minProperties":1,"maxProperties":1,"properties":{"any":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"#/$defs/oneTrigger"}},"all":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"#/$defs/oneTrigger"}}},"additionalProperties":{"$ref":"#/$defs/states"}};
 
-function validate79(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
+function validate77(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
 let vErrors = noFailures();
 let errors = 0;
-if((!data || typeof data != "object") && (typeof data !== "string")){
+if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
 const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema53.type},schema:schema53.type,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -5326,9 +4979,409 @@ vErrors.push(err2);
 errors++;
 }
 }
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length > 1){
+const err3 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 1},schema:1,parentSchema:schema53,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(Object.keys(data).length < 1){
+const err4 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema53,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "any") || (key0 === "all"))){
+if(!(validate23(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate23);
+errors = vErrors.length;
+}
+}
+}
+if(data.any !== undefined){
+let data1 = data.any;
+if(Array.isArray(data1)){
+if(data1.length > 200){
+const err5 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema53.properties.any,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data1.length < 1){
+const err6 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema53.properties.any,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate72(data1[i0], {instancePath:instancePath+"/any/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate72);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/type",keyword:"type",params:{type: "array"},schema:schema53.properties.any.type,parentSchema:schema53.properties.any,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.all !== undefined){
+let data3 = data.all;
+if(Array.isArray(data3)){
+if(data3.length > 200){
+const err8 = {instancePath:instancePath+"/all",schemaPath:"#/properties/all/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema53.properties.all,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data3.length < 1){
+const err9 = {instancePath:instancePath+"/all",schemaPath:"#/properties/all/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema53.properties.all,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+const len1 = data3.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate72(data3[i1], {instancePath:instancePath+"/all/" + i1,parentData:data3,parentDataProperty:i1,rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate72);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/all",schemaPath:"#/properties/all/type",keyword:"type",params:{type: "array"},schema:schema53.properties.all.type,parentSchema:schema53.properties.all,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+failuresOf.validate77 = vErrors;
+return errors === 0;
+}
+
+const schema54 = {"type":["string","object","array"],"minLength":1,"maxLength":200,"properties":{"term":{"type":"string","minLength":1,"maxLength":200},"clock":{"type":"string","minLength":1,"maxLength":4000},"counting":{"type":"string","enum":["from-start","from-next-day"]},"if-closed":{"type":"string","enum":["stay","next-working-day"]},"basis":{"$ref":"#/$defs/basis"},"source":{"type":"string","minLength":1,"maxLength":4000}},"required":["term"],"additionalProperties":false,"minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/choice"}};
+const schema55 = {"type":["string","object"],"minLength":1,"maxLength":200,"properties":{"if":{"$ref":"#/$defs/condition"},"term":{"type":"string","minLength":1,"maxLength":200},"clock":{"type":"string","minLength":1,"maxLength":4000},"counting":{"type":"string","enum":["from-start","from-next-day"]},"if-closed":{"type":"string","enum":["stay","next-working-day"]},"basis":{"$ref":"#/$defs/basis"},"source":{"type":"string","minLength":1,"maxLength":4000}},"required":["term"],"additionalProperties":false};
+
+function validate83(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
+let vErrors = noFailures();
+let errors = 0;
+if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema55.type},schema:schema55.type,parentSchema:schema55,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(typeof data === "string"){
+if(data.length > 200){
+const err1 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema55,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.length < 1){
+const err2 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema55,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.term === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "term"},schema:schema55.required,parentSchema:schema55,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((((key0 === "if") || (key0 === "term")) || (key0 === "clock")) || (key0 === "counting")) || (key0 === "if-closed")) || (key0 === "basis")) || (key0 === "source"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema55,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.if !== undefined){
+if(!(validate46(data.if, {instancePath:instancePath+"/if",parentData:data,parentDataProperty:"if",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate46);
+errors = vErrors.length;
+}
+}
+if(data.term !== undefined){
+let data1 = data.term;
+if(typeof data1 === "string"){
+if(data1.length > 200){
+const err5 = {instancePath:instancePath+"/term",schemaPath:"#/properties/term/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema55.properties.term,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data1.length < 1){
+const err6 = {instancePath:instancePath+"/term",schemaPath:"#/properties/term/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema55.properties.term,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/term",schemaPath:"#/properties/term/type",keyword:"type",params:{type: "string"},schema:schema55.properties.term.type,parentSchema:schema55.properties.term,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.clock !== undefined){
+let data2 = data.clock;
+if(typeof data2 === "string"){
+if(data2.length > 4000){
+const err8 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema55.properties.clock,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data2.length < 1){
+const err9 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema55.properties.clock,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/type",keyword:"type",params:{type: "string"},schema:schema55.properties.clock.type,parentSchema:schema55.properties.clock,data:data2};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.counting !== undefined){
+let data3 = data.counting;
+if(typeof data3 !== "string"){
+const err11 = {instancePath:instancePath+"/counting",schemaPath:"#/properties/counting/type",keyword:"type",params:{type: "string"},schema:schema55.properties.counting.type,parentSchema:schema55.properties.counting,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(!((data3 === "from-start") || (data3 === "from-next-day"))){
+const err12 = {instancePath:instancePath+"/counting",schemaPath:"#/properties/counting/enum",keyword:"enum",params:{allowedValues: schema55.properties.counting.enum},schema:schema55.properties.counting.enum,parentSchema:schema55.properties.counting,data:data3};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data["if-closed"] !== undefined){
+let data4 = data["if-closed"];
+if(typeof data4 !== "string"){
+const err13 = {instancePath:instancePath+"/if-closed",schemaPath:"#/properties/if-closed/type",keyword:"type",params:{type: "string"},schema:schema55.properties["if-closed"].type,parentSchema:schema55.properties["if-closed"],data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(!((data4 === "stay") || (data4 === "next-working-day"))){
+const err14 = {instancePath:instancePath+"/if-closed",schemaPath:"#/properties/if-closed/enum",keyword:"enum",params:{allowedValues: schema55.properties["if-closed"].enum},schema:schema55.properties["if-closed"].enum,parentSchema:schema55.properties["if-closed"],data:data4};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.basis !== undefined){
+let data5 = data.basis;
+if(typeof data5 !== "string"){
+const err15 = {instancePath:instancePath+"/basis",schemaPath:"#/$defs/basis/type",keyword:"type",params:{type: "string"},schema:schema49.type,parentSchema:schema49,data:data5};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(!((((data5 === "stated") || (data5 === "reported")) || (data5 === "derived")) || (data5 === "assumed"))){
+const err16 = {instancePath:instancePath+"/basis",schemaPath:"#/$defs/basis/enum",keyword:"enum",params:{allowedValues: schema49.enum},schema:schema49.enum,parentSchema:schema49,data:data5};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.source !== undefined){
+let data6 = data.source;
+if(typeof data6 === "string"){
+if(data6.length > 4000){
+const err17 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema55.properties.source,data:data6};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(data6.length < 1){
+const err18 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema55.properties.source,data:data6};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"},schema:schema55.properties.source.type,parentSchema:schema55.properties.source,data:data6};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+failuresOf.validate83 = vErrors;
+return errors === 0;
+}
+
+
+function validate82(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
+let vErrors = noFailures();
+let errors = 0;
+if((!data || typeof data != "object") && (typeof data !== "string")){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema54.type},schema:schema54.type,parentSchema:schema54,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(typeof data === "string"){
+if(data.length > 200){
+const err1 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema54,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.length < 1){
+const err2 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema54,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
 if(Array.isArray(data)){
 if(data.length > 100){
-const err3 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema53,data};
+const err3 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema54,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5338,7 +5391,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.length < 1){
-const err4 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema53,data};
+const err4 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema54,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5349,15 +5402,15 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate80(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate80);
+if(!(validate83(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate83);
 errors = vErrors.length;
 }
 }
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.term === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "term"},schema:schema53.required,parentSchema:schema53,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "term"},schema:schema54.required,parentSchema:schema54,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5368,7 +5421,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "term") || (key0 === "clock")) || (key0 === "counting")) || (key0 === "if-closed")) || (key0 === "basis")) || (key0 === "source"))){
-const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema53,data};
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema54,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5382,7 +5435,7 @@ if(data.term !== undefined){
 let data1 = data.term;
 if(typeof data1 === "string"){
 if(data1.length > 200){
-const err7 = {instancePath:instancePath+"/term",schemaPath:"#/properties/term/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema53.properties.term,data:data1};
+const err7 = {instancePath:instancePath+"/term",schemaPath:"#/properties/term/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema54.properties.term,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5392,7 +5445,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data1.length < 1){
-const err8 = {instancePath:instancePath+"/term",schemaPath:"#/properties/term/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema53.properties.term,data:data1};
+const err8 = {instancePath:instancePath+"/term",schemaPath:"#/properties/term/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema54.properties.term,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5403,7 +5456,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/term",schemaPath:"#/properties/term/type",keyword:"type",params:{type: "string"},schema:schema53.properties.term.type,parentSchema:schema53.properties.term,data:data1};
+const err9 = {instancePath:instancePath+"/term",schemaPath:"#/properties/term/type",keyword:"type",params:{type: "string"},schema:schema54.properties.term.type,parentSchema:schema54.properties.term,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5417,7 +5470,7 @@ if(data.clock !== undefined){
 let data2 = data.clock;
 if(typeof data2 === "string"){
 if(data2.length > 4000){
-const err10 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema53.properties.clock,data:data2};
+const err10 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema54.properties.clock,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5427,7 +5480,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data2.length < 1){
-const err11 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema53.properties.clock,data:data2};
+const err11 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema54.properties.clock,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5438,7 +5491,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/type",keyword:"type",params:{type: "string"},schema:schema53.properties.clock.type,parentSchema:schema53.properties.clock,data:data2};
+const err12 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/type",keyword:"type",params:{type: "string"},schema:schema54.properties.clock.type,parentSchema:schema54.properties.clock,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5451,7 +5504,7 @@ errors++;
 if(data.counting !== undefined){
 let data3 = data.counting;
 if(typeof data3 !== "string"){
-const err13 = {instancePath:instancePath+"/counting",schemaPath:"#/properties/counting/type",keyword:"type",params:{type: "string"},schema:schema53.properties.counting.type,parentSchema:schema53.properties.counting,data:data3};
+const err13 = {instancePath:instancePath+"/counting",schemaPath:"#/properties/counting/type",keyword:"type",params:{type: "string"},schema:schema54.properties.counting.type,parentSchema:schema54.properties.counting,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5461,7 +5514,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!((data3 === "from-start") || (data3 === "from-next-day"))){
-const err14 = {instancePath:instancePath+"/counting",schemaPath:"#/properties/counting/enum",keyword:"enum",params:{allowedValues: schema53.properties.counting.enum},schema:schema53.properties.counting.enum,parentSchema:schema53.properties.counting,data:data3};
+const err14 = {instancePath:instancePath+"/counting",schemaPath:"#/properties/counting/enum",keyword:"enum",params:{allowedValues: schema54.properties.counting.enum},schema:schema54.properties.counting.enum,parentSchema:schema54.properties.counting,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5474,7 +5527,7 @@ errors++;
 if(data["if-closed"] !== undefined){
 let data4 = data["if-closed"];
 if(typeof data4 !== "string"){
-const err15 = {instancePath:instancePath+"/if-closed",schemaPath:"#/properties/if-closed/type",keyword:"type",params:{type: "string"},schema:schema53.properties["if-closed"].type,parentSchema:schema53.properties["if-closed"],data:data4};
+const err15 = {instancePath:instancePath+"/if-closed",schemaPath:"#/properties/if-closed/type",keyword:"type",params:{type: "string"},schema:schema54.properties["if-closed"].type,parentSchema:schema54.properties["if-closed"],data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5484,7 +5537,7 @@ vErrors.push(err15);
 errors++;
 }
 if(!((data4 === "stay") || (data4 === "next-working-day"))){
-const err16 = {instancePath:instancePath+"/if-closed",schemaPath:"#/properties/if-closed/enum",keyword:"enum",params:{allowedValues: schema53.properties["if-closed"].enum},schema:schema53.properties["if-closed"].enum,parentSchema:schema53.properties["if-closed"],data:data4};
+const err16 = {instancePath:instancePath+"/if-closed",schemaPath:"#/properties/if-closed/enum",keyword:"enum",params:{allowedValues: schema54.properties["if-closed"].enum},schema:schema54.properties["if-closed"].enum,parentSchema:schema54.properties["if-closed"],data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5497,7 +5550,7 @@ errors++;
 if(data.basis !== undefined){
 let data5 = data.basis;
 if(typeof data5 !== "string"){
-const err17 = {instancePath:instancePath+"/basis",schemaPath:"#/$defs/basis/type",keyword:"type",params:{type: "string"},schema:schema47.type,parentSchema:schema47,data:data5};
+const err17 = {instancePath:instancePath+"/basis",schemaPath:"#/$defs/basis/type",keyword:"type",params:{type: "string"},schema:schema49.type,parentSchema:schema49,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5507,7 +5560,7 @@ vErrors.push(err17);
 errors++;
 }
 if(!((((data5 === "stated") || (data5 === "reported")) || (data5 === "derived")) || (data5 === "assumed"))){
-const err18 = {instancePath:instancePath+"/basis",schemaPath:"#/$defs/basis/enum",keyword:"enum",params:{allowedValues: schema47.enum},schema:schema47.enum,parentSchema:schema47,data:data5};
+const err18 = {instancePath:instancePath+"/basis",schemaPath:"#/$defs/basis/enum",keyword:"enum",params:{allowedValues: schema49.enum},schema:schema49.enum,parentSchema:schema49,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5521,7 +5574,7 @@ if(data.source !== undefined){
 let data6 = data.source;
 if(typeof data6 === "string"){
 if(data6.length > 4000){
-const err19 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema53.properties.source,data:data6};
+const err19 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema54.properties.source,data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5531,7 +5584,7 @@ vErrors.push(err19);
 errors++;
 }
 if(data6.length < 1){
-const err20 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema53.properties.source,data:data6};
+const err20 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema54.properties.source,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5542,7 +5595,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"},schema:schema53.properties.source.type,parentSchema:schema53.properties.source,data:data6};
+const err21 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"},schema:schema54.properties.source.type,parentSchema:schema54.properties.source,data:data6};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5553,17 +5606,17 @@ errors++;
 }
 }
 }
-failuresOf.validate79 = vErrors;
+failuresOf.validate82 = vErrors;
 return errors === 0;
 }
 
-const schema57 = {"type":["string","object"],"minLength":1,"maxLength":200,"properties":{"term":{"type":"string","minLength":1,"maxLength":200},"clock":{"type":"string","minLength":1,"maxLength":4000},"counting":{"type":"string","enum":["from-start","from-next-day"]},"if-closed":{"type":"string","enum":["stay","next-working-day"]},"basis":{"$ref":"#/$defs/basis"},"source":{"type":"string","minLength":1,"maxLength":4000}},"required":["term"],"additionalProperties":false};
+const schema58 = {"type":["string","object"],"minLength":1,"maxLength":200,"properties":{"term":{"type":"string","minLength":1,"maxLength":200},"clock":{"type":"string","minLength":1,"maxLength":4000},"counting":{"type":"string","enum":["from-start","from-next-day"]},"if-closed":{"type":"string","enum":["stay","next-working-day"]},"basis":{"$ref":"#/$defs/basis"},"source":{"type":"string","minLength":1,"maxLength":4000}},"required":["term"],"additionalProperties":false};
 
-function validate84(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
+function validate87(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
 let vErrors = noFailures();
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema57.type},schema:schema57.type,parentSchema:schema57,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema58.type},schema:schema58.type,parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5574,7 +5627,7 @@ errors++;
 }
 if(typeof data === "string"){
 if(data.length > 200){
-const err1 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema57,data};
+const err1 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5584,7 +5637,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.length < 1){
-const err2 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema57,data};
+const err2 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5596,7 +5649,7 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.term === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "term"},schema:schema57.required,parentSchema:schema57,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "term"},schema:schema58.required,parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5607,7 +5660,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "term") || (key0 === "clock")) || (key0 === "counting")) || (key0 === "if-closed")) || (key0 === "basis")) || (key0 === "source"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema57,data};
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5621,7 +5674,7 @@ if(data.term !== undefined){
 let data0 = data.term;
 if(typeof data0 === "string"){
 if(data0.length > 200){
-const err5 = {instancePath:instancePath+"/term",schemaPath:"#/properties/term/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema57.properties.term,data:data0};
+const err5 = {instancePath:instancePath+"/term",schemaPath:"#/properties/term/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema58.properties.term,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5631,7 +5684,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data0.length < 1){
-const err6 = {instancePath:instancePath+"/term",schemaPath:"#/properties/term/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema57.properties.term,data:data0};
+const err6 = {instancePath:instancePath+"/term",schemaPath:"#/properties/term/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema58.properties.term,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5642,7 +5695,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/term",schemaPath:"#/properties/term/type",keyword:"type",params:{type: "string"},schema:schema57.properties.term.type,parentSchema:schema57.properties.term,data:data0};
+const err7 = {instancePath:instancePath+"/term",schemaPath:"#/properties/term/type",keyword:"type",params:{type: "string"},schema:schema58.properties.term.type,parentSchema:schema58.properties.term,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5656,7 +5709,7 @@ if(data.clock !== undefined){
 let data1 = data.clock;
 if(typeof data1 === "string"){
 if(data1.length > 4000){
-const err8 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema57.properties.clock,data:data1};
+const err8 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema58.properties.clock,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5666,7 +5719,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data1.length < 1){
-const err9 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema57.properties.clock,data:data1};
+const err9 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema58.properties.clock,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5677,7 +5730,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/type",keyword:"type",params:{type: "string"},schema:schema57.properties.clock.type,parentSchema:schema57.properties.clock,data:data1};
+const err10 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/type",keyword:"type",params:{type: "string"},schema:schema58.properties.clock.type,parentSchema:schema58.properties.clock,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5690,7 +5743,7 @@ errors++;
 if(data.counting !== undefined){
 let data2 = data.counting;
 if(typeof data2 !== "string"){
-const err11 = {instancePath:instancePath+"/counting",schemaPath:"#/properties/counting/type",keyword:"type",params:{type: "string"},schema:schema57.properties.counting.type,parentSchema:schema57.properties.counting,data:data2};
+const err11 = {instancePath:instancePath+"/counting",schemaPath:"#/properties/counting/type",keyword:"type",params:{type: "string"},schema:schema58.properties.counting.type,parentSchema:schema58.properties.counting,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5700,7 +5753,7 @@ vErrors.push(err11);
 errors++;
 }
 if(!((data2 === "from-start") || (data2 === "from-next-day"))){
-const err12 = {instancePath:instancePath+"/counting",schemaPath:"#/properties/counting/enum",keyword:"enum",params:{allowedValues: schema57.properties.counting.enum},schema:schema57.properties.counting.enum,parentSchema:schema57.properties.counting,data:data2};
+const err12 = {instancePath:instancePath+"/counting",schemaPath:"#/properties/counting/enum",keyword:"enum",params:{allowedValues: schema58.properties.counting.enum},schema:schema58.properties.counting.enum,parentSchema:schema58.properties.counting,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5713,7 +5766,7 @@ errors++;
 if(data["if-closed"] !== undefined){
 let data3 = data["if-closed"];
 if(typeof data3 !== "string"){
-const err13 = {instancePath:instancePath+"/if-closed",schemaPath:"#/properties/if-closed/type",keyword:"type",params:{type: "string"},schema:schema57.properties["if-closed"].type,parentSchema:schema57.properties["if-closed"],data:data3};
+const err13 = {instancePath:instancePath+"/if-closed",schemaPath:"#/properties/if-closed/type",keyword:"type",params:{type: "string"},schema:schema58.properties["if-closed"].type,parentSchema:schema58.properties["if-closed"],data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5723,7 +5776,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!((data3 === "stay") || (data3 === "next-working-day"))){
-const err14 = {instancePath:instancePath+"/if-closed",schemaPath:"#/properties/if-closed/enum",keyword:"enum",params:{allowedValues: schema57.properties["if-closed"].enum},schema:schema57.properties["if-closed"].enum,parentSchema:schema57.properties["if-closed"],data:data3};
+const err14 = {instancePath:instancePath+"/if-closed",schemaPath:"#/properties/if-closed/enum",keyword:"enum",params:{allowedValues: schema58.properties["if-closed"].enum},schema:schema58.properties["if-closed"].enum,parentSchema:schema58.properties["if-closed"],data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5736,7 +5789,7 @@ errors++;
 if(data.basis !== undefined){
 let data4 = data.basis;
 if(typeof data4 !== "string"){
-const err15 = {instancePath:instancePath+"/basis",schemaPath:"#/$defs/basis/type",keyword:"type",params:{type: "string"},schema:schema47.type,parentSchema:schema47,data:data4};
+const err15 = {instancePath:instancePath+"/basis",schemaPath:"#/$defs/basis/type",keyword:"type",params:{type: "string"},schema:schema49.type,parentSchema:schema49,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5746,7 +5799,7 @@ vErrors.push(err15);
 errors++;
 }
 if(!((((data4 === "stated") || (data4 === "reported")) || (data4 === "derived")) || (data4 === "assumed"))){
-const err16 = {instancePath:instancePath+"/basis",schemaPath:"#/$defs/basis/enum",keyword:"enum",params:{allowedValues: schema47.enum},schema:schema47.enum,parentSchema:schema47,data:data4};
+const err16 = {instancePath:instancePath+"/basis",schemaPath:"#/$defs/basis/enum",keyword:"enum",params:{allowedValues: schema49.enum},schema:schema49.enum,parentSchema:schema49,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5760,7 +5813,7 @@ if(data.source !== undefined){
 let data5 = data.source;
 if(typeof data5 === "string"){
 if(data5.length > 4000){
-const err17 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema57.properties.source,data:data5};
+const err17 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema58.properties.source,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5770,7 +5823,7 @@ vErrors.push(err17);
 errors++;
 }
 if(data5.length < 1){
-const err18 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema57.properties.source,data:data5};
+const err18 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema58.properties.source,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5781,7 +5834,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"},schema:schema57.properties.source.type,parentSchema:schema57.properties.source,data:data5};
+const err19 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"},schema:schema58.properties.source.type,parentSchema:schema58.properties.source,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5792,64 +5845,17 @@ errors++;
 }
 }
 }
-failuresOf.validate84 = vErrors;
-return errors === 0;
-}
-
-const schema59 = {"type":"object","minProperties":1,"maxProperties":50,"additionalProperties":{"$ref":"#/$defs/states"}};
-
-function validate86(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
-let vErrors = noFailures();
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(Object.keys(data).length > 50){
-const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 50},schema:50,parentSchema:schema59,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(Object.keys(data).length < 1){
-const err1 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema59,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(validate67(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate67);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema59.type,parentSchema:schema59,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-failuresOf.validate86 = vErrors;
+failuresOf.validate87 = vErrors;
 return errors === 0;
 }
 
 
-function validate65(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
+function validate69(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
 let vErrors = noFailures();
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.of === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "of"},schema:schema48.required,parentSchema:schema48,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "of"},schema:schema50.required,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5859,7 +5865,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.when === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "when"},schema:schema48.required,parentSchema:schema48,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "when"},schema:schema50.required,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5869,7 +5875,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.must === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "must"},schema:schema48.required,parentSchema:schema48,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "must"},schema:schema50.required,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5879,7 +5885,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.within === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "within"},schema:schema48.required,parentSchema:schema48,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "within"},schema:schema50.required,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5889,8 +5895,8 @@ vErrors.push(err3);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema48.properties, key0))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema48,data};
+if(!(func2.call(schema50.properties, key0))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5904,7 +5910,7 @@ if(data.of !== undefined){
 let data0 = data.of;
 if(typeof data0 === "string"){
 if(data0.length > 4000){
-const err5 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema48.properties.of,data:data0};
+const err5 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema50.properties.of,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5914,7 +5920,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data0.length < 1){
-const err6 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema48.properties.of,data:data0};
+const err6 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema50.properties.of,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5925,7 +5931,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type: "string"},schema:schema48.properties.of.type,parentSchema:schema48.properties.of,data:data0};
+const err7 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type: "string"},schema:schema50.properties.of.type,parentSchema:schema50.properties.of,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5939,7 +5945,7 @@ if(data.to !== undefined){
 let data1 = data.to;
 if(typeof data1 === "string"){
 if(data1.length > 4000){
-const err8 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema48.properties.to,data:data1};
+const err8 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema50.properties.to,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5949,7 +5955,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data1.length < 1){
-const err9 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema48.properties.to,data:data1};
+const err9 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema50.properties.to,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5960,7 +5966,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "string"},schema:schema48.properties.to.type,parentSchema:schema48.properties.to,data:data1};
+const err10 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "string"},schema:schema50.properties.to.type,parentSchema:schema50.properties.to,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5971,27 +5977,27 @@ errors++;
 }
 }
 if(data.when !== undefined){
-if(!(validate66(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate66);
+if(!(validate70(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate70);
 errors = vErrors.length;
 }
 }
 if(data.if !== undefined){
-if(!(validate42(data.if, {instancePath:instancePath+"/if",parentData:data,parentDataProperty:"if",rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate42);
+if(!(validate46(data.if, {instancePath:instancePath+"/if",parentData:data,parentDataProperty:"if",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate46);
 errors = vErrors.length;
 }
 }
 if(data.must !== undefined){
-if(!(validate74(data.must, {instancePath:instancePath+"/must",parentData:data,parentDataProperty:"must",rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate74);
+if(!(validate77(data.must, {instancePath:instancePath+"/must",parentData:data,parentDataProperty:"must",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate77);
 errors = vErrors.length;
 }
 }
 if(data.by !== undefined){
 let data5 = data.by;
 if(typeof data5 !== "string"){
-const err11 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "string"},schema:schema48.properties.by.type,parentSchema:schema48.properties.by,data:data5};
+const err11 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "string"},schema:schema50.properties.by.type,parentSchema:schema50.properties.by,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6001,7 +6007,7 @@ vErrors.push(err11);
 errors++;
 }
 if(!((data5 === "bearer") || (data5 === "any"))){
-const err12 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/enum",keyword:"enum",params:{allowedValues: schema48.properties.by.enum},schema:schema48.properties.by.enum,parentSchema:schema48.properties.by,data:data5};
+const err12 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/enum",keyword:"enum",params:{allowedValues: schema50.properties.by.enum},schema:schema50.properties.by.enum,parentSchema:schema50.properties.by,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6015,7 +6021,7 @@ if(data.where !== undefined){
 let data6 = data.where;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(Object.keys(data6).length > 50){
-const err13 = {instancePath:instancePath+"/where",schemaPath:"#/properties/where/maxProperties",keyword:"maxProperties",params:{limit: 50},schema:50,parentSchema:schema48.properties.where,data:data6};
+const err13 = {instancePath:instancePath+"/where",schemaPath:"#/properties/where/maxProperties",keyword:"maxProperties",params:{limit: 50},schema:50,parentSchema:schema50.properties.where,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -6025,7 +6031,7 @@ vErrors.push(err13);
 errors++;
 }
 if(Object.keys(data6).length < 1){
-const err14 = {instancePath:instancePath+"/where",schemaPath:"#/properties/where/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema48.properties.where,data:data6};
+const err14 = {instancePath:instancePath+"/where",schemaPath:"#/properties/where/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema50.properties.where,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -6038,7 +6044,7 @@ for(const key1 in data6){
 let data7 = data6[key1];
 if(typeof data7 === "string"){
 if(data7.length > 4000){
-const err15 = {instancePath:instancePath+"/where/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/where/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema48.properties.where.additionalProperties,data:data7};
+const err15 = {instancePath:instancePath+"/where/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/where/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema50.properties.where.additionalProperties,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -6048,7 +6054,7 @@ vErrors.push(err15);
 errors++;
 }
 if(data7.length < 1){
-const err16 = {instancePath:instancePath+"/where/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/where/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema48.properties.where.additionalProperties,data:data7};
+const err16 = {instancePath:instancePath+"/where/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/where/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema50.properties.where.additionalProperties,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -6059,7 +6065,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/where/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/where/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema48.properties.where.additionalProperties.type,parentSchema:schema48.properties.where.additionalProperties,data:data7};
+const err17 = {instancePath:instancePath+"/where/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/where/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema50.properties.where.additionalProperties.type,parentSchema:schema50.properties.where.additionalProperties,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -6071,7 +6077,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/where",schemaPath:"#/properties/where/type",keyword:"type",params:{type: "object"},schema:schema48.properties.where.type,parentSchema:schema48.properties.where,data:data6};
+const err18 = {instancePath:instancePath+"/where",schemaPath:"#/properties/where/type",keyword:"type",params:{type: "object"},schema:schema50.properties.where.type,parentSchema:schema50.properties.where,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -6082,8 +6088,8 @@ errors++;
 }
 }
 if(data.within !== undefined){
-if(!(validate79(data.within, {instancePath:instancePath+"/within",parentData:data,parentDataProperty:"within",rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate79);
+if(!(validate82(data.within, {instancePath:instancePath+"/within",parentData:data,parentDataProperty:"within",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate82);
 errors = vErrors.length;
 }
 }
@@ -6091,7 +6097,7 @@ if(data.clock !== undefined){
 let data9 = data.clock;
 if(typeof data9 === "string"){
 if(data9.length > 4000){
-const err19 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema48.properties.clock,data:data9};
+const err19 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema50.properties.clock,data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -6101,7 +6107,7 @@ vErrors.push(err19);
 errors++;
 }
 if(data9.length < 1){
-const err20 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema48.properties.clock,data:data9};
+const err20 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema50.properties.clock,data:data9};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -6112,7 +6118,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/type",keyword:"type",params:{type: "string"},schema:schema48.properties.clock.type,parentSchema:schema48.properties.clock,data:data9};
+const err21 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/type",keyword:"type",params:{type: "string"},schema:schema50.properties.clock.type,parentSchema:schema50.properties.clock,data:data9};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -6125,7 +6131,7 @@ errors++;
 if(data.counting !== undefined){
 let data10 = data.counting;
 if(typeof data10 !== "string"){
-const err22 = {instancePath:instancePath+"/counting",schemaPath:"#/properties/counting/type",keyword:"type",params:{type: "string"},schema:schema48.properties.counting.type,parentSchema:schema48.properties.counting,data:data10};
+const err22 = {instancePath:instancePath+"/counting",schemaPath:"#/properties/counting/type",keyword:"type",params:{type: "string"},schema:schema50.properties.counting.type,parentSchema:schema50.properties.counting,data:data10};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -6135,7 +6141,7 @@ vErrors.push(err22);
 errors++;
 }
 if(!((data10 === "from-start") || (data10 === "from-next-day"))){
-const err23 = {instancePath:instancePath+"/counting",schemaPath:"#/properties/counting/enum",keyword:"enum",params:{allowedValues: schema48.properties.counting.enum},schema:schema48.properties.counting.enum,parentSchema:schema48.properties.counting,data:data10};
+const err23 = {instancePath:instancePath+"/counting",schemaPath:"#/properties/counting/enum",keyword:"enum",params:{allowedValues: schema50.properties.counting.enum},schema:schema50.properties.counting.enum,parentSchema:schema50.properties.counting,data:data10};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -6148,7 +6154,7 @@ errors++;
 if(data["if-closed"] !== undefined){
 let data11 = data["if-closed"];
 if(typeof data11 !== "string"){
-const err24 = {instancePath:instancePath+"/if-closed",schemaPath:"#/properties/if-closed/type",keyword:"type",params:{type: "string"},schema:schema48.properties["if-closed"].type,parentSchema:schema48.properties["if-closed"],data:data11};
+const err24 = {instancePath:instancePath+"/if-closed",schemaPath:"#/properties/if-closed/type",keyword:"type",params:{type: "string"},schema:schema50.properties["if-closed"].type,parentSchema:schema50.properties["if-closed"],data:data11};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -6158,7 +6164,7 @@ vErrors.push(err24);
 errors++;
 }
 if(!((data11 === "stay") || (data11 === "next-working-day"))){
-const err25 = {instancePath:instancePath+"/if-closed",schemaPath:"#/properties/if-closed/enum",keyword:"enum",params:{allowedValues: schema48.properties["if-closed"].enum},schema:schema48.properties["if-closed"].enum,parentSchema:schema48.properties["if-closed"],data:data11};
+const err25 = {instancePath:instancePath+"/if-closed",schemaPath:"#/properties/if-closed/enum",keyword:"enum",params:{allowedValues: schema50.properties["if-closed"].enum},schema:schema50.properties["if-closed"].enum,parentSchema:schema50.properties["if-closed"],data:data11};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -6172,7 +6178,7 @@ if(data.start !== undefined){
 let data12 = data.start;
 if(typeof data12 === "string"){
 if(data12.length > 400){
-const err26 = {instancePath:instancePath+"/start",schemaPath:"#/properties/start/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema48.properties.start,data:data12};
+const err26 = {instancePath:instancePath+"/start",schemaPath:"#/properties/start/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema50.properties.start,data:data12};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -6182,7 +6188,7 @@ vErrors.push(err26);
 errors++;
 }
 if(data12.length < 1){
-const err27 = {instancePath:instancePath+"/start",schemaPath:"#/properties/start/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema48.properties.start,data:data12};
+const err27 = {instancePath:instancePath+"/start",schemaPath:"#/properties/start/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema50.properties.start,data:data12};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -6193,7 +6199,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/start",schemaPath:"#/properties/start/type",keyword:"type",params:{type: "string"},schema:schema48.properties.start.type,parentSchema:schema48.properties.start,data:data12};
+const err28 = {instancePath:instancePath+"/start",schemaPath:"#/properties/start/type",keyword:"type",params:{type: "string"},schema:schema50.properties.start.type,parentSchema:schema50.properties.start,data:data12};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -6204,33 +6210,33 @@ errors++;
 }
 }
 if(data["not-before"] !== undefined){
-if(!(validate84(data["not-before"], {instancePath:instancePath+"/not-before",parentData:data,parentDataProperty:"not-before",rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate84);
+if(!(validate87(data["not-before"], {instancePath:instancePath+"/not-before",parentData:data,parentDataProperty:"not-before",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate87);
 errors = vErrors.length;
 }
 }
 if(data["pauses-while"] !== undefined){
-if(!(validate86(data["pauses-while"], {instancePath:instancePath+"/pauses-while",parentData:data,parentDataProperty:"pauses-while",rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate86);
+if(!(validate22(data["pauses-while"], {instancePath:instancePath+"/pauses-while",parentData:data,parentDataProperty:"pauses-while",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate22);
 errors = vErrors.length;
 }
 }
 if(data["ends-on"] !== undefined){
-if(!(validate66(data["ends-on"], {instancePath:instancePath+"/ends-on",parentData:data,parentDataProperty:"ends-on",rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate66);
+if(!(validate70(data["ends-on"], {instancePath:instancePath+"/ends-on",parentData:data,parentDataProperty:"ends-on",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate70);
 errors = vErrors.length;
 }
 }
 if(data["excused-if"] !== undefined){
-if(!(validate42(data["excused-if"], {instancePath:instancePath+"/excused-if",parentData:data,parentDataProperty:"excused-if",rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate42);
+if(!(validate46(data["excused-if"], {instancePath:instancePath+"/excused-if",parentData:data,parentDataProperty:"excused-if",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate46);
 errors = vErrors.length;
 }
 }
 if(data.discharges !== undefined){
 let data17 = data.discharges;
 if(typeof data17 !== "string"){
-const err29 = {instancePath:instancePath+"/discharges",schemaPath:"#/properties/discharges/type",keyword:"type",params:{type: "string"},schema:schema48.properties.discharges.type,parentSchema:schema48.properties.discharges,data:data17};
+const err29 = {instancePath:instancePath+"/discharges",schemaPath:"#/properties/discharges/type",keyword:"type",params:{type: "string"},schema:schema50.properties.discharges.type,parentSchema:schema50.properties.discharges,data:data17};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -6240,7 +6246,7 @@ vErrors.push(err29);
 errors++;
 }
 if(!((data17 === "all") || (data17 === "oldest"))){
-const err30 = {instancePath:instancePath+"/discharges",schemaPath:"#/properties/discharges/enum",keyword:"enum",params:{allowedValues: schema48.properties.discharges.enum},schema:schema48.properties.discharges.enum,parentSchema:schema48.properties.discharges,data:data17};
+const err30 = {instancePath:instancePath+"/discharges",schemaPath:"#/properties/discharges/enum",keyword:"enum",params:{allowedValues: schema50.properties.discharges.enum},schema:schema50.properties.discharges.enum,parentSchema:schema50.properties.discharges,data:data17};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -6252,7 +6258,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema48.type,parentSchema:schema48,data};
+const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema50.type,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -6261,13 +6267,13 @@ vErrors.push(err31);
 }
 errors++;
 }
-failuresOf.validate65 = vErrors;
+failuresOf.validate69 = vErrors;
 return errors === 0;
 }
 
 const schema60 = {"type":"object","properties":{"of":{"type":"string","minLength":1,"maxLength":4000},"to":{"type":"string","minLength":1,"maxLength":4000},"before":{"type":["string","array"],"minLength":1,"maxLength":4000,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":4000}},"must":{"type":["string","array"],"minLength":1,"maxLength":4000,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":4000}},"by":{"type":"string","enum":["bearer","any"]},"where":{"type":"object","minProperties":1,"maxProperties":50,"additionalProperties":{"type":"string","minLength":1,"maxLength":4000}},"if":{"$ref":"#/$defs/condition"},"at-least":{"$ref":"#/$defs/term"},"at-most":{"$ref":"#/$defs/term"},"clock":{"type":"string","minLength":1,"maxLength":4000}},"required":["of","before","must"],"additionalProperties":false};
 
-function validate92(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
+function validate93(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
 let vErrors = noFailures();
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6663,20 +6669,20 @@ errors++;
 }
 }
 if(data.if !== undefined){
-if(!(validate42(data.if, {instancePath:instancePath+"/if",parentData:data,parentDataProperty:"if",rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate42);
+if(!(validate46(data.if, {instancePath:instancePath+"/if",parentData:data,parentDataProperty:"if",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate46);
 errors = vErrors.length;
 }
 }
 if(data["at-least"] !== undefined){
-if(!(validate84(data["at-least"], {instancePath:instancePath+"/at-least",parentData:data,parentDataProperty:"at-least",rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate84);
+if(!(validate87(data["at-least"], {instancePath:instancePath+"/at-least",parentData:data,parentDataProperty:"at-least",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate87);
 errors = vErrors.length;
 }
 }
 if(data["at-most"] !== undefined){
-if(!(validate84(data["at-most"], {instancePath:instancePath+"/at-most",parentData:data,parentDataProperty:"at-most",rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate84);
+if(!(validate87(data["at-most"], {instancePath:instancePath+"/at-most",parentData:data,parentDataProperty:"at-most",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate87);
 errors = vErrors.length;
 }
 }
@@ -6726,13 +6732,13 @@ vErrors.push(err37);
 }
 errors++;
 }
-failuresOf.validate92 = vErrors;
+failuresOf.validate93 = vErrors;
 return errors === 0;
 }
 
 const schema61 = {"type":"object","properties":{"of":{"type":"string","minLength":1,"maxLength":4000},"to":{"type":"string","minLength":1,"maxLength":4000},"must-not":{"type":["string","array"],"minLength":1,"maxLength":4000,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":4000}},"while":{"$ref":"#/$defs/condition"},"if":{"$ref":"#/$defs/condition"},"when":{"$ref":"#/$defs/trigger"},"for":{"$ref":"#/$defs/term"},"where":{"type":"object","minProperties":1,"maxProperties":50,"additionalProperties":{"type":"string","minLength":1,"maxLength":4000}},"clock":{"type":"string","minLength":1,"maxLength":4000}},"required":["of","must-not"],"additionalProperties":false};
 
-function validate97(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
+function validate98(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
 let vErrors = noFailures();
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6932,26 +6938,26 @@ errors++;
 }
 }
 if(data.while !== undefined){
-if(!(validate42(data.while, {instancePath:instancePath+"/while",parentData:data,parentDataProperty:"while",rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate42);
+if(!(validate46(data.while, {instancePath:instancePath+"/while",parentData:data,parentDataProperty:"while",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate46);
 errors = vErrors.length;
 }
 }
 if(data.if !== undefined){
-if(!(validate42(data.if, {instancePath:instancePath+"/if",parentData:data,parentDataProperty:"if",rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate42);
+if(!(validate46(data.if, {instancePath:instancePath+"/if",parentData:data,parentDataProperty:"if",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate46);
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate66(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate66);
+if(!(validate70(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate70);
 errors = vErrors.length;
 }
 }
 if(data.for !== undefined){
-if(!(validate84(data.for, {instancePath:instancePath+"/for",parentData:data,parentDataProperty:"for",rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate84);
+if(!(validate87(data.for, {instancePath:instancePath+"/for",parentData:data,parentDataProperty:"for",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate87);
 errors = vErrors.length;
 }
 }
@@ -7071,13 +7077,13 @@ vErrors.push(err26);
 }
 errors++;
 }
-failuresOf.validate97 = vErrors;
+failuresOf.validate98 = vErrors;
 return errors === 0;
 }
 
 const schema62 = {"type":"object","properties":{"of":{"type":"string","minLength":1,"maxLength":4000},"over":{"type":["string","array"],"minLength":1,"maxLength":4000,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":4000}},"while":{"$ref":"#/$defs/condition"},"if":{"$ref":"#/$defs/condition"},"on-void":{"type":"string","enum":["blame","note"]}},"required":["of","over"],"additionalProperties":false};
 
-function validate103(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
+function validate104(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
 let vErrors = noFailures();
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7242,14 +7248,14 @@ errors++;
 }
 }
 if(data.while !== undefined){
-if(!(validate42(data.while, {instancePath:instancePath+"/while",parentData:data,parentDataProperty:"while",rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate42);
+if(!(validate46(data.while, {instancePath:instancePath+"/while",parentData:data,parentDataProperty:"while",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate46);
 errors = vErrors.length;
 }
 }
 if(data.if !== undefined){
-if(!(validate42(data.if, {instancePath:instancePath+"/if",parentData:data,parentDataProperty:"if",rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate42);
+if(!(validate46(data.if, {instancePath:instancePath+"/if",parentData:data,parentDataProperty:"if",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate46);
 errors = vErrors.length;
 }
 }
@@ -7287,14 +7293,14 @@ vErrors.push(err16);
 }
 errors++;
 }
-failuresOf.validate103 = vErrors;
+failuresOf.validate104 = vErrors;
 return errors === 0;
 }
 
 const schema63 = {"type":"object","properties":{"of":{"type":"string","minLength":1,"maxLength":4000},"to":{"type":"string","minLength":1,"maxLength":4000},"each":{"type":"string","minLength":1,"maxLength":4000},"must-keep":{"$ref":"#/$defs/inOneMachine"},"from":{"type":"string","minLength":1,"maxLength":4000},"until":{"type":"string","minLength":1,"maxLength":4000},"when":{"$ref":"#/$defs/trigger"},"for":{"$ref":"#/$defs/term"},"grace":{"$ref":"#/$defs/term"},"clock":{"type":"string","minLength":1,"maxLength":4000}},"required":["must-keep"],"additionalProperties":false};
 const schema64 = {"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":{"$ref":"#/$defs/states"}};
 
-function validate108(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
+function validate109(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
 let vErrors = noFailures();
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7319,8 +7325,8 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(validate67(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate67);
+if(!(validate23(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate23);
 errors = vErrors.length;
 }
 }
@@ -7335,12 +7341,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-failuresOf.validate108 = vErrors;
+failuresOf.validate109 = vErrors;
 return errors === 0;
 }
 
 
-function validate107(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
+function validate108(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
 let vErrors = noFailures();
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7472,8 +7478,8 @@ errors++;
 }
 }
 if(data["must-keep"] !== undefined){
-if(!(validate108(data["must-keep"], {instancePath:instancePath+"/must-keep",parentData:data,parentDataProperty:"must-keep",rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate108);
+if(!(validate109(data["must-keep"], {instancePath:instancePath+"/must-keep",parentData:data,parentDataProperty:"must-keep",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate109);
 errors = vErrors.length;
 }
 }
@@ -7548,20 +7554,20 @@ errors++;
 }
 }
 if(data.when !== undefined){
-if(!(validate66(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate66);
+if(!(validate70(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate70);
 errors = vErrors.length;
 }
 }
 if(data.for !== undefined){
-if(!(validate84(data.for, {instancePath:instancePath+"/for",parentData:data,parentDataProperty:"for",rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate84);
+if(!(validate87(data.for, {instancePath:instancePath+"/for",parentData:data,parentDataProperty:"for",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate87);
 errors = vErrors.length;
 }
 }
 if(data.grace !== undefined){
-if(!(validate84(data.grace, {instancePath:instancePath+"/grace",parentData:data,parentDataProperty:"grace",rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate84);
+if(!(validate87(data.grace, {instancePath:instancePath+"/grace",parentData:data,parentDataProperty:"grace",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate87);
 errors = vErrors.length;
 }
 }
@@ -7611,17 +7617,17 @@ vErrors.push(err20);
 }
 errors++;
 }
-failuresOf.validate107 = vErrors;
+failuresOf.validate108 = vErrors;
 return errors === 0;
 }
 
 
-function validate60(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
+function validate64(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
 let vErrors = noFailures();
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.title === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema46.required,parentSchema:schema46,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema48.required,parentSchema:schema48,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7631,7 +7637,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.source === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source"},schema:schema46.required,parentSchema:schema46,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source"},schema:schema48.required,parentSchema:schema48,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7641,7 +7647,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.basis === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "basis"},schema:schema46.required,parentSchema:schema46,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "basis"},schema:schema48.required,parentSchema:schema48,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7651,8 +7657,8 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema46.properties, key0))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema46,data};
+if(!(func2.call(schema48.properties, key0))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema48,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7678,7 +7684,7 @@ if(data.source !== undefined){
 let data2 = data.source;
 if(typeof data2 === "string"){
 if(data2.length > 100){
-const err4 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema46.properties.source,data:data2};
+const err4 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema48.properties.source,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7688,7 +7694,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data2.length < 1){
-const err5 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema46.properties.source,data:data2};
+const err5 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema48.properties.source,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7699,7 +7705,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"},schema:schema46.properties.source.type,parentSchema:schema46.properties.source,data:data2};
+const err6 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"},schema:schema48.properties.source.type,parentSchema:schema48.properties.source,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7713,7 +7719,7 @@ if(data.citation !== undefined){
 let data3 = data.citation;
 if(typeof data3 === "string"){
 if(data3.length > 4000){
-const err7 = {instancePath:instancePath+"/citation",schemaPath:"#/properties/citation/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema46.properties.citation,data:data3};
+const err7 = {instancePath:instancePath+"/citation",schemaPath:"#/properties/citation/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema48.properties.citation,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7723,7 +7729,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data3.length < 1){
-const err8 = {instancePath:instancePath+"/citation",schemaPath:"#/properties/citation/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema46.properties.citation,data:data3};
+const err8 = {instancePath:instancePath+"/citation",schemaPath:"#/properties/citation/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema48.properties.citation,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7734,7 +7740,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/citation",schemaPath:"#/properties/citation/type",keyword:"type",params:{type: "string"},schema:schema46.properties.citation.type,parentSchema:schema46.properties.citation,data:data3};
+const err9 = {instancePath:instancePath+"/citation",schemaPath:"#/properties/citation/type",keyword:"type",params:{type: "string"},schema:schema48.properties.citation.type,parentSchema:schema48.properties.citation,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7747,7 +7753,7 @@ errors++;
 if(data.basis !== undefined){
 let data4 = data.basis;
 if(typeof data4 !== "string"){
-const err10 = {instancePath:instancePath+"/basis",schemaPath:"#/$defs/basis/type",keyword:"type",params:{type: "string"},schema:schema47.type,parentSchema:schema47,data:data4};
+const err10 = {instancePath:instancePath+"/basis",schemaPath:"#/$defs/basis/type",keyword:"type",params:{type: "string"},schema:schema49.type,parentSchema:schema49,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7757,7 +7763,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!((((data4 === "stated") || (data4 === "reported")) || (data4 === "derived")) || (data4 === "assumed"))){
-const err11 = {instancePath:instancePath+"/basis",schemaPath:"#/$defs/basis/enum",keyword:"enum",params:{allowedValues: schema47.enum},schema:schema47.enum,parentSchema:schema47,data:data4};
+const err11 = {instancePath:instancePath+"/basis",schemaPath:"#/$defs/basis/enum",keyword:"enum",params:{allowedValues: schema49.enum},schema:schema49.enum,parentSchema:schema49,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7782,7 +7788,7 @@ errors = vErrors.length;
 if(data.severity !== undefined){
 let data7 = data.severity;
 if(typeof data7 !== "string"){
-const err12 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type: "string"},schema:schema46.properties.severity.type,parentSchema:schema46.properties.severity,data:data7};
+const err12 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type: "string"},schema:schema48.properties.severity.type,parentSchema:schema48.properties.severity,data:data7};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7792,7 +7798,7 @@ vErrors.push(err12);
 errors++;
 }
 if(!(((data7 === "minor") || (data7 === "major")) || (data7 === "critical"))){
-const err13 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema46.properties.severity.enum},schema:schema46.properties.severity.enum,parentSchema:schema46.properties.severity,data:data7};
+const err13 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema48.properties.severity.enum},schema:schema48.properties.severity.enum,parentSchema:schema48.properties.severity,data:data7};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7803,38 +7809,38 @@ errors++;
 }
 }
 if(data.obligation !== undefined){
-if(!(validate65(data.obligation, {instancePath:instancePath+"/obligation",parentData:data,parentDataProperty:"obligation",rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate65);
+if(!(validate69(data.obligation, {instancePath:instancePath+"/obligation",parentData:data,parentDataProperty:"obligation",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate69);
 errors = vErrors.length;
 }
 }
 if(data.requirement !== undefined){
-if(!(validate92(data.requirement, {instancePath:instancePath+"/requirement",parentData:data,parentDataProperty:"requirement",rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate92);
+if(!(validate93(data.requirement, {instancePath:instancePath+"/requirement",parentData:data,parentDataProperty:"requirement",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate93);
 errors = vErrors.length;
 }
 }
 if(data.prohibition !== undefined){
-if(!(validate97(data.prohibition, {instancePath:instancePath+"/prohibition",parentData:data,parentDataProperty:"prohibition",rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate97);
+if(!(validate98(data.prohibition, {instancePath:instancePath+"/prohibition",parentData:data,parentDataProperty:"prohibition",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate98);
 errors = vErrors.length;
 }
 }
 if(data.power !== undefined){
-if(!(validate103(data.power, {instancePath:instancePath+"/power",parentData:data,parentDataProperty:"power",rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate103);
+if(!(validate104(data.power, {instancePath:instancePath+"/power",parentData:data,parentDataProperty:"power",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate104);
 errors = vErrors.length;
 }
 }
 if(data["standing-duty"] !== undefined){
-if(!(validate107(data["standing-duty"], {instancePath:instancePath+"/standing-duty",parentData:data,parentDataProperty:"standing-duty",rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate107);
+if(!(validate108(data["standing-duty"], {instancePath:instancePath+"/standing-duty",parentData:data,parentDataProperty:"standing-duty",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate108);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema46.type,parentSchema:schema46,data};
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema48.type,parentSchema:schema48,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7843,7 +7849,7 @@ vErrors.push(err14);
 }
 errors++;
 }
-failuresOf.validate60 = vErrors;
+failuresOf.validate64 = vErrors;
 return errors === 0;
 }
 
@@ -8490,8 +8496,8 @@ errors++;
 }
 }
 for(const key8 in data15){
-if(!(validate26(data15[key8], {instancePath:instancePath+"/clocks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data15,parentDataProperty:key8,rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate26);
+if(!(validate30(data15[key8], {instancePath:instancePath+"/clocks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data15,parentDataProperty:key8,rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate30);
 errors = vErrors.length;
 }
 }
@@ -8567,8 +8573,8 @@ errors++;
 }
 }
 for(const key10 in data17){
-if(!(validate30(data17[key10], {instancePath:instancePath+"/events/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data17,parentDataProperty:key10,rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate30);
+if(!(validate34(data17[key10], {instancePath:instancePath+"/events/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data17,parentDataProperty:key10,rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate34);
 errors = vErrors.length;
 }
 }
@@ -8644,8 +8650,8 @@ errors++;
 }
 }
 for(const key12 in data19){
-if(!(validate42(data19[key12], {instancePath:instancePath+"/conditions/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data19,parentDataProperty:key12,rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate42);
+if(!(validate46(data19[key12], {instancePath:instancePath+"/conditions/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data19,parentDataProperty:key12,rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate46);
 errors = vErrors.length;
 }
 }
@@ -8721,8 +8727,8 @@ errors++;
 }
 }
 for(const key14 in data21){
-if(!(validate46(data21[key14], {instancePath:instancePath+"/machines/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data21,parentDataProperty:key14,rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate46);
+if(!(validate50(data21[key14], {instancePath:instancePath+"/machines/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data21,parentDataProperty:key14,rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate50);
 errors = vErrors.length;
 }
 }
@@ -8798,8 +8804,8 @@ errors++;
 }
 }
 for(const key16 in data23){
-if(!(validate60(data23[key16], {instancePath:instancePath+"/clauses/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data23,parentDataProperty:key16,rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate60);
+if(!(validate64(data23[key16], {instancePath:instancePath+"/clauses/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data23,parentDataProperty:key16,rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate64);
 errors = vErrors.length;
 }
 }
