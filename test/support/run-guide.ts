@@ -25,19 +25,18 @@ export function runGuide(page: string, place: Place): GuideRun {
   const tried: (() => void)[] = [];
   for (const step of guideSteps(page)) {
     const { text, line, words } = step.block;
-    const path = step.kind === "run" ? "" : join(place.cwd, step.path);
     let now = text;
-    if (step.kind === "write") {
-      mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, text);
-    } else if (step.kind === "add") appendFileSync(path, text);
-    else if (step.kind === "try") tried.push(tryChange(path, text, (fault) => faults.push(`line ${line}: ${fault}`)));
-    else if (step.kind === "part") faults.push(...missing(JSON.parse(text), JSON.parse(readFileSync(path, "utf8")), `line ${line}`));
-    else {
+    if (step.kind === "run") {
       const { output, exit } = runCommands(text, place);
       now = output;
       if (exit !== step.exit) faults.push(`line ${line}: exit code ${exit}, not ${step.exit}`);
       for (const undo of tried.splice(0).reverse()) undo();
+    } else {
+      const path = join(place.cwd, step.path);
+      if (step.kind === "write") writeInto(path, text);
+      else if (step.kind === "add") appendFileSync(path, text);
+      else if (step.kind === "try") tried.push(tryChange(path, text, (fault) => faults.push(`line ${line}: ${fault}`)));
+      else faults.push(...missing(JSON.parse(text), JSON.parse(readFileSync(path, "utf8")), `line ${line}`));
     }
     const fence = `\`\`\`${words.join(" ")}\n`;
     const at = rest.indexOf(`${fence}${text}`) + fence.length;
@@ -45,6 +44,11 @@ export function runGuide(page: string, place: Place): GuideRun {
     rest = rest.slice(at + text.length);
   }
   return { page: shown.join("") + rest, faults };
+}
+
+function writeInto(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
 }
 
 /** Runs each line behind `$` and shows it with what came of it. */
