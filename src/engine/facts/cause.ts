@@ -17,6 +17,11 @@ export function uncertainOrder(event: string): Cause {
   };
 }
 
+/** A look into the past that gives several answers: when something happened is known only as a span. */
+export function unclearPast(fact: string): Cause {
+  return { key: `past:${fact}`, text: { id: `nilai \`${fact}\` tidak pasti saat itu`, en: `the value of \`${fact}\` was uncertain then` } };
+}
+
 /** No records of a type before, or after, an instant already written in the clock's zone. */
 export function noRecords(type: string, side: "after" | "before", instant: string): Cause {
   const text =

@@ -1,6 +1,6 @@
 import type { Fact, FactReference } from "../../language/model/condition.js";
 import { parseInstant } from "../../time/parse-instant.js";
-import { missingFact } from "./cause.js";
+import { missingFact, unclearPast } from "./cause.js";
 import { factName } from "./fact-name.js";
 import { readField, readPath } from "./read-event.js";
 import { OneOf, oneOf, type Reading, stepInto } from "./reading.js";
@@ -11,6 +11,7 @@ export function readFact(reference: FactReference, scene: Scene): Reading {
   const value = readRoot(reference.fact, reference, scene);
   const stepped = reference.path.length === 0 ? value : stepEach(value, reference.path);
   if (stepped === undefined) scene.causes.push(missingFact(factName(reference.fact)));
+  else if (stepped instanceof OneOf) scene.causes.push(unclearPast(factName(reference.fact)));
   return stepped;
 }
 

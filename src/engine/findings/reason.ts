@@ -1,11 +1,10 @@
 import type { Text } from "../../diagnostics/text.js";
 import type { FindingStatus } from "../../language/model/scenario.js";
-import { formatDuration } from "../../time/format-duration.js";
 import type { Cause } from "../facts/cause.js";
 import type { ClausePlan } from "../plan/version-plan.js";
 import type { Instance } from "../ways/instance.js";
 
-function ofViolation(plan: ClausePlan, cured: boolean, late: number | null): Text {
+function ofViolation(plan: ClausePlan, cured: boolean): Text {
   switch (plan.kind) {
     case "requirement":
       return { id: "dilakukan tanpa tindakan yang wajib mendahuluinya", en: "done without the act that must come before it" };
@@ -21,11 +20,10 @@ function ofViolation(plan: ClausePlan, cured: boolean, late: number | null): Tex
             id: "keadaan yang wajib dijaga terputus lebih lama daripada tenggang",
             en: "what must be kept has lapsed for longer than the grace",
           };
-    default: {
-      if (!cured) return { id: "tidak dilakukan sampai batas waktunya lewat", en: "not done by the time it was due" };
-      const by = late === null ? { id: "", en: "" } : { id: ` ${formatDuration(late)}`, en: ` by ${formatDuration(late)}` };
-      return { id: `dilakukan terlambat${by.id}`, en: `done late${by.en}` };
-    }
+    default:
+      return cured
+        ? { id: "dilakukan terlambat", en: "done late" }
+        : { id: "tidak dilakukan sampai batas waktunya lewat", en: "not done by the time it was due" };
   }
 }
 
@@ -37,12 +35,12 @@ function ofSatisfaction(plan: ClausePlan, instance: Instance): Text {
   return { id: "dilakukan dalam batas waktunya", en: "done by the time it was due" };
 }
 
-function ofStatus(status: FindingStatus, instance: Instance, cured: boolean, late: number | null, causes: readonly Cause[]): Text {
+function ofStatus(status: FindingStatus, instance: Instance, cured: boolean, causes: readonly Cause[]): Text {
   switch (status) {
     case "satisfied":
       return ofSatisfaction(instance.plan, instance);
     case "violated":
-      return ofViolation(instance.plan, cured, late);
+      return ofViolation(instance.plan, cured);
     case "discharged":
       return { id: "gugur: ditarik, dikecualikan, atau dasarnya hilang", en: "discharged: withdrawn, excused, or its ground fell away" };
     case "void":
@@ -69,11 +67,10 @@ export function reasonOf(
   status: FindingStatus,
   instance: Instance,
   cured: boolean,
-  late: number | null,
   causes: readonly Cause[],
   notes: readonly (Text | null)[],
 ): Text {
-  const base = ofStatus(status, instance, cured, late, causes);
+  const base = ofStatus(status, instance, cured, causes);
   const said = notes.filter((note) => note !== null);
   return { id: [base.id, ...said.map((note) => note.id)].join(" — "), en: [base.en, ...said.map((note) => note.en)].join(" — ") };
 }

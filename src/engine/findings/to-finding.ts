@@ -25,7 +25,8 @@ export function toFinding(plan: VersionPlan, outcome: Outcome): Finding | null {
   const causes = status === "undetermined" ? uniteCauses(outcome.causes, spanCauses(instance)) : [];
   const { clause } = instance.plan;
   const due = knownDue(first, outcome);
-  const performed = sure ? first.performed : (begun.find((variant) => variant.performed !== null)?.performed ?? null);
+  const done = begun.find((variant) => variant.performed !== null && variant.status !== "discharged");
+  const performed = (sure && first.status === "discharged" ? null : done?.performed) ?? null;
   const cured = status === "violated" && first.cured;
   const late = cured ? lateness(performed, due) : null;
   const policy = identityOf(plan.policy);
@@ -49,8 +50,8 @@ export function toFinding(plan: VersionPlan, outcome: Outcome): Finding | null {
     performedAt: performed?.earliest ?? null,
     performedUntil: performed === null ? null : farEnd(performed),
     late,
-    decidedAt: finalStatuses.has(status) ? decidedAt(first, performed, due) : null,
-    reason: reasonOf(status, instance, cured, late, causes, [first.note, clause.note]),
+    decidedAt: finalStatuses.has(status) ? decidedAt(first, due) : null,
+    reason: reasonOf(status, instance, cured, causes, [first.note, clause.note]),
     evidence: evidenceOf(outcome, begun),
     zone: instance.plan.zone,
     blames: status !== "void" || clause.norm.kind !== "power" || clause.norm.onVoid === "blame",
@@ -79,9 +80,9 @@ function lateness(performed: Between | null, due: Between | null): number | null
   return exact ? performed.earliest - due.latest : null;
 }
 
-function decidedAt(variant: Variant, performed: Between | null, due: Between | null): Instant | null {
+function decidedAt(variant: Variant, due: Between | null): Instant | null {
   if (variant.status === "violated" && due !== null) return due.latest;
-  return performed?.latest ?? due?.latest ?? null;
+  return variant.performed?.latest ?? due?.latest ?? null;
 }
 
 function evidenceOf({ instance }: Outcome, variants: readonly Variant[]): Finding["evidence"] {

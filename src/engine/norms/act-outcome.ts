@@ -25,6 +25,7 @@ export function actInstance(step: Step, plan: ClausePlan, bearer: string, machin
     pauses: [],
     pausedSince: null,
     done: new Set(),
+    unsure: [],
     perhaps: [],
     breached: false,
   };

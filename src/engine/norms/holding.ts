@@ -1,8 +1,9 @@
 import type { Truth } from "../conditions/truth.js";
-import { type Cause, unsureElsewhere } from "../facts/cause.js";
+import { type Cause, missingFact, unsureElsewhere } from "../facts/cause.js";
 import { shownKey } from "../plan/key-of.js";
 import type { StatesPlan } from "../plan/version-plan.js";
 import type { Step } from "../run/step.js";
+import type { Origin } from "../ways/instance.js";
 
 /** The key of the machine's instance that a clause of this unit means. */
 export function keyOfMachine(step: Step, { machine }: StatesPlan): string {
@@ -20,6 +21,12 @@ export function holds(step: Step, states: StatesPlan): { readonly truth: Truth; 
   const [only] = answers;
   if (paths !== null && answers.size === 1 && only !== undefined) return { truth: only, causes: [] };
   return { truth: null, causes: [unsureElsewhere(machine.machine.id, shownKey(key))] };
+}
+
+/** Why an instance may not have begun; never empty, so that what is unsure is never taken for sure. */
+export function whyUnsure(step: Step, origin: Origin, causes: readonly Cause[]): readonly Cause[] {
+  const all = [...causes, ...step.run.unsureForce(origin.event)];
+  return all.length > 0 ? all : [missingFact("if")];
 }
 
 /** Decides a truth in this way; an unknown one is followed both ways. */

@@ -1,5 +1,5 @@
 import type { RecordedEvent } from "../../events/event.js";
-import type { Truth } from "../conditions/truth.js";
+import { every, type Truth } from "../conditions/truth.js";
 import { type Cause, missingFact, uniteCauses } from "../facts/cause.js";
 import { shownKey } from "../plan/key-of.js";
 import { unknownTie } from "../plan/tie-plan.js";
@@ -9,14 +9,15 @@ import { type Step, sceneOf } from "../run/step.js";
 import type { Between, Instance, Origin } from "../ways/instance.js";
 import type { Outcome, Variant } from "../ways/outcome.js";
 import { type DueSpan, dueSpan, startOf } from "./due-span.js";
-import { decide, holds } from "./holding.js";
+import { decide, holds, whyUnsure } from "./holding.js";
 import { performedVariants, spanCauses, variant } from "./verdict.js";
 
 /** Begins an instance, where the version is in force and `if` allows. */
 export function beginObligation(step: Step, plan: ObligationPlan, origin: Origin, machine: string | null): void {
   const scene = sceneOf(step, origin.event);
-  const asked = plan.if?.(scene) ?? (plan.if === null ? true : null);
-  if (!decide(step, asked, scene.causes)) return;
+  const asked = every([step.run.governs(step.at), plan.if === null ? true : plan.if(scene)]);
+  if (asked === false) return;
+  const unsure = asked === null ? whyUnsure(step, origin, scene.causes) : [];
   const period = choosePeriod(step, plan, origin.event);
   if (period === null) return;
   const start = startOf(plan.norm.start, origin.event, step.at);
@@ -36,6 +37,7 @@ export function beginObligation(step: Step, plan: ObligationPlan, origin: Origin
     pauses: [],
     pausedSince: null,
     done: new Set(),
+    unsure,
     perhaps: [],
     breached: false,
   };
@@ -95,13 +97,48 @@ export function performObligation(step: Step, plan: ObligationPlan, tie: string 
   const { event } = step;
   if (event === null) return;
   const index = plan.acts.findIndex((act) => act.kind === "event" && act.type === event.type);
-  for (const instance of step.world.waitingFor(plan.index, tie)) {
-    if (instance.origin.event === event || instance.at.earliest > step.at.latest) continue;
-    const open = step.world.openInstance(instance.id);
-    if (open === undefined || !isByBearer(step, plan, event) || !isLateEnough(step, plan, open)) continue;
-    if (fits) performAct(step, plan, open, index);
-    else perhapsPerform(step, open);
-    if (plan.norm.discharges === "oldest") return;
+  const fitting = [...step.world.waitingFor(plan.index, tie)].filter(
+    (instance) => instance.origin.event !== event && instance.at.earliest <= step.at.latest,
+  );
+  if (plan.norm.discharges === "oldest") {
+    performOldest(step, plan, fitting, index, fits);
+    return;
+  }
+  for (const instance of fitting) if (canPerform(step, plan, event, instance)) perform(step, plan, instance, index, fits);
+}
+
+function canPerform(step: Step, plan: ObligationPlan, event: RecordedEvent, instance: Instance): boolean {
+  return isByBearer(step, plan, event) && isLateEnough(step, plan, instance);
+}
+
+function perform(step: Step, plan: ObligationPlan, instance: Instance, act: number, fits: boolean): void {
+  if (fits) performAct(step, plan, instance, act);
+  else perhapsPerform(step, instance);
+}
+
+/** The oldest alone: where it is not known which is, or whether it ever began, each possibility is followed. */
+function performOldest(step: Step, plan: ObligationPlan, fitting: readonly Instance[], act: number, fits: boolean): void {
+  const { event } = step;
+  const rest = event === null ? [] : fitting.filter((instance) => canPerform(step, plan, event, instance));
+  while (rest.length > 0) {
+    const bound = Math.min(...rest.map((instance) => instance.at.latest));
+    const candidates = rest.filter((instance) => instance.at.earliest <= bound);
+    const tied = candidates.some((instance) => instance.at.earliest !== instance.at.latest) ? candidates : candidates.slice(0, 1);
+    const chosen =
+      tied.length === 1
+        ? tied[0]
+        : tied[
+            step.way.choose(
+              tied.length,
+              tied.flatMap((instance) => spanCauses(instance)),
+            )
+          ];
+    if (chosen === undefined) return;
+    if (decide(step, chosen.unsure.length === 0 ? true : null, chosen.unsure)) {
+      perform(step, plan, chosen, act, fits);
+      return;
+    }
+    rest.splice(rest.indexOf(chosen), 1);
   }
 }
 
@@ -161,14 +198,15 @@ export function endObligation(step: Step, plan: ObligationPlan, tie: string | nu
   }
 }
 
-/** A breached duty stays breached; one in doubt may have been breached before it ended. */
+/** A breached duty stays breached; one in doubt may have been breached before it ended. Without a fixed term none ran out. */
 function discharge(step: Step, instance: Instance): void {
   if (instance.breached) return;
   const ended = variant("discharged", instance, {
     performed: step.at,
     evidence: step.event === null ? [] : [{ source: step.event.source, id: step.event.id }],
   });
-  const inDoubt = instance.pausedSince === null && step.at.latest > instance.due.earliest;
+  const fixed = instance.period?.period.term.kind !== "open";
+  const inDoubt = fixed && instance.pausedSince === null && step.at.latest > instance.due.earliest;
   const variants = inDoubt ? [ended, variant("violated", instance)] : [ended];
   step.world.decide({ instance, variants, causes: spanCauses(instance, step.event) });
 }

@@ -7,7 +7,7 @@ import { type Step, sceneOf } from "../run/step.js";
 import type { Instance, Origin } from "../ways/instance.js";
 import { actInstance, recordAct } from "./act-outcome.js";
 import { dueSpan } from "./due-span.js";
-import { decide } from "./holding.js";
+import { whyUnsure } from "./holding.js";
 import { identityOf, spanCauses, variant } from "./verdict.js";
 
 /** Judges the act at hand, just before it, against a prohibition that always stands. */
@@ -36,7 +36,9 @@ function isForbidden(step: Step, plan: ProhibitionPlan): { truth: Truth; causes:
 export function beginProhibition(step: Step, plan: ProhibitionPlan, origin: Origin, machine: string | null): void {
   if (plan.for === null) return;
   const scene = sceneOf(step, origin.event);
-  if (plan.if !== null && !decide(step, plan.if(scene), scene.causes)) return;
+  const asked = every([step.run.governs(step.at), plan.if === null ? true : plan.if(scene)]);
+  if (asked === false) return;
+  const unsure = asked === null ? whyUnsure(step, origin, scene.causes) : [];
   const { due, causes } = dueSpan(plan.for, step.at, origin.event, step.at, []);
   const tie = plan.tie === null || origin.event === null ? step.unit.key : (plan.tie.ofTrigger(origin.event) ?? unknownTie);
   const instance: Instance = {
@@ -48,6 +50,7 @@ export function beginProhibition(step: Step, plan: ProhibitionPlan, origin: Orig
     period: plan.for,
     due,
     dueCauses: causes,
+    unsure,
   };
   step.world.put(instance);
   step.run.awaits(step.unit, step.world, instance);

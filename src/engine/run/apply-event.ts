@@ -65,11 +65,9 @@ function stateEntered(step: Step, move: Move): void {
   }
 }
 
-/** Begins an instance of a clause, where the version is in force. */
+/** Begins an instance of a clause, where the version is in force and its own conditions allow. */
 export function startClause(step: Step, plan: DutyPlan, origin: Origin, machine: string | null): void {
-  const force = step.run.governs(step.at);
-  if (!decide(step, force, origin.event === null ? [] : step.run.unsureForce(origin.event))) return;
   if (plan.kind === "obligation") beginObligation(step, plan, origin, machine);
   else if (plan.kind === "prohibition") beginProhibition(step, plan, origin, machine);
-  else beginStandingFor(step, plan, origin);
+  else if (decide(step, step.run.governs(step.at), step.run.unsureForce(origin.event))) beginStandingFor(step, plan, origin);
 }

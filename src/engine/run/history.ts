@@ -40,6 +40,15 @@ export class History {
     return oneOf(this.#latest(scene, since).map((past) => (past === null ? undefined : readPath(past.event, path))));
   }
 
+  /** When the latest one that surely happened before the scene did, at the latest; before all time where none did. */
+  lastSure(scene: Between): Instant {
+    for (let at = this.#past.length - 1; at >= 0; at--) {
+      const past = this.#past[at];
+      if (past?.sure === true && past.at.latest <= scene.earliest) return past.at.latest;
+    }
+    return Number.NEGATIVE_INFINITY;
+  }
+
   /** Milliseconds from the latest one to the scene; endless where there was none. */
   since(scene: Between): Reading {
     const always = { earliest: Number.NEGATIVE_INFINITY, latest: Number.NEGATIVE_INFINITY };

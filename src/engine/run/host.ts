@@ -24,7 +24,8 @@ export interface Host {
   readonly force: Force | null;
   /** Whether the version asks anything at that time; unknown where a span reaches over its ends. */
   governs(at: Between): Truth;
-  unsureForce(event: RecordedEvent): readonly Cause[];
+  /** Why it is not known whether an event came under this version. */
+  unsureForce(event: RecordedEvent | null): readonly Cause[];
   unknownActor(event: RecordedEvent): Cause;
   machine(name: string): MachinePlan;
   clause(name: string): ClausePlan;

@@ -269,8 +269,8 @@ export class Run implements UnitOwner, Host {
     return at.latest < force.from || at.earliest >= until ? false : null;
   }
 
-  unsureForce(event: RecordedEvent): readonly Cause[] {
-    return event.until === null ? [] : [uncertainOrder(event.id)];
+  unsureForce(event: RecordedEvent | null): readonly Cause[] {
+    return event === null || event.until === null ? [] : [uncertainOrder(event.id)];
   }
 
   unknownActor(event: RecordedEvent): Cause {

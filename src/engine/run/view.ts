@@ -45,20 +45,30 @@ export class View implements Surroundings {
     return this.#run.statesOfAny(this.#run.machine(machine));
   }
 
+  /** An unseen event can only add to a count. */
   count(scene: Scene, type: string, of: KeyChoice, within: number | null): Reading {
     const since = back(scene, within);
-    const history = this.#history(scene, type, of, since.earliest);
-    return history === undefined ? undefined : (history?.count(scene, since) ?? 0);
+    const history = this.#history(scene, type, of);
+    if (history === undefined) return undefined;
+    const seen = history?.count(scene, since) ?? 0;
+    return this.#isDark(scene, type, since.earliest) ? oneOf([seen, Number.POSITIVE_INFINITY]) : seen;
   }
 
+  /** Only an unseen event after the latest one known can be the last. */
   last(scene: Scene, type: string, path: readonly string[], of: KeyChoice, within: number | null): Reading {
     const since = back(scene, within);
-    return this.#history(scene, type, of, since.earliest)?.last(scene, since, path);
+    const history = this.#history(scene, type, of);
+    if (history === undefined || history === null) return undefined;
+    const seen = history.lastSure(scene);
+    return this.#isDark(scene, type, Math.max(since.earliest, seen)) ? undefined : history.last(scene, since, path);
   }
 
+  /** An unseen event can only make it shorter. */
   since(scene: Scene, type: string, of: KeyChoice): Reading {
-    const history = this.#history(scene, type, of, Number.NEGATIVE_INFINITY);
-    return history === undefined ? undefined : (history?.since(scene) ?? Number.POSITIVE_INFINITY);
+    const history = this.#history(scene, type, of);
+    if (history === undefined) return undefined;
+    const seen = history?.since(scene) ?? Number.POSITIVE_INFINITY;
+    return this.#isDark(scene, type, history?.lastSure(scene) ?? Number.NEGATIVE_INFINITY) ? oneOf([0, seen]) : seen;
   }
 
   breached(scene: Scene, clause: string, of: KeyChoice, ever: boolean): Reading {
@@ -70,16 +80,18 @@ export class View implements Surroundings {
     return oneOf(worlds.map((world) => (ever ? world.wasBreached(plan.index) : isBreached(world, plan.index, scene))));
   }
 
-  /** `undefined` where records are missing, `null` where nothing of the kind happened. */
-  #history(scene: Scene, type: string, of: KeyChoice, since: number): ReturnType<Host["history"]> | undefined {
-    const dark = this.#run.darkness.between([type], since, scene.latest, this.#run.zone);
-    if (dark.length > 0) {
-      scene.causes.push(...dark);
-      return undefined;
-    }
+  /** `undefined` where the key is unknown, `null` where nothing of the kind happened. */
+  #history(scene: Scene, type: string, of: KeyChoice): ReturnType<Host["history"]> | undefined {
     if (of.kind === "any") return this.#run.history(type, null);
     const key = this.#chosenKey(scene, of);
     return key === null ? undefined : this.#run.history(type, key);
+  }
+
+  /** Whether an unseen event of the type may have happened since; says so in the scene. */
+  #isDark(scene: Scene, type: string, since: number): boolean {
+    const causes = this.#run.darkness.between([type], since, scene.latest, this.#run.zone);
+    scene.causes.push(...causes);
+    return causes.length > 0;
   }
 
   /** The key that a choice names; the own one where it names none. */
@@ -112,13 +124,13 @@ function back(scene: Scene, within: number | null): { earliest: number; latest: 
   return { earliest: scene.earliest - span, latest: scene.latest - span };
 }
 
-/** Violated and not cured; unknown between the first and the last possible due instant. */
+/** Violated and not cured; unknown between the first and the last possible due instant, and where the duty itself is unsure. */
 function isBreached(world: World, clause: number, scene: Scene): Reading {
   let result: Reading = false;
   for (const instance of world.waitingFor(clause)) {
-    if (instance.breached) return true;
+    if (instance.breached && instance.unsure.length === 0) return true;
     const running = instance.pausedSince === null && instance.due.earliest < scene.latest;
-    if (running && instance.due.latest > instance.due.earliest) result = new OneOf([true, false]);
+    if (instance.breached || (running && instance.due.latest > instance.due.earliest)) result = new OneOf([true, false]);
   }
   return result;
 }

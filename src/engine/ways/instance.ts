@@ -45,6 +45,8 @@ export interface Instance {
   readonly pausedSince: Between | null;
   /** Which acts of an `all` are done. */
   readonly done: ReadonlySet<number>;
+  /** Why it may not have begun at all: what it depends on is unknown. */
+  readonly unsure: readonly Cause[];
   /** Why some act may already have performed it, without it being known to fit. */
   readonly perhaps: readonly Cause[];
   readonly breached: boolean;

@@ -69,6 +69,7 @@ export function widen(left: Instance, right: Instance): Instance {
       return { from: hull(pause.from, other.from), until: hull(pause.until, other.until) };
     }),
     pausedSince: uniteSpans(left.pausedSince, right.pausedSince),
+    unsure: uniteCauses(left.unsure, right.unsure),
     perhaps: uniteCauses(left.perhaps, right.perhaps),
   };
 }

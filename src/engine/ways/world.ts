@@ -143,7 +143,7 @@ export class World {
     this.#undo?.push(() => (before === undefined ? this.#remove(instance) : this.#open.set(before.id, before)));
     this.#open.set(instance.id, instance);
     if (before === undefined) this.#index(instance).add(instance.id);
-    if (instance.breached && !this.#everBreached.has(instance.plan.index)) {
+    if (instance.breached && instance.unsure.length === 0 && !this.#everBreached.has(instance.plan.index)) {
       this.#undo?.push(() => this.#everBreached.delete(instance.plan.index));
       this.#everBreached.add(instance.plan.index);
     }
@@ -200,7 +200,7 @@ export class World {
     const { id } = outcome.instance;
     const before = into.get(id);
     this.#undo?.push(() => (before === undefined ? into.delete(id) : into.set(id, before)));
-    into.set(id, outcome);
+    into.set(id, withAbsence(outcome));
   }
 
   // what is uncertain
@@ -246,7 +246,7 @@ export class World {
     const open = [...this.#open.values()]
       .map(
         (instance) =>
-          `${instance.id}|${instance.breached}|${instance.pausedSince !== null}|${instance.pauses.length}|${instance.perhaps.length > 0}|${[...instance.done].join()}`,
+          `${instance.id}|${instance.breached}|${instance.pausedSince !== null}|${instance.pauses.length}|${instance.perhaps.length > 0}|${instance.unsure.length > 0}|${[...instance.done].join()}`,
       )
       .sort();
     return JSON.stringify([machines, open, this.#floating.map((floating) => floating.ordinal), [...this.#everBreached].sort()]);
@@ -286,6 +286,13 @@ export class World {
     ids?.delete(instance.id);
     if (ids?.size === 0) byTie?.delete(instance.tie);
   }
+}
+
+/** An instance that may never have begun may be absent, whatever else is said of it. */
+function withAbsence(outcome: Outcome): Outcome {
+  const { unsure } = outcome.instance;
+  if (unsure.length === 0) return outcome;
+  return { ...outcome, variants: withVariant(outcome.variants, absent), causes: uniteCauses(unsure, outcome.causes) };
 }
 
 /** What two ways say of an instance; where only one has it, it may not have been. */
