@@ -1,11 +1,13 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
 import { compile } from "../../src/engine/program.js";
 import { loadTexts } from "../../src/language/load.js";
 import { parseTerm } from "../../src/time/parse-term.js";
 import { runScenario } from "../../src/workspace/run-scenario.js";
 import { guideSteps } from "../support/guide-steps.js";
 import { tableRows } from "../support/table-rows.js";
+import { unusedProperties } from "../support/unused-properties.js";
 
 const page = readFileSync(new URL("../../docs/reference/language.md", import.meta.url), "utf8");
 
@@ -66,18 +68,37 @@ describe("docs/reference/language.md", () => {
   });
 });
 
+/** Keywords of JSON Schema, the same at every depth: each stands once in the list of the page. */
+const DATA_SCHEMA = /^#\/\$defs\/(wholeData|data|otherData)\/properties\//;
+
+/** What a term may say stands at `within`; other terms say the same. */
+const OTHER_TERMS = /^#\/\$defs\/(term|choice)\/properties\/(clock|counting|if-closed|basis|source)$/;
+
 describe("the published schemas", () => {
+  const kinds = { policy: "kind: Policy", calendar: "kind: Calendar", scenario: "kind: Scenario" };
+  it.each(["policy", "calendar", "scenario"] as const)("%s: every key stands in an example of the reference", (name) => {
+    const texts = [...files.values(), ...alternatives.map(({ text }) => text)].filter((text) => text.includes(kinds[name]));
+    const unused = unusedProperties(
+      schemaOf(name),
+      texts.map((text) => parse(text)),
+    );
+    expect(unused.filter((pointer) => !DATA_SCHEMA.test(pointer) && !OTHER_TERMS.test(pointer))).toEqual([]);
+  });
+
   /** What stands in code on the page: between backticks, or in a block. */
   const code = [...page.matchAll(/^```[\s\S]*?^```$|`[^`\n]+`/gm)].map(([text]) => text).join("\n");
   const named = new Set(code.split(/[^A-Za-z0-9_$-]+/));
 
   it.each(["policy", "calendar", "scenario"])("%s: every key and every word that can be chosen is named in the reference", (name) => {
-    const schema: unknown = JSON.parse(readFileSync(new URL(`../../schemas/${name}.v1.schema.json`, import.meta.url), "utf8"));
-    const words = wordsOf(schema);
+    const words = wordsOf(schemaOf(name));
     expect(words.length).toBeGreaterThan(10);
     expect(words.filter((word) => !named.has(word))).toEqual([]);
   });
 });
+
+function schemaOf(name: string): unknown {
+  return JSON.parse(readFileSync(new URL(`../../schemas/${name}.v1.schema.json`, import.meta.url), "utf8"));
+}
 
 /** The names of all properties that a schema describes, and the words of its enumerations. */
 function wordsOf(schema: unknown): string[] {
