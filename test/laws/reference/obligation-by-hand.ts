@@ -117,23 +117,40 @@ export class ObligationByHand {
     return this.trigger === null || this.version.world.keyOf(happened, this.version.policy) === this.key;
   }
 
-  /** What holds now: acts that are states, ends that are states, pauses. */
+  /** What holds now: pauses, acts that are states, ends that are states. */
   #lookAtStates(at: number): void {
+    this.#lookAtPauses(at);
     if (this.#waited && this.status !== "discharged") {
       for (const [index, act] of this.norm.must.acts.entries()) {
-        if (act.kind === "state" && this.#done[index] === null && this.version.isHeld(act, this.trigger)) this.#done[index] = at;
+        if (act.kind === "state" && this.#done[index] === null && this.version.isHeld(act, this.trigger, this.key)) this.#done[index] = at;
       }
       this.#settle();
     }
-    if (this.status !== "open") return;
-    if (this.norm.endsOn.some((act) => act.kind === "state" && this.version.isHeld(act, this.trigger))) {
-      this.status = "discharged";
-      return;
+    if (
+      this.status === "open" &&
+      this.norm.endsOn.some((act) => act.kind === "state" && this.version.isHeld(act, this.trigger, this.key))
+    ) {
+      this.#end("discharged", at);
     }
+  }
+
+  #lookAtPauses(at: number): void {
+    if (this.status !== "open") return;
     const running = this.#pauses.at(-1);
-    const isPaused = this.norm.pausesWhile.some((state) => this.version.isHeld(state, this.trigger));
+    const isPaused = this.norm.pausesWhile.some((state) => this.version.isHeld(state, this.trigger, this.key));
     if (isPaused && (running === undefined || running.until !== null)) this.#pauses.push({ from: at, until: null });
-    if (!isPaused && running !== undefined && running.until === null) running.until = at;
+    if (!isPaused) this.#endPause(at);
+  }
+
+  #endPause(at: number): void {
+    const running = this.#pauses.at(-1);
+    if (running !== undefined && running.until === null) running.until = at;
+  }
+
+  /** Nothing that happens after its end pauses a duty. */
+  #end(status: "satisfied" | "discharged" | "violated", at: number): void {
+    this.status = status;
+    this.#endPause(at);
   }
 
   #settle(): void {
@@ -142,7 +159,7 @@ export class ObligationByHand {
     const enough = this.norm.must.mode === "any" ? done.length > 0 : done.length === this.#done.length;
     if (!enough) return;
     this.performedAt = this.norm.must.mode === "any" ? Math.min(...done) : Math.max(...done);
-    if (this.status === "open") this.status = "satisfied";
+    if (this.status === "open") this.#end("satisfied", this.performedAt);
   }
 
   #endWait(at: number): void {
@@ -153,7 +170,7 @@ export class ObligationByHand {
   #miss(at: number): void {
     const place = { event: null, trigger: this.trigger, now: at };
     const excused = this.norm.excusedIf !== null && this.version.world.ask(this.norm.excusedIf, place, this.version);
-    this.status = excused ? "discharged" : "violated";
+    this.#end(excused ? "discharged" : "violated", at);
   }
 
   /** `null` while the clock stands still. */

@@ -32,6 +32,8 @@ export function prohibitedAct(version: VersionWorld, clause: Clause, norm: Prohi
 export class ProhibitionByHand {
   readonly #end: number | null;
   #broken = false;
+  /** Each forbidden act is a finding; the first one is the instance's own. */
+  readonly #further = new Set<Happened>();
 
   readonly version: VersionWorld;
   readonly clause: Clause;
@@ -51,10 +53,20 @@ export class ProhibitionByHand {
     const { world, policy } = this.version;
     if (!this.norm.mustNot.includes(act.event.type) || act.at < this.trigger.at || !world.holds(act, this.norm.of, policy)) return;
     if (this.#end !== null && act.at > this.#end) return;
-    if (isTied(this.version, this.norm.where, act, this.trigger)) this.#broken = true;
+    if (!isTied(this.version, this.norm.where, act, this.trigger)) return;
+    if (this.#broken && !act.unseen) this.#further.add(act);
+    this.#broken = true;
   }
 
-  outcome(): Outcome {
+  outcomes(): readonly Outcome[] {
+    const own = this.#own();
+    return [
+      own,
+      ...[...this.#further].map((act): Outcome => ({ ...own, trigger: act.event.id, part: "act", status: "violated", dueAt: null })),
+    ];
+  }
+
+  #own(): Outcome {
     const { world, policy } = this.version;
     const over = this.#end !== null && this.#end < world.asOf;
     return {

@@ -9,7 +9,7 @@ import { type DutyTimeline, standingOutcomes } from "./standing-by-hand.js";
 import { type Configuration, chosenTransition, configurationAfter, initialConfiguration, isIn } from "./statechart.js";
 import type { Happened } from "./total-order.js";
 import type { Value } from "./truth.js";
-import type { Binding, World } from "./world.js";
+import type { Binding, Outcome, World } from "./world.js";
 
 export interface MachineInstance {
   readonly active: Configuration;
@@ -53,14 +53,13 @@ export class VersionWorld {
     return [...(this.#machines.get(machine)?.values() ?? [])].map(({ active }) => active.join("."));
   }
 
-  /** Whether the machine of that state, as the trigger picks it, is in it; without a trigger, any instance of it. */
-  isHeld({ machine, states }: InStates, trigger: Happened | null): boolean {
+  /** Whether the machine of the case's key is in a state; for a duty that begins with the version itself, any instance of it. */
+  isHeld({ machine, states }: InStates, trigger: Happened | null, key: string): boolean {
     const declared = this.policy.machines.get(machine);
     if (declared === undefined) return false;
-    if (trigger === null && declared.key.kind === "paths") {
-      return [...(this.#machines.get(machine)?.values() ?? [])].some(({ active }) => isIn(active, states));
-    }
-    return isIn(this.#instance(declared, this.#keyFor(declared, trigger)).active, states);
+    if (declared.key.kind === "single") return isIn(this.#instance(declared, "").active, states);
+    if (trigger !== null) return isIn(this.#instance(declared, key).active, states);
+    return [...(this.#machines.get(machine)?.values() ?? [])].some(({ active }) => isIn(active, states));
   }
 
   /** Whether a machine that nothing has touched is in these states. */
@@ -102,7 +101,8 @@ export class VersionWorld {
         this.#prohibitions.push(new ProhibitionByHand(this, clause, norm, norm.for, happened));
       }
       if (norm.kind === "standing-duty" && norm.for !== null && starts(norm.when, happened, entered)) {
-        this.#duties.find((duty) => duty.clause === clause)?.triggers.push(happened);
+        const duty = this.#duties.find((each) => each.clause === clause);
+        duty?.triggers.push({ by: happened, changesBefore: duty.changes.length });
       }
     }
   }
@@ -111,8 +111,8 @@ export class VersionWorld {
     this.advanceTo(this.world.asOf);
     const outcomes = this.world.outcomes;
     for (const each of this.#obligations) outcomes.push(each.outcome());
-    for (const each of this.#prohibitions) outcomes.push(each.outcome());
-    for (const duty of this.#duties) outcomes.push(...standingOutcomes(this, duty));
+    outcomes.push(...furtherActsOnce(this.#prohibitions.flatMap((each) => each.outcomes())));
+    for (const duty of this.#duties) outcomes.push(...standingOutcomes(this, duty, null));
   }
 
   #judgeAct(happened: Happened): void {
@@ -213,5 +213,18 @@ function starts(when: readonly Trigger[], { event }: Happened, entered: readonly
     return entered.some(
       ({ machine, before, after }) => machine === trigger.machine && !isIn(before, trigger.states) && isIn(after, trigger.states),
     );
+  });
+}
+
+/** An act that breaks several bans of one clause and key once more is one finding. */
+function furtherActsOnce(outcomes: readonly Outcome[]): readonly Outcome[] {
+  const seen = new Set<string>();
+  return outcomes.filter(({ part, clause, key, trigger }) => {
+    const name = JSON.stringify([clause, key, trigger]);
+    if (part !== "act" || !seen.has(name)) {
+      if (part === "act") seen.add(name);
+      return true;
+    }
+    return false;
   });
 }

@@ -18,8 +18,8 @@ export interface Outcome {
   readonly of: string;
   /** The event that began it; `null` where none did. */
   readonly trigger: string | null;
-  /** A standing duty's gap, or a whole instance. */
-  readonly part: "gap" | "whole";
+  /** A whole instance, a standing duty's gap, or one more act within a ban that is broken already. */
+  readonly part: "whole" | "gap" | "act";
   readonly status: "satisfied" | "violated" | "discharged" | "void" | "pending" | "paused" | "undetermined";
   readonly dueAt: number | null;
   readonly performedAt: number | null;
