@@ -40,10 +40,7 @@ const event = (spans: number): fc.Arbitrary<Omit<RecordedEvent, "id">> =>
     })
     .chain((exact) =>
       fc
-        .oneof(
-          { weight: spans - 1, arbitrary: fc.constant(null) },
-          { weight: 1, arbitrary: fc.integer({ min: 1, max: 2 * 24 * 60 }) },
-        )
+        .oneof({ weight: spans - 1, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: fc.integer({ min: 1, max: 2 * 24 * 60 }) })
         .map((length) => (length === null ? exact : { ...exact, until: exact.time + length * minute })),
     );
 
