@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -68,6 +68,20 @@ describe("the guides", () => {
     TIME,
   );
 
+  it.each(guides)("$name names each file that it has its reader write", ({ name }) => {
+    const lines = pageOf(name).split("\n");
+    const written = stepsOf(name).flatMap((step) => (step.kind === "write" ? [step] : []));
+    expect(written.length).toBeGreaterThan(0);
+    const nameless = written.filter(
+      ({ path, block }) =>
+        !lines
+          .slice(Math.max(0, block.line - 6), block.line - 1)
+          .join("\n")
+          .includes(`\`${path}\``),
+    );
+    expect(nameless.map(({ path }) => path)).toEqual([]);
+  });
+
   it("for policy staff take the same steps in both languages", () => {
     const shapes = (name: string) => stepsOf(name).map((step) => `${step.kind} ${step.kind === "run" ? step.exit : ""}`);
     expect(shapes("guides/menulis-sop.md")).toEqual(shapes("guides/write-an-sop.md"));
@@ -87,7 +101,8 @@ describe("the programs of guides/embed.md", () => {
       const programs = stepsOf("guides/embed.md").filter(({ block }) => block.words[0] === "ts");
       expect(programs.length).toBeGreaterThan(4);
       const tsc = join(ROOT, "node_modules", "typescript", "bin", "tsc");
-      expect(() => execFileSync(process.execPath, [tsc, "-p", cwd], { cwd, encoding: "utf8" })).not.toThrow();
+      const { stdout, status } = spawnSync(process.execPath, [tsc, "-p", cwd], { cwd, encoding: "utf8" });
+      expect({ stdout, status }).toEqual({ stdout: "", status: 0 });
     },
     TIME,
   );
