@@ -5,7 +5,7 @@ import { uniteCauses } from "../facts/cause.js";
 import type { Finding } from "../finding.js";
 import { spanCauses } from "../norms/verdict.js";
 import type { VersionPlan } from "../plan/version-plan.js";
-import type { Between } from "../ways/instance.js";
+import { type Between, hull } from "../ways/instance.js";
 import type { Outcome, Variant } from "../ways/outcome.js";
 import { explainOutcome } from "./explain-outcome.js";
 import { findingId } from "./finding-id.js";
@@ -25,8 +25,7 @@ export function toFinding(plan: VersionPlan, outcome: Outcome): Finding | null {
   const causes = status === "undetermined" ? uniteCauses(outcome.causes, spanCauses(instance)) : [];
   const { clause } = instance.plan;
   const due = knownDue(first, outcome);
-  const done = begun.find((variant) => variant.performed !== null && variant.status !== "discharged");
-  const performed = (sure && first.status === "discharged" ? null : done?.performed) ?? null;
+  const performed = performedIn(begun);
   const cured = status === "violated" && first.cured;
   const late = cured ? lateness(performed, due) : null;
   const policy = identityOf(plan.policy);
@@ -57,6 +56,13 @@ export function toFinding(plan: VersionPlan, outcome: Outcome): Finding | null {
     blames: status !== "void" || clause.norm.kind !== "power" || clause.norm.onVoid === "blame",
     explain: () => explainOutcome(plan, outcome, status, causes),
   };
+}
+
+/** Every instant at which it may have been performed; an end that discharges performs nothing. */
+function performedIn(variants: readonly Variant[]): Between | null {
+  const spans = variants.filter(({ status }) => status !== "discharged").flatMap(({ performed }) => performed ?? []);
+  const [first, ...others] = spans;
+  return first === undefined ? null : others.reduce(hull, first);
 }
 
 function identityOf(policy: Policy): { id: string; version: string } {

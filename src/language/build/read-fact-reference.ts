@@ -82,6 +82,11 @@ function readPeriod(node: LocatedNode | null, survey: Survey): number | null {
   return length;
 }
 
+/** A breach and what a machine remembers belong to one case each: there is nothing that stands for all of them. */
+function canAskAny(fact: Fact): boolean {
+  return fact.kind === "state" || fact.kind === "count" || fact.kind === "last" || fact.kind === "since";
+}
+
 /** Facts of the act itself have no other key and no past. */
 function noteUselessParams(fact: Fact, text: string, params: LocatedNode | null, survey: Survey): void {
   const looked = fact.kind === "present" ? fact.of : fact;
@@ -92,6 +97,9 @@ function noteUselessParams(fact: Fact, text: string, params: LocatedNode | null,
     ["within", ofPast],
   ] as const) {
     const entry = entryOf(params, key);
-    if (entry !== null && !useful) survey.uselessParams.push({ key, fact: text, span: entry.keySpan });
+    if (entry === null) continue;
+    if (!useful) survey.uselessParams.push({ key, fact: text, span: entry.keySpan });
+    else if (key === "of" && textNode(entry.node)?.value === "any" && !canAskAny(looked))
+      survey.uselessParams.push({ key: "of: any", fact: text, span: entry.keySpan });
   }
 }
