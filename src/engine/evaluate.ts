@@ -5,6 +5,7 @@ import type { Asked, Evaluation, Finding } from "./finding.js";
 import { deviationsOf } from "./findings/deviations.js";
 import { strictFindings } from "./findings/strict-findings.js";
 import { toFinding } from "./findings/to-finding.js";
+import { knownEvents } from "./known-events.js";
 import { closeOpen } from "./norms/close-open.js";
 import type { StandingDutyPlan, VersionPlan } from "./plan/version-plan.js";
 import type { Program } from "./program.js";
@@ -16,6 +17,8 @@ import { phases, Timers } from "./run/timers.js";
 export interface EvaluateOptions {
   /** How far the records are complete. */
   readonly asOf: Instant;
+  /** Hides what was recorded later; `null`, the default: everything in the input is known. */
+  readonly knownAt?: Instant | null;
   /** Replay under this version, in force or not. */
   readonly asIf?: { readonly policy: string; readonly version: string } | null;
 }
@@ -27,9 +30,11 @@ const ownTypes = "patuh.";
  * Evaluates recorded events. Pure: the same program, events and options give the same evaluation.
  * Events may come in any order; identities must be unique (see `events/`).
  */
-export function evaluateEvents(program: Program, events: readonly RecordedEvent[], options: EvaluateOptions): Evaluation {
+export function evaluateEvents(program: Program, all: readonly RecordedEvent[], options: EvaluateOptions): Evaluation {
   const { asOf } = options;
   const asIf = options.asIf ?? null;
+  const knownAt = options.knownAt ?? null;
+  const { events, retracted, unheeded } = knownEvents(all, knownAt);
   const timers = new Timers();
   const darkness = new Darkness(events);
   const inOrder = events.filter((event) => hasBegun(event, asOf)).sort(orderEvents(program.ranks));
@@ -47,6 +52,7 @@ export function evaluateEvents(program: Program, events: readonly RecordedEvent[
   fireUntil(timers, asOf, Number.POSITIVE_INFINITY, asOf);
   return {
     asOf,
+    knownAt,
     findings: runs.flatMap((run) => findingsOf(run, asOf)).sort(byTrigger),
     deviations: runs.flatMap(deviationsOf),
     asked: runs.flatMap((run) => askedOf(run, asOf)),
@@ -55,7 +61,8 @@ export function evaluateEvents(program: Program, events: readonly RecordedEvent[
     strangers: packs.flatMap((pack) =>
       pack.strangers.map(({ event, allowed }) => ({ event: { source: event.source, id: event.id }, actor: event.actor, allowed })),
     ),
-    retracted: 0,
+    retracted,
+    unheeded,
   };
 }
 

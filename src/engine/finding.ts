@@ -91,9 +91,18 @@ export interface Asked {
   readonly of: string;
 }
 
+/** A record about records that changed nothing, and why. */
+export interface Unheeded {
+  readonly event: EventIdentity;
+  readonly code: "retracts-nothing" | "retracts-a-retraction";
+  readonly message: Text;
+}
+
 /** Everything that one evaluation found. */
 export interface Evaluation {
   readonly asOf: Instant;
+  /** What was recorded later is hidden; `null`: everything in the input is known. */
+  readonly knownAt: Instant | null;
   /** Sorted by (triggeredAt, clause, key, id). */
   readonly findings: readonly Finding[];
   readonly deviations: readonly Deviation[];
@@ -103,5 +112,7 @@ export interface Evaluation {
   readonly unknownTypes: ReadonlyMap<string, number>;
   /** Acts by someone who holds no role that may do them, where no power clause says so already. */
   readonly strangers: readonly { readonly event: EventIdentity; readonly actor: string | null; readonly allowed: readonly string[] }[];
+  /** Events that were taken back. */
   readonly retracted: number;
+  readonly unheeded: readonly Unheeded[];
 }

@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
-import type { Evaluation, Finding } from "../engine/finding.js";
+import type { Evaluation, Finding, Unheeded } from "../engine/finding.js";
 import type { Program } from "../engine/program.js";
 import { formatInstant } from "../time/format-instant.js";
 import type { Instant } from "../time/instant.js";
@@ -18,7 +18,7 @@ export interface ReportFacts {
   readonly asIf: { readonly policy: string; readonly version: string } | null;
   readonly only: Only;
   readonly input: {
-    /** Distinct events that were evaluated. */
+    /** Distinct events that were known, those that were taken back too. */
     readonly events: number;
     /** Further copies of them. */
     readonly duplicates: number;
@@ -42,7 +42,7 @@ export function buildReport(whole: Evaluation, facts: ReportFacts): Report {
     tool: { name: "patuh", version: facts.tool.version, tz: facts.tool.tz },
     zone,
     asOf: formatInstant(evaluation.asOf, zone),
-    knownAt: null,
+    knownAt: evaluation.knownAt === null ? null : formatInstant(evaluation.knownAt, zone),
     asIf: facts.asIf === null ? null : versionName({ id: facts.asIf.policy, version: facts.asIf.version }),
     only: everything ? null : { cases: [...facts.only.cases], clauses: [...facts.only.clauses] },
     policies: facts.policies.map(reportPolicy),
@@ -68,7 +68,7 @@ export function buildReport(whole: Evaluation, facts: ReportFacts): Report {
       allowed: [...deviation.allowed],
     })),
     strangers: evaluation.strangers.map(({ event, actor, allowed }) => ({ event: reportEvent(event), actor, allowed: [...allowed] })),
-    diagnostics: facts.diagnostics.map(reportDiagnostic),
+    diagnostics: [...facts.diagnostics.map(reportDiagnostic), ...evaluation.unheeded.map(reportUnheeded)],
   };
 }
 
@@ -84,6 +84,11 @@ function reportCalendars(policies: Program["policies"]): Report["calendars"] {
 function reportDiagnostic({ code, severity, message, help, place }: Diagnostic): ReportDiagnostic {
   const at = place === null ? null : { file: place.file, line: place.span.start.line, column: place.span.start.column };
   return { code, severity, message, help, place: at };
+}
+
+/** The record is an event, so that its name stands in the sentence and not a line of a file. */
+function reportUnheeded({ code, message }: Unheeded): ReportDiagnostic {
+  return { code, severity: "warning", message, help: null, place: null };
 }
 
 /** No locale decides the order of a report. */

@@ -138,7 +138,7 @@ export interface Report {
   /** IANA zone of the instants that belong to no clause. */
   readonly zone: string;
   readonly asOf: string;
-  readonly knownAt: null;
+  readonly knownAt: string | null;
   /** `id@version` where history was replayed under a version that need not have been in force. */
   readonly asIf: string | null;
   /** What was looked at, where that was not everything. */

@@ -1,4 +1,5 @@
 import { evaluateEvents } from "../engine/evaluate.js";
+import { knownEvents } from "../engine/known-events.js";
 import type { Program } from "../engine/program.js";
 import type { LocatedEvent } from "../events/located-event.js";
 import { type RejectedLine, rejectedLine } from "../events/rejected-line.js";
@@ -18,6 +19,8 @@ import { WorkspaceError } from "./workspace-error.js";
 export interface EvaluateOptions {
   /** How far the records are complete: RFC 3339 with an offset, milliseconds since 1970, or `end` for the last event. */
   readonly asOf: string | Instant;
+  /** Hides what was recorded later: RFC 3339 with an offset, or milliseconds; `null` or left out: everything is known. */
+  readonly knownAt?: string | Instant | null;
   /** `[ID@]VERSION` under which history is replayed, in force or not. */
   readonly asIf?: string;
   /** Cases and clauses to look at; all where left out. */
@@ -44,7 +47,7 @@ export class InvalidEventsError extends Error {
 /**
  * Evaluates CloudEvents, as parsed from JSON, against a program and reports. A promise where the events are an async
  * iterable. Throws an InvalidEventsError for events that cannot be used, a WorkspaceError for an unknown version in
- * `asIf`, and a RangeError for an `asOf` that is no instant.
+ * `asIf`, and a RangeError for an `asOf` or `knownAt` that is no instant.
  */
 export function evaluate(program: Program, events: Iterable<unknown>, options: EvaluateOptions): Report;
 export function evaluate(program: Program, events: AsyncIterable<unknown>, options: EvaluateOptions): Promise<Report>;
@@ -77,24 +80,38 @@ function evaluateList(program: Program, values: Iterable<unknown>, options: Eval
   const sifted = siftEvents(located, dataCheck(program.policies));
   rejected.push(...sifted.rejected);
   if (rejected.length > 0) throw new InvalidEventsError(rejected.sort((a, b) => a.line - b.line));
-  const lastEventAt = lastInstant(sifted.events);
+  const knownAt = readKnownAt(options.knownAt ?? null);
+  const known = knownEvents(sifted.events, knownAt);
+  const lastEventAt = lastInstant(known.events);
   const asIf = options.asIf === undefined ? null : resolveAsIf(options.asIf, program.policies);
   if (asIf !== null && !asIf.ok) throw new WorkspaceError(asIf.problem);
-  const evaluation = evaluateEvents(program, sifted.events, { asOf: readAsOf(options.asOf, lastEventAt), asIf: asIf?.value ?? null });
+  const asOf = readAsOf(options.asOf, lastEventAt);
+  const evaluation = evaluateEvents(program, sifted.events, { asOf, knownAt, asIf: asIf?.value ?? null });
   return buildReport(evaluation, {
     tool: { version: VERSION, tz: options.timeZoneData ?? null },
     policies: program.policies,
     asIf: asIf?.value ?? null,
     only: { cases: options.only?.cases ?? [], clauses: options.only?.clauses ?? [] },
-    input: { events: sifted.events.length, duplicates: sifted.duplicates, rejected: 0, lastEventAt },
+    input: { events: known.recorded, duplicates: sifted.duplicates, rejected: 0, lastEventAt },
     diagnostics: [],
     explain: () => options.explain ?? false,
   });
 }
 
 function readAsOf(asOf: EvaluateOptions["asOf"], lastEventAt: Instant | null): Instant {
-  const instant = typeof asOf === "number" ? asOf : asOf === "end" ? lastEventAt : parseInstant(asOf);
+  return asOf === "end" ? required("asOf", lastEventAt) : readInstant("asOf", asOf);
+}
+
+function readKnownAt(knownAt: string | Instant | null): Instant | null {
+  return knownAt === null ? null : readInstant("knownAt", knownAt);
+}
+
+function readInstant(name: string, given: string | Instant): Instant {
+  return required(name, typeof given === "number" ? given : parseInstant(given));
+}
+
+function required(name: string, instant: Instant | null): Instant {
   if (instant === null || !Number.isFinite(instant))
-    throw new RangeError("asOf must be an RFC 3339 instant with an offset, or milliseconds");
+    throw new RangeError(`${name} must be an RFC 3339 instant with an offset, or milliseconds`);
   return instant;
 }

@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { nearest } from "../diagnostics/suggest.js";
 import { evaluateEvents } from "../engine/evaluate.js";
+import { knownEvents } from "../engine/known-events.js";
 import { compile } from "../engine/program.js";
 import { quarantineLine } from "../events/quarantine-line.js";
 import type { RejectedLine } from "../events/rejected-line.js";
@@ -29,6 +30,8 @@ export interface CheckRequest {
   readonly events: readonly string[];
   /** How far the records are complete; `end`: the last event. */
   readonly asOf: Instant | "end";
+  /** Hides what was recorded later; `null`: everything is known. */
+  readonly knownAt: Instant | null;
   /** `[ID@]VERSION` under which history is replayed. */
   readonly asIf: string | null;
   /** The file for what cannot be read; `null`: nothing is evaluated on half an input. */
@@ -81,18 +84,20 @@ export async function runCheck(request: CheckRequest, { cwd, stdin }: Surroundin
     if (!written.ok) return { kind: "refused", problem: written.problem };
   }
 
-  const lastEventAt = lastInstant(sifted.events);
+  const { knownAt } = request;
+  const known = knownEvents(sifted.events, knownAt);
+  const lastEventAt = lastInstant(known.events);
   const asOf = request.asOf === "end" ? lastEventAt : request.asOf;
   if (asOf === null) return { kind: "refused", problem: { kind: "no-last-event" } };
   const program = compile(policies);
-  const evaluation = evaluateEvents(program, sifted.events, { asOf, asIf: asIf?.value ?? null });
+  const evaluation = evaluateEvents(program, sifted.events, { asOf, knownAt, asIf: asIf?.value ?? null });
   const report = (explain: ReportFacts["explain"]): Report =>
     buildReport(evaluation, {
       tool: { version: VERSION, tz: timeZoneData() },
       policies: program.policies,
       asIf: asIf?.value ?? null,
       only: request.only,
-      input: { events: sifted.events.length, duplicates: sifted.duplicates, rejected: rejected.length, lastEventAt },
+      input: { events: known.recorded, duplicates: sifted.duplicates, rejected: rejected.length, lastEventAt },
       diagnostics,
       explain,
     });

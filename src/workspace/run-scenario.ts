@@ -25,7 +25,7 @@ export function runScenario(scenario: Scenario, program: Program): readonly Scen
   if (unfit.length > 0) return unfit;
   const asIf = scenario.asIf === null ? null : { policy: scenario.policy.id, version: scenario.asIf };
   return scenario.expect.flatMap((expectation) => {
-    const whole = evaluateEvents(program, scenario.given, { asOf: expectation.asOf, asIf });
+    const whole = evaluateEvents(program, scenario.given, { asOf: expectation.asOf, knownAt: expectation.knownAt, asIf });
     return compare(whole, scenario.only ?? [], expectation);
   });
 }

@@ -57,11 +57,46 @@ const coverage: fc.Arbitrary<Omit<RecordedEvent, "id">> = fc.tuple(fc.constantFr
   data: { types: [type], until: new Date(until).toISOString() },
 }));
 
-/** Mostly exact events; `spans`: one in so many is exact only to a span; now and then records end early. */
-export function arbitraryLog(options: { readonly spans: number; readonly coverage: boolean }): fc.Arbitrary<readonly RecordedEvent[]> {
+interface LogOptions {
+  /** One event in so many is exact only to a span. */
+  readonly spans: number;
+  /** Whether records of a type end early now and then. */
+  readonly coverage: boolean;
+  /** Whether events are recorded up to three days late, and some taken back; all are recorded at the start otherwise. */
+  readonly retractions?: boolean;
+}
+
+/** Mostly exact events, named `e0`, `e1` and so on. */
+export function arbitraryLog(options: LogOptions): fc.Arbitrary<readonly RecordedEvent[]> {
   const acts = fc.array(event(options.spans), { minLength: 3, maxLength: 20, size: "max" });
   const ends = options.coverage ? fc.array(coverage, { maxLength: 1 }) : fc.constant([]);
-  return fc.tuple(acts, ends).map(([events, covered]) => [...events, ...covered].map((each, index) => ({ ...each, id: `e${index}` })));
+  const logs = fc.tuple(acts, ends).map(([events, covered]) => [...events, ...covered]);
+  return (options.retractions ? logs.chain(withRetractions) : logs).map((events) =>
+    events.map((each, index) => ({ ...each, id: `e${index}` })),
+  );
+}
+
+/** Some of the events are taken back; so is, now and then, a retraction or what is not there. */
+function withRetractions(events: readonly Omit<RecordedEvent, "id">[]): fc.Arbitrary<Omit<RecordedEvent, "id">[]> {
+  const lag = fc.integer({ min: 0, max: 3 * 24 }).map((hours) => hours * 60 * minute);
+  const taken = fc.tuple(instant, fc.nat(events.length + 2)).map(([time, index]) => ({
+    source: "log",
+    type: "patuh.retracted",
+    subject: null,
+    time,
+    until: null,
+    recorded: time,
+    sequence: null,
+    actor: null,
+    actorRole: null,
+    data: { source: "log", id: `e${index}`, reason: "x" },
+  }));
+  return fc
+    .tuple(fc.array(lag, { minLength: events.length, maxLength: events.length }), fc.array(taken, { minLength: 1, maxLength: 4 }))
+    .map(([lags, retractions]) => [
+      ...events.map((each, index) => ({ ...each, recorded: each.time + (lags[index] ?? 0) })),
+      ...retractions,
+    ]);
 }
 
 /** Now and then long after the log, mostly within it, often at an event's instant or a millisecond beside it. */

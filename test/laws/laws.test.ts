@@ -6,6 +6,7 @@ import type { RecordedEvent } from "../../src/events/event.js";
 import { mergeIdentical } from "../../src/events/merge-identical.js";
 import { arbitraryAsOf, arbitraryLog } from "./arbitrary-log.js";
 import { arbitraryVersions } from "./arbitrary-policy.js";
+import { knownByHand } from "./known-by-hand.js";
 import { loadProgram } from "./load-program.js";
 import { plainFindings } from "./plain-findings.js";
 import { Tally } from "./tally.js";
@@ -17,6 +18,12 @@ const everyStatus = ["satisfied", "violated", "discharged", "void", "pending", "
 const finalStatuses = new Set(["satisfied", "violated", "discharged", "void"]);
 
 const logs = fc.oneof(arbitraryLog({ spans: 1_000_000, coverage: false }), arbitraryLog({ spans: 8, coverage: true }));
+
+/** With records that came late, some of them taken back. */
+const correctedLogs = fc.oneof(
+  arbitraryLog({ spans: 1_000_000, coverage: false, retractions: true }),
+  arbitraryLog({ spans: 8, coverage: true, retractions: true }),
+);
 
 function located(events: readonly RecordedEvent[]): Parameters<typeof mergeIdentical>[0] {
   return events.map((event, index) => ({ event, file: "log", line: index + 1 }));
@@ -43,6 +50,42 @@ describe("laws", () => {
         }),
         { numRuns },
       );
+      tally.expectAll(everyKind, everyStatus);
+    },
+    timeout,
+  );
+
+  it(
+    "1: nor do they where records came late and some were taken back; what is not known then does not count",
+    () => {
+      const tally = new Tally();
+      let [takenBack, hidden] = [0, 0];
+      fc.assert(
+        fc.property(
+          arbitraryVersions,
+          correctedLogs,
+          arbitraryAsOf,
+          fc.option(arbitraryAsOf),
+          fc.infiniteStream(fc.nat()),
+          (versions, events, asOf, knownAt, dice) => {
+            const program = loadProgram(versions);
+            const whole = evaluateEvents(program, events, { asOf, knownAt });
+            tally.add(whole.findings);
+            const shuffled = events
+              .map((event) => ({ event, at: dice.next().value ?? 0 }))
+              .sort((left, right) => left.at - right.at)
+              .map(({ event }) => event);
+            expect(plainFindings(evaluateEvents(program, shuffled, { asOf, knownAt }))).toEqual(plainFindings(whole));
+            const left = knownByHand(events, knownAt);
+            const { findings, deviations, cases } = evaluateEvents(program, left, { asOf });
+            expect(JSON.stringify([findings, deviations, cases])).toBe(JSON.stringify([whole.findings, whole.deviations, whole.cases]));
+            takenBack += whole.retracted;
+            if (left.length + whole.retracted < events.length) hidden += 1;
+          },
+        ),
+        { numRuns },
+      );
+      expect([takenBack > numRuns / 4, hidden > numRuns / 4]).toEqual([true, true]);
       tally.expectAll(everyKind, everyStatus);
     },
     timeout,

@@ -8,6 +8,7 @@ import { sampleClause, samplePolicy } from "./sample-policy.js";
 export function sampleEvaluation(changes: Partial<Evaluation> = {}): Evaluation {
   return {
     asOf: MONDAY_TEN + 5 * HOUR,
+    knownAt: null,
     findings: [sampleFinding(), violatedFinding({ case: { machine: "request", key: "request-2" } })],
     deviations: [
       {
@@ -28,6 +29,7 @@ export function sampleEvaluation(changes: Partial<Evaluation> = {}): Evaluation 
     ]),
     strangers: [{ event: { source: "desk", id: "s1" }, actor: "passer-by", allowed: ["platform"] }],
     retracted: 0,
+    unheeded: [],
     ...changes,
   };
 }

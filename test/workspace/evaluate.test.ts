@@ -34,6 +34,33 @@ describe("evaluate", () => {
     expect(evaluate(program, events, { asOf: Date.UTC(2026, 1, 2, 6) })).toEqual(end);
   });
 
+  it("leaves out what was taken back, and what was recorded later than `knownAt`", () => {
+    const retraction = {
+      specversion: "1.0",
+      id: "c1",
+      source: "desk-log",
+      type: "patuh.retracted",
+      time: "2026-02-03T09:00:00+07:00",
+      data: { source: "desk-log", id: "r2", reason: "written down twice" },
+    };
+    const stray = { ...retraction, id: "c2", data: { ...retraction.data, id: "nowhere" } };
+    const asOf = "2026-02-02T14:00:00+07:00";
+    const told = [...events, retraction, stray];
+    const known = evaluate(program, told, { asOf });
+    expect(known.knownAt).toBeNull();
+    expect(known.input).toMatchObject({ events: 8, retracted: 1, lastEventAt: "2026-02-03T09:00:00+07:00" });
+    expect(known.findings).toEqual(evaluate(program, events, { asOf }).findings.filter((found) => found.case.key !== "request-2"));
+    expect(known.diagnostics.map(({ code, severity, place }) => [code, severity, place])).toEqual([["retracts-nothing", "warning", null]]);
+
+    const knownAt = Date.UTC(2026, 1, 3);
+    const before = evaluate(program, told, { asOf, knownAt });
+    expect(before.knownAt).toBe("2026-02-03T07:00:00+07:00");
+    expect({ ...before, knownAt: null }).toEqual(evaluate(program, events, { asOf }));
+    expect(evaluate(program, told, { asOf, knownAt: "2026-02-03T07:00:00+07:00" })).toEqual(before);
+    expect(evaluate(program, told, { asOf: "end", knownAt }).asOf).toBe("2026-02-02T13:00:00+07:00");
+    expect(() => evaluate(program, told, { asOf, knownAt: "yesterday" })).toThrow(RangeError);
+  });
+
   it("narrows, explains and replays", () => {
     const report = evaluate(program, events, { asOf: "end", only: { clauses: ["A-2"] }, explain: true, asIf: "1.0.0" });
     expect(report.findings.map(({ clause }) => clause)).toEqual(["A-2"]);

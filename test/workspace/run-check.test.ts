@@ -19,6 +19,7 @@ async function check(changes: Partial<CheckRequest>): Promise<Extract<CheckOutco
     policies: ["id-kominfo-telegram"],
     events: ["policies/id-kominfo-telegram/events/recorded-history.ndjson"],
     asOf: "end",
+    knownAt: null,
     asIf: null,
     quarantine: null,
     only: { cases: [], clauses: [] },
@@ -32,6 +33,7 @@ async function check(changes: Partial<CheckRequest>): Promise<Extract<CheckOutco
 describe("runCheck", () => {
   it.each([
     ["the recorded history", {}],
+    ["the recorded history as known later", { knownAt: Date.UTC(2017, 7, 12) }],
     ["the recorded history replayed", { asIf: "1.0.0", asOf: Date.UTC(2017, 6, 14, 5) }],
   ] as const)("gives a report on %s that fits the published schema", async (_, changes) => {
     const { report } = await check(changes);

@@ -73,6 +73,13 @@ export const check: CommandSpec = {
       },
     },
     {
+      flags: "--known-at <time>",
+      about: {
+        id: "sembunyikan yang tercatat sesudah waktu RFC 3339 ini",
+        en: "hide what was recorded after this RFC 3339 instant",
+      },
+    },
+    {
       flags: "--as-if <version>",
       about: { id: "nilai seolah-olah [ID@]VERSI ini yang berlaku", en: "judge as though this [ID@]VERSION had been in force" },
     },
@@ -178,6 +185,7 @@ function readRequest(invocation: Invocation): CheckRequest {
     policies: invocation.args,
     events,
     asOf: readAsOf(optionalValue(invocation, "asOf"), invocation),
+    knownAt: readKnownAt(optionalValue(invocation, "knownAt")),
     asIf: optionalValue(invocation, "asIf"),
     quarantine: readQuarantine(optionalValue(invocation, "onBadInput")),
     only: { cases: invocation.lists.get("case") ?? [], clauses: invocation.lists.get("clause") ?? [] },
@@ -187,6 +195,10 @@ function readRequest(invocation: Invocation): CheckRequest {
 function readAsOf(text: string | null, { terminal }: Invocation): CheckRequest["asOf"] {
   if (text === null || text === "now") return terminal.now();
   return text === "end" ? "end" : readInstantValue(text, "--as-of");
+}
+
+function readKnownAt(text: string | null): CheckRequest["knownAt"] {
+  return text === null ? null : readInstantValue(text, "--known-at");
 }
 
 function readQuarantine(text: string | null): string | null {

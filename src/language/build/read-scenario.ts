@@ -98,12 +98,13 @@ class ScenarioReader {
 
   #expectation(node: LocatedNode): Expectation | null {
     const asOf = this.#time(childOf(node, "as-of"));
+    const knownAt = this.#time(childOf(node, "known-at"));
     const findings = itemsOf(childOf(node, "findings")).flatMap((item) => this.#finding(item) ?? []);
     const deviations = childOf(node, "deviations");
     const deviating = itemsOf(deviations).flatMap((item) => this.#givenId(item) ?? []);
     if (asOf === null) return null;
     const verdict = textOf(childOf(node, "verdict"));
-    return { asOf, verdict, findings, deviations: deviations === null ? null : deviating, place: this.#place(node.span) };
+    return { asOf, knownAt, verdict, findings, deviations: deviations === null ? null : deviating, place: this.#place(node.span) };
   }
 
   #finding(node: LocatedNode): ExpectedFinding | null {

@@ -23,6 +23,8 @@ export interface ExpectedFinding {
 /** What is to be found at one instant. */
 export interface Expectation {
   readonly asOf: Instant;
+  /** What was recorded later is hidden; `null`: everything given is known. */
+  readonly knownAt: Instant | null;
   readonly verdict: string | null;
   readonly findings: readonly ExpectedFinding[];
   /** Ids of the events that must deviate; `null`: not looked at. */

@@ -8,7 +8,7 @@ const failuresOf: { [validator: string]: Failure[] | null } = {};
 export function validateScenario(data: PlainValue): readonly Failure[] {
   return validate13(data) ? [] : (failuresOf.validate13 ?? []);
 }
-const schema10 = {"type":"object","properties":{"apiVersion":{"type":"string","enum":["patuh/v1"]},"kind":{"type":"string","enum":["Scenario"]},"title":{"$ref":"#/$defs/text"},"policy":{"type":"string","minLength":1,"maxLength":200},"as-if":{"type":"string","minLength":1,"maxLength":100},"start":{"type":"string","minLength":1,"maxLength":100},"only":{"type":"array","minItems":1,"maxItems":500,"items":{"type":"string","minLength":1,"maxLength":100}},"given":{"type":"array","maxItems":5000,"items":{"$ref":"#/$defs/given"}},"expect":{"type":"array","minItems":1,"maxItems":500,"items":{"$ref":"#/$defs/expectation"}}},"required":["apiVersion","kind","title","policy","given","expect"],"additionalProperties":false,"$defs":{"text":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":4000},"en":{"type":"string","minLength":1,"maxLength":4000}},"required":["id"],"additionalProperties":false},"given":{"type":"object","properties":{"at":{"type":"string","minLength":1,"maxLength":100},"until":{"type":"string","minLength":1,"maxLength":100},"recorded":{"type":"string","minLength":1,"maxLength":100},"sequence":{"type":"integer"},"type":{"type":"string","minLength":1,"maxLength":200},"id":{"type":"string","minLength":1,"maxLength":200},"source":{"type":"string","minLength":1,"maxLength":200},"subject":{"type":"string","minLength":1,"maxLength":400},"actor":{"type":"string","minLength":1,"maxLength":200},"actor-role":{"type":"string","minLength":1,"maxLength":200},"data":{}},"required":["at","type"],"additionalProperties":false},"expectation":{"type":"object","properties":{"as-of":{"type":"string","minLength":1,"maxLength":100},"verdict":{"type":"string","enum":["compliant","non-compliant","pending","undetermined","not-applicable"]},"findings":{"type":"array","maxItems":5000,"items":{"$ref":"#/$defs/finding"}},"deviations":{"type":"array","maxItems":5000,"items":{"type":"string","minLength":1,"maxLength":200}}},"required":["as-of","findings"],"additionalProperties":false},"finding":{"type":"object","properties":{"clause":{"type":"string","minLength":1,"maxLength":100},"case":{"type":"string","minLength":1,"maxLength":400},"status":{"type":"string","enum":["satisfied","violated","discharged","void","pending","paused","undetermined"]},"due":{"type":"string","minLength":1,"maxLength":100},"performed":{"type":"string","minLength":1,"maxLength":100},"cured":{"type":"boolean"},"trigger":{"type":"string","minLength":1,"maxLength":200},"of":{"type":"string","minLength":1,"maxLength":200}},"required":["clause","status"],"additionalProperties":false}}};
+const schema10 = {"type":"object","properties":{"apiVersion":{"type":"string","enum":["patuh/v1"]},"kind":{"type":"string","enum":["Scenario"]},"title":{"$ref":"#/$defs/text"},"policy":{"type":"string","minLength":1,"maxLength":200},"as-if":{"type":"string","minLength":1,"maxLength":100},"start":{"type":"string","minLength":1,"maxLength":100},"only":{"type":"array","minItems":1,"maxItems":500,"items":{"type":"string","minLength":1,"maxLength":100}},"given":{"type":"array","maxItems":5000,"items":{"$ref":"#/$defs/given"}},"expect":{"type":"array","minItems":1,"maxItems":500,"items":{"$ref":"#/$defs/expectation"}}},"required":["apiVersion","kind","title","policy","given","expect"],"additionalProperties":false,"$defs":{"text":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":4000},"en":{"type":"string","minLength":1,"maxLength":4000}},"required":["id"],"additionalProperties":false},"given":{"type":"object","properties":{"at":{"type":"string","minLength":1,"maxLength":100},"until":{"type":"string","minLength":1,"maxLength":100},"recorded":{"type":"string","minLength":1,"maxLength":100},"sequence":{"type":"integer"},"type":{"type":"string","minLength":1,"maxLength":200},"id":{"type":"string","minLength":1,"maxLength":200},"source":{"type":"string","minLength":1,"maxLength":200},"subject":{"type":"string","minLength":1,"maxLength":400},"actor":{"type":"string","minLength":1,"maxLength":200},"actor-role":{"type":"string","minLength":1,"maxLength":200},"data":{}},"required":["at","type"],"additionalProperties":false},"expectation":{"type":"object","properties":{"as-of":{"type":"string","minLength":1,"maxLength":100},"known-at":{"type":"string","minLength":1,"maxLength":100},"verdict":{"type":"string","enum":["compliant","non-compliant","pending","undetermined","not-applicable"]},"findings":{"type":"array","maxItems":5000,"items":{"$ref":"#/$defs/finding"}},"deviations":{"type":"array","maxItems":5000,"items":{"type":"string","minLength":1,"maxLength":200}}},"required":["as-of","findings"],"additionalProperties":false},"finding":{"type":"object","properties":{"clause":{"type":"string","minLength":1,"maxLength":100},"case":{"type":"string","minLength":1,"maxLength":400},"status":{"type":"string","enum":["satisfied","violated","discharged","void","pending","paused","undetermined"]},"due":{"type":"string","minLength":1,"maxLength":100},"performed":{"type":"string","minLength":1,"maxLength":100},"cured":{"type":"boolean"},"trigger":{"type":"string","minLength":1,"maxLength":200},"of":{"type":"string","minLength":1,"maxLength":200}},"required":["clause","status"],"additionalProperties":false}}};
 const func2 = Object.prototype.hasOwnProperty;
 const schema11 = {"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":4000},"en":{"type":"string","minLength":1,"maxLength":4000}},"required":["id"],"additionalProperties":false};
 
@@ -504,7 +504,7 @@ failuresOf.validate16 = vErrors;
 return errors === 0;
 }
 
-const schema13 = {"type":"object","properties":{"as-of":{"type":"string","minLength":1,"maxLength":100},"verdict":{"type":"string","enum":["compliant","non-compliant","pending","undetermined","not-applicable"]},"findings":{"type":"array","maxItems":5000,"items":{"$ref":"#/$defs/finding"}},"deviations":{"type":"array","maxItems":5000,"items":{"type":"string","minLength":1,"maxLength":200}}},"required":["as-of","findings"],"additionalProperties":false};
+const schema13 = {"type":"object","properties":{"as-of":{"type":"string","minLength":1,"maxLength":100},"known-at":{"type":"string","minLength":1,"maxLength":100},"verdict":{"type":"string","enum":["compliant","non-compliant","pending","undetermined","not-applicable"]},"findings":{"type":"array","maxItems":5000,"items":{"$ref":"#/$defs/finding"}},"deviations":{"type":"array","maxItems":5000,"items":{"type":"string","minLength":1,"maxLength":200}}},"required":["as-of","findings"],"additionalProperties":false};
 const schema14 = {"type":"object","properties":{"clause":{"type":"string","minLength":1,"maxLength":100},"case":{"type":"string","minLength":1,"maxLength":400},"status":{"type":"string","enum":["satisfied","violated","discharged","void","pending","paused","undetermined"]},"due":{"type":"string","minLength":1,"maxLength":100},"performed":{"type":"string","minLength":1,"maxLength":100},"cured":{"type":"boolean"},"trigger":{"type":"string","minLength":1,"maxLength":200},"of":{"type":"string","minLength":1,"maxLength":200}},"required":["clause","status"],"additionalProperties":false};
 
 function validate19(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
@@ -830,7 +830,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!((((key0 === "as-of") || (key0 === "verdict")) || (key0 === "findings")) || (key0 === "deviations"))){
+if(!(((((key0 === "as-of") || (key0 === "known-at")) || (key0 === "verdict")) || (key0 === "findings")) || (key0 === "deviations"))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema13,data};
 if(vErrors === null){
 vErrors = [err2];
@@ -876,10 +876,11 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.verdict !== undefined){
-let data1 = data.verdict;
-if(typeof data1 !== "string"){
-const err6 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/type",keyword:"type",params:{type: "string"},schema:schema13.properties.verdict.type,parentSchema:schema13.properties.verdict,data:data1};
+if(data["known-at"] !== undefined){
+let data1 = data["known-at"];
+if(typeof data1 === "string"){
+if(data1.length > 100){
+const err6 = {instancePath:instancePath+"/known-at",schemaPath:"#/properties/known-at/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema13.properties["known-at"],data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -888,8 +889,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!(((((data1 === "compliant") || (data1 === "non-compliant")) || (data1 === "pending")) || (data1 === "undetermined")) || (data1 === "not-applicable"))){
-const err7 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema13.properties.verdict.enum},schema:schema13.properties.verdict.enum,parentSchema:schema13.properties.verdict,data:data1};
+if(data1.length < 1){
+const err7 = {instancePath:instancePath+"/known-at",schemaPath:"#/properties/known-at/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema13.properties["known-at"],data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -899,11 +900,8 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.findings !== undefined){
-let data2 = data.findings;
-if(Array.isArray(data2)){
-if(data2.length > 5000){
-const err8 = {instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/maxItems",keyword:"maxItems",params:{limit: 5000},schema:5000,parentSchema:schema13.properties.findings,data:data2};
+else {
+const err8 = {instancePath:instancePath+"/known-at",schemaPath:"#/properties/known-at/type",keyword:"type",params:{type: "string"},schema:schema13.properties["known-at"].type,parentSchema:schema13.properties["known-at"],data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -912,16 +910,11 @@ vErrors.push(err8);
 }
 errors++;
 }
-const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate19(data2[i0], {instancePath:instancePath+"/findings/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate19);
-errors = vErrors.length;
 }
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"},schema:schema13.properties.findings.type,parentSchema:schema13.properties.findings,data:data2};
+if(data.verdict !== undefined){
+let data2 = data.verdict;
+if(typeof data2 !== "string"){
+const err9 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/type",keyword:"type",params:{type: "string"},schema:schema13.properties.verdict.type,parentSchema:schema13.properties.verdict,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -930,12 +923,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-if(data.deviations !== undefined){
-let data4 = data.deviations;
-if(Array.isArray(data4)){
-if(data4.length > 5000){
-const err10 = {instancePath:instancePath+"/deviations",schemaPath:"#/properties/deviations/maxItems",keyword:"maxItems",params:{limit: 5000},schema:5000,parentSchema:schema13.properties.deviations,data:data4};
+if(!(((((data2 === "compliant") || (data2 === "non-compliant")) || (data2 === "pending")) || (data2 === "undetermined")) || (data2 === "not-applicable"))){
+const err10 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema13.properties.verdict.enum},schema:schema13.properties.verdict.enum,parentSchema:schema13.properties.verdict,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -944,12 +933,12 @@ vErrors.push(err10);
 }
 errors++;
 }
-const len1 = data4.length;
-for(let i1=0; i1<len1; i1++){
-let data5 = data4[i1];
-if(typeof data5 === "string"){
-if(data5.length > 200){
-const err11 = {instancePath:instancePath+"/deviations/" + i1,schemaPath:"#/properties/deviations/items/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema13.properties.deviations.items,data:data5};
+}
+if(data.findings !== undefined){
+let data3 = data.findings;
+if(Array.isArray(data3)){
+if(data3.length > 5000){
+const err11 = {instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/maxItems",keyword:"maxItems",params:{limit: 5000},schema:5000,parentSchema:schema13.properties.findings,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -958,8 +947,16 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(data5.length < 1){
-const err12 = {instancePath:instancePath+"/deviations/" + i1,schemaPath:"#/properties/deviations/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema13.properties.deviations.items,data:data5};
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate19(data3[i0], {instancePath:instancePath+"/findings/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate19);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"},schema:schema13.properties.findings.type,parentSchema:schema13.properties.findings,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -969,8 +966,11 @@ vErrors.push(err12);
 errors++;
 }
 }
-else {
-const err13 = {instancePath:instancePath+"/deviations/" + i1,schemaPath:"#/properties/deviations/items/type",keyword:"type",params:{type: "string"},schema:schema13.properties.deviations.items.type,parentSchema:schema13.properties.deviations.items,data:data5};
+if(data.deviations !== undefined){
+let data5 = data.deviations;
+if(Array.isArray(data5)){
+if(data5.length > 5000){
+const err13 = {instancePath:instancePath+"/deviations",schemaPath:"#/properties/deviations/maxItems",keyword:"maxItems",params:{limit: 5000},schema:5000,parentSchema:schema13.properties.deviations,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -979,10 +979,12 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/deviations",schemaPath:"#/properties/deviations/type",keyword:"type",params:{type: "array"},schema:schema13.properties.deviations.type,parentSchema:schema13.properties.deviations,data:data4};
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+let data6 = data5[i1];
+if(typeof data6 === "string"){
+if(data6.length > 200){
+const err14 = {instancePath:instancePath+"/deviations/" + i1,schemaPath:"#/properties/deviations/items/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema13.properties.deviations.items,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -991,15 +993,48 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-}
-else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema13.type,parentSchema:schema13,data};
+if(data6.length < 1){
+const err15 = {instancePath:instancePath+"/deviations/" + i1,schemaPath:"#/properties/deviations/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema13.properties.deviations.items,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
 else {
 vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/deviations/" + i1,schemaPath:"#/properties/deviations/items/type",keyword:"type",params:{type: "string"},schema:schema13.properties.deviations.items.type,parentSchema:schema13.properties.deviations.items,data:data6};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/deviations",schemaPath:"#/properties/deviations/type",keyword:"type",params:{type: "array"},schema:schema13.properties.deviations.type,parentSchema:schema13.properties.deviations,data:data5};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema13.type,parentSchema:schema13,data};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
 }
 errors++;
 }

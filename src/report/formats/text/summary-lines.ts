@@ -21,7 +21,7 @@ export function headerLines(report: Report, style: Style): string[] {
   const asOf = `${PHRASES.asOf[language]} ${instantWords(report.asOf, report.zone, language)}`;
   const counts = countsLine(summary.byStatus, language);
   return [
-    `${paintVerdict(summary.verdict, style)} · ${asOf}`,
+    [paintVerdict(summary.verdict, style), asOf, ...knownAtWords(report, language)].join(" · "),
     ...(counts === "" ? [] : [counts]),
     ...(report.asIf === null ? [] : [paint.yellow(asIfBanner(report.asIf)[language])]),
     ...(report.only === null ? [] : [onlyLine(report.only, language)]),
@@ -55,6 +55,10 @@ function paintVerdict(verdict: Report["summary"]["verdict"], { language, paint }
   if (verdict === "non-compliant") return paint.bold(paint.red(word));
   if (verdict === "compliant") return paint.bold(paint.green(word));
   return paint.bold(verdict === "not-applicable" ? word : paint.yellow(word));
+}
+
+function knownAtWords({ knownAt, zone }: Report, language: Language): string[] {
+  return knownAt === null ? [] : [`${PHRASES.knownAt[language]} ${instantWords(knownAt, zone, language)}`];
 }
 
 function asIfBanner(version: string): Text {

@@ -54,6 +54,7 @@ export const STRETCH_WORDS: { readonly [kind in ReportStretch["kind"]]: Text } =
 /** Labels and phrases; the labels of a finding are padded to one width when printed. */
 export const PHRASES = {
   asOf: { id: "keadaan per", en: "as of" },
+  knownAt: { id: "menurut yang tercatat sampai", en: "by what was recorded until" },
   asked: { id: "diminta", en: "asked" },
   trigger: { id: "sebab", en: "because" },
   due: { id: "tenggat", en: "due" },
