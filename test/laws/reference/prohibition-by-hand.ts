@@ -52,7 +52,8 @@ export class ProhibitionByHand {
   hear(act: Happened): void {
     const { world, policy } = this.version;
     if (!this.norm.mustNot.includes(act.event.type) || act.at < this.trigger.at || !world.holds(act, this.norm.of, policy)) return;
-    if (this.#end !== null && act.at > this.#end) return;
+    // As with any wait, its last instant is over.
+    if (this.#end !== null && act.at >= this.#end) return;
     if (!isTied(this.version, this.norm.where, act, this.trigger)) return;
     if (this.#broken && !act.unseen) this.#further.add(act);
     this.#broken = true;

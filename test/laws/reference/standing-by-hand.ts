@@ -32,14 +32,31 @@ interface Stretch {
   readonly ends: boolean;
 }
 
+/** When the bearer holds the role. */
+interface Held {
+  readonly from: number;
+  readonly until: number;
+}
+
 interface Gap {
   readonly from: number;
   readonly until: number | null;
   readonly by: Happened | null;
 }
 
-/** Every gap, and every duty that has an end, one bearer after the other. `previous` is the same clause of the version before. */
-export function standingOutcomes(version: VersionWorld, duty: DutyTimeline, previous: PreviousDuty | null): readonly Outcome[] {
+/** The same duty under the version before and after, where they ask the same: gaps go on from one to the other. */
+export interface Neighbours {
+  readonly previous: DutyOfVersion | null;
+  readonly next: DutyOfVersion | null;
+}
+
+export interface DutyOfVersion {
+  readonly version: VersionWorld;
+  readonly duty: DutyTimeline;
+}
+
+/** Every gap, and every duty that has an end, one bearer after the other. */
+export function standingOutcomes(version: VersionWorld, duty: DutyTimeline, neighbours: Neighbours): readonly Outcome[] {
   const { policy } = version;
   const bearers = duty.norm.each ? [...policy.parties.instances.values()].filter(({ roles }) => roles.includes(duty.norm.of)) : [null];
   return bearers.flatMap((bearer) => {
@@ -47,40 +64,35 @@ export function standingOutcomes(version: VersionWorld, duty: DutyTimeline, prev
     const held = { from: bearer?.from ?? Number.NEGATIVE_INFINITY, until: bearer?.until ?? Number.POSITIVE_INFINITY };
     const base = { policy: policy.id, version: policy.version, clause: duty.clause.id, key, of: bearer?.id ?? duty.norm.of };
     const stretches = stretchesOf(version, duty, held);
-    const judged = asOnePiece(stretches).flatMap((stretch) =>
-      gapsOf(version, duty, stretch, key).map((gap) => judgeGap(version, duty, stretch, gap)),
-    );
-    const whole = stretches.flatMap((stretch) => judgeWhole(version, stretch, judged));
-    return [...judged.map(({ outcome }) => outcome), ...whole].map((outcome) => ({ ...base, ...outcome }));
+    const byStretch = stretches.map((stretch) => ({
+      stretch,
+      gaps: gapsOf(version, duty, stretch, key)
+        .flatMap((gap) => carriedFrom(neighbours.previous, stretch, gap, key, held))
+        .filter((gap) => !goesOn(version, duty, stretch, gap, neighbours.next))
+        .map((gap) => judgeGap(version, duty, stretch, gap)),
+    }));
+    const gaps = strictest(byStretch.flatMap((each) => each.gaps)).map(({ outcome }) => outcome);
+    const whole = byStretch.flatMap((each) => judgeWhole(version, each.stretch, each.gaps));
+    return [...gaps, ...whole].map((outcome) => ({ ...base, ...outcome }));
   });
 }
 
-/** The same clause under the version before, whose open gaps go on where it asked the same. */
-export interface PreviousDuty {
-  readonly version: VersionWorld;
-  readonly duty: DutyTimeline;
-}
-
-/** Times of one duty that overlap are one time: a gap in several of them is one gap. */
-function asOnePiece(stretches: readonly Stretch[]): readonly Stretch[] {
-  const pieces: Stretch[] = [];
-  for (const stretch of stretches) {
-    const last = pieces.at(-1);
-    if (last === undefined || (last.until !== null && last.until <= stretch.from)) pieces.push(stretch);
-    else
-      pieces[pieces.length - 1] = {
-        ...last,
-        until: last.until === null || stretch.until === null ? null : Math.max(last.until, stretch.until),
-      };
+/** One gap in several times of one duty is one finding: what the strictest of them says. */
+function strictest(judged: readonly JudgedGap[]): readonly JudgedGap[] {
+  const found = new Map<string, JudgedGap>();
+  for (const each of judged) {
+    const name = `${each.outcome.trigger} ${each.gap.from}`;
+    const other = found.get(name);
+    if (other === undefined || severity(each) > severity(other)) found.set(name, each);
   }
-  return pieces;
+  return [...found.values()];
 }
 
-function stretchesOf(
-  version: VersionWorld,
-  { norm, changes, triggers }: DutyTimeline,
-  held: { readonly from: number; readonly until: number },
-): readonly Stretch[] {
+function severity({ outcome }: JudgedGap): number {
+  return ["discharged", "satisfied", "undetermined", "pending", "violated"].indexOf(outcome.status);
+}
+
+function stretchesOf(version: VersionWorld, { norm, changes, triggers }: DutyTimeline, held: Held): readonly Stretch[] {
   const { binding, policy, world } = version;
   if (norm.for !== null) {
     const period = norm.for;
@@ -108,18 +120,40 @@ interface JudgedGap {
 function judgeWhole(version: VersionWorld, stretch: Stretch, gaps: readonly JudgedGap[]): readonly Said[] {
   const { until } = stretch;
   if (!stretch.ends || until === null) return [];
-  const broken = gaps.some(
-    ({ gap, outcome }) => outcome.status === "violated" && gap.from < until && (gap.until === null || gap.until > stretch.from),
-  );
+  const broken = gaps.some(({ outcome }) => outcome.status === "violated");
   if (broken) return [];
   const status = until < version.world.asOf ? "satisfied" : "pending";
   return [{ trigger: stretch.trigger?.event.id ?? null, part: "whole", status, dueAt: until, performedAt: null, cured: false }];
 }
 
+/** A gap that was open at the change keeps its beginning; one that was a violation by then is the earlier version's. */
+function carriedFrom(previous: DutyOfVersion | null, stretch: Stretch, gap: Gap, key: string, held: Held): readonly Gap[] {
+  if (previous === null || gap.from !== stretch.from || stretch.from !== previous.version.binding.until) return [gap];
+  const [before] = stretchesOf(previous.version, previous.duty, held);
+  const open = before === undefined ? undefined : gapsOf(previous.version, previous.duty, before, key).at(-1);
+  if (open === undefined || before?.until !== stretch.from || (open.until !== null && open.until < stretch.from)) return [gap];
+  const due = dueOf(previous.version, previous.duty.norm, open);
+  return due !== null && due < stretch.from ? [] : [{ ...open, until: gap.until }];
+}
+
+/** Whether a gap is judged by the next version, because that one is in force when its grace is over. */
+function goesOn(version: VersionWorld, { norm }: DutyTimeline, stretch: Stretch, gap: Gap, next: DutyOfVersion | null): boolean {
+  const change = version.binding.until;
+  if (next === null || change === null || stretch.until !== change || version.world.asOf < change) return false;
+  const due = dueOf(version, norm, gap);
+  return (gap.until === null || gap.until >= change) && due !== null && due >= change;
+}
+
+function dueOf(version: VersionWorld, { grace }: StandingDuty, gap: Gap): number | null {
+  return grace === null ? gap.from : endOf(grace, gap.from, version.policy);
+}
+
 /** In time where the state was reached again by then; overtaken where the duty ended before; else the grace decides. */
 function judgeGap(version: VersionWorld, { norm }: DutyTimeline, stretch: Stretch, gap: Gap): JudgedGap {
-  const { policy, world } = version;
-  const due = norm.grace === null ? gap.from : endOf(norm.grace, gap.from, policy);
+  const { world } = version;
+  const counted = dueOf(version, norm, gap);
+  // A grace that the change shortened does not reach back before it.
+  const due = counted === null ? null : Math.max(counted, stretch.from);
   if (due !== null) world.instants.add(due);
   const overtaken = due !== null && stretch.until !== null && stretch.until <= due;
   const closed = gap.until !== null && !(overtaken && stretch.until !== null && gap.until >= stretch.until) ? gap.until : null;

@@ -13,32 +13,40 @@ export interface Happened {
 
 /** At one instant: by sequence, then looked-up types first, then as declared, then by source and id. */
 export function totalOrder(policies: readonly Policy[]): (left: Happened, right: Happened) => number {
-  const depth = lookUpDepths(policies);
-  const machineOf = new Map<string, string>();
-  const declared = new Map<string, number>();
-  for (const policy of policies) {
-    for (const type of policy.events.values()) {
-      if (type.about !== null) machineOf.set(type.id, type.about);
-      if (!declared.has(type.id)) declared.set(type.id, type.order);
-    }
-  }
-  const rank = ({ event }: Happened) => depth.get(machineOf.get(event.type) ?? "") ?? 0;
-  const order = ({ event }: Happened) => declared.get(event.type) ?? Number.MAX_SAFE_INTEGER;
+  const places = placesOfTypes(policies);
+  const place = ({ event }: Happened) => places.get(event.type) ?? Number.MAX_SAFE_INTEGER;
   return (left, right) =>
     left.at - right.at ||
     (left.event.sequence ?? Number.MAX_SAFE_INTEGER) - (right.event.sequence ?? Number.MAX_SAFE_INTEGER) ||
-    rank(left) - rank(right) ||
-    order(left) - order(right) ||
+    place(left) - place(right) ||
     compare(left.event.source, right.event.source) ||
     compare(left.event.id, right.event.id);
+}
+
+/** Again and again the first declared type about whose machine nothing is left that it looks up. */
+function placesOfTypes(policies: readonly Policy[]): ReadonlyMap<string, number> {
+  const lookUps = lookUpsOf(policies);
+  const left: { id: string; about: string | null }[] = [];
+  for (const policy of policies) {
+    for (const { id, about } of [...policy.events.values()].sort((a, b) => a.order - b.order)) {
+      if (!left.some((type) => type.id === id)) left.push({ id, about });
+    }
+  }
+  const places = new Map<string, number>();
+  while (left.length > 0) {
+    const free = left.findIndex(({ about }) => !left.some((other) => other.about !== null && lookUps.get(about ?? "")?.has(other.about)));
+    const [next] = left.splice(Math.max(free, 0), 1);
+    if (next !== undefined) places.set(next.id, places.size);
+  }
+  return places;
 }
 
 function compare(left: string, right: string): number {
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
-/** How many look-ups lie below each machine: none for one that looks nothing up. */
-function lookUpDepths(policies: readonly Policy[]): ReadonlyMap<string, number> {
+/** Which machines each machine looks up, itself or through others. */
+function lookUpsOf(policies: readonly Policy[]): ReadonlyMap<string, ReadonlySet<string>> {
   const lookUps = new Map<string, Set<string>>();
   for (const policy of policies) {
     for (const machine of policy.machines.values()) {
@@ -47,8 +55,16 @@ function lookUpDepths(policies: readonly Policy[]): ReadonlyMap<string, number> 
       lookUps.set(machine.id, found);
     }
   }
-  const depthOf = (machine: string): number => Math.max(0, ...[...(lookUps.get(machine) ?? [])].map((other) => depthOf(other) + 1));
-  return new Map([...lookUps.keys()].map((machine) => [machine, depthOf(machine)]));
+  for (let grown = true; grown; ) {
+    grown = false;
+    for (const found of lookUps.values()) {
+      for (const other of [...found].flatMap((each) => [...(lookUps.get(each) ?? [])])) {
+        grown ||= !found.has(other);
+        found.add(other);
+      }
+    }
+  }
+  return lookUps;
 }
 
 function guardsOf(node: StateNode): Condition[] {

@@ -37,6 +37,13 @@ export class VersionWorld {
     );
   }
 
+  /** The standing duty of that clause, where it asks the same all the time. */
+  sameDuty({ clause, norm }: DutyTimeline): DutyTimeline | null {
+    const asked = JSON.stringify([norm.of, norm.each, norm.mustKeep]);
+    const own = this.#duties.find((each) => each.clause.id === clause.id && each.norm.for === null && norm.for === null);
+    return own !== undefined && JSON.stringify([own.norm.of, own.norm.each, own.norm.mustKeep]) === asked ? own : null;
+  }
+
   /** Whether this version asks at an instant. */
   binds(at: number): boolean {
     return this.binding.from <= at && (this.binding.until === null || at < this.binding.until);
@@ -90,8 +97,8 @@ export class VersionWorld {
     const asked = this.binds(at) && !happened.unseen;
     if (asked) this.#judgeAct(happened);
     const entered = this.#step(happened);
-    for (const each of this.#obligations) each.hear(happened);
     this.#onlyOldest(happened);
+    for (const each of this.#obligations) each.hear(happened);
     for (const each of this.#prohibitions) each.hear(happened);
     if (!asked) return;
     for (const clause of this.policy.clauses.values()) {
@@ -112,7 +119,7 @@ export class VersionWorld {
     const outcomes = this.world.outcomes;
     for (const each of this.#obligations) outcomes.push(each.outcome());
     outcomes.push(...furtherActsOnce(this.#prohibitions.flatMap((each) => each.outcomes())));
-    for (const duty of this.#duties) outcomes.push(...standingOutcomes(this, duty, null));
+    for (const duty of this.#duties) outcomes.push(...standingOutcomes(this, duty, this.world.neighboursOf(this, duty)));
   }
 
   #judgeAct(happened: Happened): void {

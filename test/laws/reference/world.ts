@@ -5,6 +5,7 @@ import type { Policy } from "../../../src/language/model/policy.js";
 import type { Choices } from "./choices.js";
 import { caseKey, valueAt } from "./keys.js";
 import { mayDo, possibleActors, rolesOf } from "./roles.js";
+import type { DutyTimeline, Neighbours } from "./standing-by-hand.js";
 import type { Happened } from "./total-order.js";
 import { alongPath, type Moment, truthOf, type Value } from "./truth.js";
 import { VersionWorld } from "./version-world.js";
@@ -71,6 +72,18 @@ export class World {
     }
     for (const version of this.#versions) version.finish();
     return this.outcomes;
+  }
+
+  /** The same standing duty under the versions that come directly before and after. */
+  neighboursOf(version: VersionWorld, duty: DutyTimeline): Neighbours {
+    const dutyOf = (other: VersionWorld | undefined) => {
+      const same = other?.sameDuty(duty) ?? null;
+      return other === undefined || same === null ? null : { version: other, duty: same };
+    };
+    return {
+      previous: dutyOf(this.#versions.find(({ binding }) => binding.until === version.binding.from)),
+      next: dutyOf(this.#versions.find(({ binding }) => binding.from === version.binding.until)),
+    };
   }
 
   actorOf(happened: Happened, policy: Policy): string | null {
@@ -220,7 +233,7 @@ export class World {
     );
     if (granted && !stranger) return true;
     if (happened.unseen) return false;
-    for (const clause of powers) {
+    for (const clause of powers.slice(0, 1)) {
       this.outcomes.push({
         policy: policy.id,
         version: policy.version,
