@@ -5,8 +5,10 @@ import type { Asked, Evaluation, Finding } from "./finding.js";
 import { deviationsOf } from "./findings/deviations.js";
 import { strictFindings } from "./findings/strict-findings.js";
 import { toFinding } from "./findings/to-finding.js";
+import { unheededFindings } from "./findings/unheeded-findings.js";
 import { knownEvents } from "./known-events.js";
 import { closeOpen } from "./norms/close-open.js";
+import { findingType } from "./plan/finding-type.js";
 import type { StandingDutyPlan, VersionPlan } from "./plan/version-plan.js";
 import type { Program } from "./program.js";
 import { Darkness } from "./run/darkness.js";
@@ -23,6 +25,8 @@ export interface EvaluateOptions {
   readonly asIf?: { readonly policy: string; readonly version: string } | null;
 }
 
+type Order = (left: RecordedEvent, right: RecordedEvent) => number;
+
 /** Event types of the language itself start with this. */
 const ownTypes = "patuh.";
 
@@ -37,14 +41,14 @@ export function evaluateEvents(program: Program, all: readonly RecordedEvent[], 
   const { events, retracted, unheeded } = knownEvents(all, knownAt);
   const timers = new Timers();
   const darkness = new Darkness(events);
-  const inOrder = events.filter((event) => hasBegun(event, asOf)).sort(orderEvents(program.ranks));
+  const inOrder = events.filter((event) => hasBegun(event, asOf)).sort(findingsLast(orderEvents(program.ranks)));
   const packs = [...program.packs]
     .filter(([id]) => asIf === null || id === asIf.policy)
     .map(([, versions]) => runsOf(versions, asIf?.version ?? null, inOrder, timers, darkness));
   for (const pack of packs) pack.begin();
   for (const [ordinal, event] of inOrder.entries()) {
     fireUntil(timers, event.time, phases.event, asOf);
-    if (!event.type.startsWith(ownTypes)) for (const pack of packs) pack.deliver(event, ordinal);
+    if (!event.type.startsWith(ownTypes) || event.type === findingType) for (const pack of packs) pack.deliver(event, ordinal);
   }
   fireUntil(timers, asOf, Number.POSITIVE_INFINITY, asOf);
   const runs = packs.flatMap((pack) => pack.runs);
@@ -62,13 +66,19 @@ export function evaluateEvents(program: Program, all: readonly RecordedEvent[], 
       pack.strangers.map(({ event, allowed }) => ({ event: { source: event.source, id: event.id }, actor: event.actor, allowed })),
     ),
     retracted,
-    unheeded,
+    unheeded: [...unheeded, ...unheededFindings(inOrder, packs)],
   };
 }
 
 /** An exact event counts at its instant; a span only once `asOf` is past its start. */
 function hasBegun(event: RecordedEvent, asOf: Instant): boolean {
   return event.until === null ? event.time <= asOf : event.time < asOf;
+}
+
+/** A finding is on everything that happened up to and at its instant. */
+function findingsLast(order: Order): Order {
+  const isFinding = ({ type }: RecordedEvent): number => Number(type === findingType);
+  return (left, right) => left.time - right.time || isFinding(left) - isFinding(right) || order(left, right);
 }
 
 function runsOf(

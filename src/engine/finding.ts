@@ -94,7 +94,7 @@ export interface Asked {
 /** A record about records that changed nothing, and why. */
 export interface Unheeded {
   readonly event: EventIdentity;
-  readonly code: "retracts-nothing" | "retracts-a-retraction";
+  readonly code: "retracts-nothing" | "retracts-a-retraction" | "finding-without-power" | "decides-nothing";
   readonly message: Text;
 }
 

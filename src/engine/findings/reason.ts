@@ -54,6 +54,16 @@ function ofStatus(status: FindingStatus, instance: Instance, cured: boolean, cau
   }
 }
 
+/** What a recorded finding has decided; who did so is said beside it. */
+function ofDecision(status: FindingStatus, cured: boolean): Text | null {
+  if (status === "satisfied") return { id: "dilakukan tanpa penundaan yang tidak semestinya", en: "done without undue delay" };
+  if (status === "discharged") return { id: "gugur", en: "discharged" };
+  if (status !== "violated") return null;
+  return cured
+    ? { id: "dilakukan, dengan penundaan yang tidak semestinya", en: "done, with undue delay" }
+    : { id: "tidak dilakukan tanpa penundaan yang tidak semestinya", en: "not done without undue delay" };
+}
+
 function joined(causes: readonly Cause[], lead: Text): Text {
   if (causes.length === 0) return lead;
   return {
@@ -69,8 +79,9 @@ export function reasonOf(
   cured: boolean,
   causes: readonly Cause[],
   notes: readonly (Text | null)[],
+  isDecided = false,
 ): Text {
-  const base = ofStatus(status, instance, cured, causes);
+  const base = (isDecided ? ofDecision(status, cured) : null) ?? ofStatus(status, instance, cured, causes);
   const said = notes.filter((note) => note !== null);
   return { id: [base.id, ...said.map((note) => note.id)].join(" — "), en: [base.en, ...said.map((note) => note.en)].join(" — ") };
 }

@@ -50,7 +50,14 @@ export function toFinding(plan: VersionPlan, outcome: Outcome): Finding | null {
     performedUntil: performed === null ? null : farEnd(performed),
     late,
     decidedAt: finalStatuses.has(status) ? decidedAt(first, due) : null,
-    reason: reasonOf(status, instance, cured, causes, [first.note, clause.note]),
+    reason: reasonOf(
+      status,
+      instance,
+      cured,
+      causes,
+      [sure || first.decided === null ? first.note : null, clause.note],
+      first.decided !== null,
+    ),
     evidence: evidenceOf(outcome, begun),
     zone: instance.plan.zone,
     blames: status !== "void" || clause.norm.kind !== "power" || clause.norm.onVoid === "blame",
@@ -87,6 +94,7 @@ function lateness(performed: Between | null, due: Between | null): number | null
 }
 
 function decidedAt(variant: Variant, due: Between | null): Instant | null {
+  if (variant.decided !== null) return variant.decided.latest;
   if (variant.status === "violated" && due !== null) return due.latest;
   return variant.performed?.latest ?? due?.latest ?? null;
 }

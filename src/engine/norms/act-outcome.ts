@@ -27,6 +27,7 @@ export function actInstance(step: Step, plan: ClausePlan, bearer: string, machin
     done: new Set(),
     unsure: [],
     perhaps: [],
+    performed: null,
     breached: false,
   };
 }

@@ -4,7 +4,7 @@ import type { Host } from "../run/host.js";
 import type { Instance } from "../ways/instance.js";
 import type { World } from "../ways/world.js";
 import { belongsBefore } from "./standing-duty.js";
-import { openVariants, spanCauses } from "./verdict.js";
+import { openVariants, performedOutcome, spanCauses } from "./verdict.js";
 
 /** Says of every instance still open at `asOf` what it is then, and closes it. */
 export function closeOpen(run: Host, world: World, asOf: Instant): void {
@@ -12,12 +12,15 @@ export function closeOpen(run: Host, world: World, asOf: Instant): void {
     const { plan } = instance;
     const silent = plan.kind === "standing-duty" && isSilent(run, plan, instance, asOf);
     if (silent) world.drop(instance);
-    else world.decide(world.breachOf(instance) ?? { instance, variants: openVariants(instance, asOf), causes: spanCauses(instance) });
+    else {
+      const open = { instance, variants: openVariants(instance, asOf), causes: spanCauses(instance) };
+      world.decide(world.breachOf(instance) ?? performedOutcome(instance) ?? open);
+    }
   }
 }
 
-/** A gap that another version judges, or will judge once it is in force, is not this version's to speak of. */
+/** What another version judges, or this one only once it is in force, is not to be spoken of yet. */
 function isSilent(run: Host, plan: StandingDutyPlan, instance: Instance, asOf: Instant): boolean {
-  if (instance.role !== "gap") return instance.breached;
-  return run.askedTime(plan, instance.bearer).from > asOf || belongsBefore(run, plan, instance, null);
+  if (run.askedTime(plan, instance.bearer).from > asOf) return true;
+  return instance.role === "gap" ? belongsBefore(run, plan, instance, null) : instance.breached;
 }

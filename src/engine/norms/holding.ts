@@ -1,6 +1,6 @@
 import type { Truth } from "../conditions/truth.js";
 import { type Cause, missingFact, unsureElsewhere } from "../facts/cause.js";
-import { shownKey } from "../plan/key-of.js";
+import { noKey, shownKey } from "../plan/key-of.js";
 import type { StatesPlan } from "../plan/version-plan.js";
 import type { Step } from "../run/step.js";
 import type { Origin } from "../ways/instance.js";
@@ -13,14 +13,27 @@ export function keyOfMachine(step: Step, { machine }: StatesPlan): string {
 /** Whether the machine is in one of the states now; unknown where another unit is uncertain. */
 export function holds(step: Step, states: StatesPlan): { readonly truth: Truth; readonly causes: readonly Cause[] } {
   const { machine } = states;
+  if (machine.singleKey === null && step.unit.key === noKey) return holdsSomewhere(step, states);
   const key = keyOfMachine(step, states);
-  const inside = (path: string): boolean => states.states.some((state) => path === state || path.startsWith(`${state}.`));
+  const inside = (path: string): boolean => isIn(path, states);
   if (key === step.unit.key) return { truth: inside((step.world.state(machine.index) ?? machine.table.initial).path), causes: [] };
   const paths = step.run.statesSeen(machine, key, step.at);
   const answers = new Set([...(paths ?? [])].map(inside));
   const [only] = answers;
   if (paths !== null && answers.size === 1 && only !== undefined) return { truth: only, causes: [] };
   return { truth: null, causes: [unsureElsewhere(machine.machine.id, shownKey(key))] };
+}
+
+/** A duty that belongs to no case is moved by the instance of any. */
+function holdsSomewhere(step: Step, states: StatesPlan): { readonly truth: Truth; readonly causes: readonly Cause[] } {
+  const there = step.run.statesOfAny(states.machine).filter(({ path }) => isIn(path, states));
+  if (there.length === 0) return { truth: false, causes: [] };
+  if (there.some(({ sure }) => sure)) return { truth: true, causes: [] };
+  return { truth: null, causes: [unsureElsewhere(states.machine.machine.id, "")] };
+}
+
+function isIn(path: string, { states }: StatesPlan): boolean {
+  return states.some((state) => path === state || path.startsWith(`${state}.`));
 }
 
 /** Why an instance may not have begun; never empty, so that what is unsure is never taken for sure. */

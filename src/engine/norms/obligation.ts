@@ -10,6 +10,7 @@ import type { Between, Instance, Origin } from "../ways/instance.js";
 import type { Outcome, Variant } from "../ways/outcome.js";
 import { type DueSpan, dueSpan, startOf } from "./due-span.js";
 import { decide, holds, whyUnsure } from "./holding.js";
+import { isSoft } from "./soft-term.js";
 import { performedVariants, spanCauses, variant } from "./verdict.js";
 
 /** Begins an instance, where the version is in force and `if` allows. */
@@ -39,6 +40,7 @@ export function beginObligation(step: Step, plan: ObligationPlan, origin: Origin
     done: new Set(),
     unsure,
     perhaps: [],
+    performed: null,
     breached: false,
   };
   step.world.put(instance);
@@ -58,7 +60,7 @@ function atOnce(step: Step, plan: ObligationPlan, instance: Instance): void {
 function performByStates(step: Step, plan: ObligationPlan, id: string, machine: MachinePlan | null): void {
   for (const [index, act] of plan.acts.entries()) {
     const open = step.world.openInstance(id);
-    if (open === undefined) return;
+    if (open === undefined || open.performed !== null) return;
     if (act.kind !== "state" || (machine !== null && act.in.machine !== machine) || !holdsNow(step, act)) continue;
     if (isLateEnough(step, plan, open)) performAct(step, plan, open, index);
     else lookAgain(step, plan, open);
@@ -98,7 +100,7 @@ export function performObligation(step: Step, plan: ObligationPlan, tie: string 
   if (event === null) return;
   const index = plan.acts.findIndex((act) => act.kind === "event" && act.type === event.type);
   const fitting = [...step.world.waitingFor(plan.index, tie)].filter(
-    (instance) => instance.origin.event !== event && instance.at.earliest <= step.at.latest,
+    (instance) => instance.performed === null && instance.origin.event !== event && instance.at.earliest <= step.at.latest,
   );
   if (plan.norm.discharges === "oldest") {
     performOldest(step, plan, fitting, index, fits);
@@ -174,11 +176,17 @@ function performAct(step: Step, plan: ObligationPlan, instance: Instance, act: n
     return;
   }
   const breach = step.world.breachOf(instance);
-  const performed = performedVariants(instance, step.at, step.event);
-  const causes = spanCauses(instance, step.event);
+  // A clock that stands still has its due instant as if it ran again from the act on.
+  const running = instance.pausedSince === null ? instance : resumed(step, instance, instance.pausedSince);
+  const performed = performedVariants(running, step.at, step.event);
+  const causes = spanCauses(running, step.event);
+  if (breach === undefined && performed.length > 1 && isSoft(instance)) {
+    step.world.put({ ...instance, done, performed: { at: step.at, event: step.event, causes } });
+    return;
+  }
   step.world.decide(
     breach === undefined
-      ? { instance, variants: performed, causes }
+      ? { instance: running, variants: performed, causes }
       : { ...breach, variants: breach.variants.map((each) => cure(each, performed)) },
   );
 }
@@ -187,42 +195,42 @@ function performAct(step: Step, plan: ObligationPlan, instance: Instance, act: n
 function cure(breach: Variant, performed: readonly Variant[]): Variant {
   const [done] = performed;
   if (breach.status !== "violated" || done === undefined) return breach;
-  return { ...breach, cured: true, performed: done.performed, evidence: done.evidence };
+  return { ...breach, cured: true, performed: done.performed, evidence: [...breach.evidence, ...done.evidence] };
 }
 
-/** Discharges open instances that the event at hand ends. */
-export function endObligation(step: Step, plan: ObligationPlan, tie: string | null, fits: boolean): void {
-  for (const instance of step.world.waitingFor(plan.index, tie)) {
-    if (instance.origin.event === step.event) continue;
-    if (decide(step, fits ? true : null, [missingFact("where")])) discharge(step, instance);
-  }
+/** Discharges open instances of the case that the event at hand ends, whatever their `where` ties. */
+export function endObligation(step: Step, plan: ObligationPlan): void {
+  for (const instance of step.world.waitingFor(plan.index)) if (instance.origin.event !== step.event) discharge(step, instance);
 }
 
 /** A breached duty stays breached; one in doubt may have been breached before it ended. Without a fixed term none ran out. */
 function discharge(step: Step, instance: Instance): void {
-  if (instance.breached) return;
+  if (instance.breached || instance.performed !== null) return;
   const ended = variant("discharged", instance, {
     performed: step.at,
     evidence: step.event === null ? [] : [{ source: step.event.source, id: step.event.id }],
   });
-  const fixed = instance.period?.period.term.kind !== "open";
-  const inDoubt = fixed && instance.pausedSince === null && step.at.latest > instance.due.earliest;
+  const inDoubt = !isSoft(instance) && instance.pausedSince === null && step.at.latest > instance.due.earliest;
   const variants = inDoubt ? [ended, variant("violated", instance)] : [ended];
   step.world.decide({ instance, variants, causes: spanCauses(instance, step.event) });
 }
 
-/** A machine has moved: states may perform, end, pause or resume. */
-export function moveObligation(step: Step, plan: ObligationPlan, machine: MachinePlan): void {
+/** A machine has moved: its states may perform. */
+export function performByMove(step: Step, plan: ObligationPlan, machine: MachinePlan): void {
   for (const instance of step.world.waitingFor(plan.index)) {
-    if (instance.at.earliest > step.at.latest) continue;
-    performByStates(step, plan, instance.id, machine);
-    const open = step.world.openInstance(instance.id);
-    if (open !== undefined) endOrPause(step, plan, open);
+    if (instance.at.earliest <= step.at.latest) performByStates(step, plan, instance.id, machine);
+  }
+}
+
+/** A machine has moved: its states may end, pause or resume, after whatever was performed. */
+export function endByMove(step: Step, plan: ObligationPlan): void {
+  for (const instance of step.world.waitingFor(plan.index)) {
+    if (instance.at.earliest <= step.at.latest) endOrPause(step, plan, instance);
   }
 }
 
 function endOrPause(step: Step, plan: ObligationPlan, instance: Instance): void {
-  if (instance.breached) return;
+  if (instance.breached || instance.performed !== null) return;
   if (plan.endsOn.some((act) => act.kind === "state" && holdsNow(step, act))) {
     discharge(step, instance);
     return;
@@ -230,19 +238,24 @@ function endOrPause(step: Step, plan: ObligationPlan, instance: Instance): void 
   if (plan.pausesWhile.length === 0) return;
   const standing = plan.pausesWhile.some((states) => holdsNow(step, { kind: "state", in: states }));
   if (standing === (instance.pausedSince !== null)) return;
-  if (standing) step.world.put({ ...instance, pausedSince: step.at });
-  else resume(step, instance);
+  if (instance.pausedSince !== null) resume(step, instance, instance.pausedSince);
+  else step.world.put({ ...instance, pausedSince: step.at });
 }
 
-function resume(step: Step, instance: Instance): void {
-  const { period, pausedSince } = instance;
-  if (period === null || pausedSince === null || instance.plan.kind !== "obligation") return;
+function resume(step: Step, instance: Instance, pausedSince: Between): void {
+  const running = resumed(step, instance, pausedSince);
+  step.world.put(running);
+  step.run.remind(step.unit, running);
+}
+
+/** The instance with its clock running again. */
+function resumed(step: Step, instance: Instance, pausedSince: Between): Instance {
+  const { period, plan } = instance;
+  if (period === null || plan.kind !== "obligation") return { ...instance, pausedSince: null };
   const pauses = [...instance.pauses, { from: pausedSince, until: step.at }];
-  const start = startOf(instance.plan.norm.start, instance.origin.event, instance.at);
+  const start = startOf(plan.norm.start, instance.origin.event, instance.at);
   const { due, causes } = dueSpan(period, start, instance.origin.event, instance.at, pauses);
-  const resumed: Instance = { ...instance, pauses, pausedSince: null, due, dueCauses: causes };
-  step.world.put(resumed);
-  step.run.remind(step.unit, resumed);
+  return { ...instance, pauses, pausedSince: null, due, dueCauses: causes };
 }
 
 /** The last possible due instant has passed: excused, unseen in the dark, or violated. */

@@ -1,7 +1,9 @@
+import type { Case } from "../finding.js";
+import { shownKey } from "../plan/key-of.js";
 import type { StandingDutyPlan } from "../plan/version-plan.js";
 import type { Host } from "../run/host.js";
 import type { Step } from "../run/step.js";
-import type { Instance, Origin } from "../ways/instance.js";
+import { exactly, type Instance, type Origin } from "../ways/instance.js";
 import { actInstance } from "./act-outcome.js";
 import { dueSpan } from "./due-span.js";
 import { decide, holds } from "./holding.js";
@@ -10,18 +12,30 @@ import { performedVariants, spanCauses, variant } from "./verdict.js";
 /** The duty begins: it is kept already, or its first gap opens. */
 export function beginStanding(step: Step, plan: StandingDutyPlan, bearer: string): void {
   const asked = step.run.askedTime(plan, bearer);
-  if (plan.norm.until !== null && asked.until !== null) keepUntil(step, plan, bearer, asked.until);
+  if (plan.norm.until !== null && asked.until !== null) keepUntil(step, plan, bearer, asked.from, asked.until);
   if (!isKept(step, plan)) openGap(step, plan, bearer);
 }
 
-/** Begins a time of keeping with an end: from a trigger for a term. */
-export function beginStandingFor(step: Step, plan: StandingDutyPlan, origin: Origin): void {
+/** Begins a time of keeping with an end: from a trigger for a term, where the machine to be kept stands. */
+export function beginStandingFor(step: Step, plan: StandingDutyPlan, origin: Origin, machine: string | null): void {
+  const trigger = { machine, key: shownKey(step.unit.key) };
+  for (const bearer of plan.bearers) {
+    const unit = step.run.unitOfBearer(plan, bearer);
+    if (unit === step.unit) keepFor(step, plan, bearer, origin, trigger);
+    else {
+      const { at, event, ordinal, actor } = step;
+      step.run.wake(unit, at.latest, (there) => keepFor({ ...there, at, event, ordinal, actor }, plan, bearer, origin, trigger));
+    }
+  }
+}
+
+function keepFor(step: Step, plan: StandingDutyPlan, bearer: string, origin: Origin, trigger: Case): void {
   if (plan.for === null) return;
   const { due, causes } = dueSpan(plan.for, step.at, origin.event, step.at, []);
-  const [bearer = plan.norm.of] = plan.bearers;
   const keeping: Instance = {
     ...baseOf(step, plan, bearer),
-    id: `${plan.index}|${step.ordinal}|${origin.detail}|${step.unit.key}`,
+    id: `${plan.index}|${step.ordinal}|${origin.detail}|${bearer}|${trigger.key}`,
+    case: trigger,
     role: "keeping",
     origin,
     period: plan.for,
@@ -33,12 +47,13 @@ export function beginStandingFor(step: Step, plan: StandingDutyPlan, origin: Ori
   if (!isKept(step, plan)) openGap(step, plan, bearer);
 }
 
-function keepUntil(step: Step, plan: StandingDutyPlan, bearer: string, until: number): void {
+function keepUntil(step: Step, plan: StandingDutyPlan, bearer: string, from: number, until: number): void {
   const keeping: Instance = {
     ...baseOf(step, plan, bearer),
     id: `${plan.index}|whole|${bearer}`,
     role: "keeping",
-    due: { earliest: until, latest: until },
+    at: exactly(from),
+    due: exactly(until),
   };
   step.world.put(keeping);
   step.run.remind(step.unit, keeping);
@@ -61,16 +76,16 @@ function isKept(step: Step, plan: StandingDutyPlan): boolean {
 export function moveStanding(step: Step, plan: StandingDutyPlan): void {
   for (const bearer of plan.bearers) {
     if (step.run.unitOfBearer(plan, bearer) !== step.unit) continue;
-    const gap = openGapOf(step, plan, bearer);
+    const gaps = openGapsOf(step, plan, bearer);
     const kept = isKept(step, plan);
-    if (kept && gap !== undefined) closeGap(step, gap);
-    else if (!kept && gap === undefined && step.event !== null && isAsked(step, plan, bearer)) openGap(step, plan, bearer);
+    if (kept) for (const gap of gaps) closeGap(step, gap);
+    else if (gaps.length === 0 && step.event !== null && isAsked(step, plan, bearer)) openGap(step, plan, bearer);
   }
 }
 
-function openGapOf(step: Step, plan: StandingDutyPlan, bearer: string): Instance | undefined {
-  for (const instance of step.world.waitingFor(plan.index)) if (instance.role === "gap" && instance.bearer === bearer) return instance;
-  return undefined;
+/** One gap, or, where a duty was begun several times while it was not kept, one for each. */
+function openGapsOf(step: Step, plan: StandingDutyPlan, bearer: string): readonly Instance[] {
+  return [...step.world.waitingFor(plan.index)].filter((instance) => instance.role === "gap" && instance.bearer === bearer);
 }
 
 /** Asked now: within the time of the duty, or of an open time of keeping. */
@@ -146,8 +161,10 @@ export function missStanding(step: Step, plan: StandingDutyPlan, instance: Insta
     breakKeepings(step, plan);
     return;
   }
-  const gap = openGapOf(step, plan, instance.bearer);
-  if (gap !== undefined && !gap.breached) step.world.decide({ instance: gap, variants: [variant("discharged", gap)], causes: [] });
+  const others = [...step.world.waitingFor(plan.index)].some((other) => other.role === "keeping" && other.id !== instance.id);
+  for (const gap of others ? [] : openGapsOf(step, plan, instance.bearer)) {
+    if (!gap.breached) step.world.decide({ instance: gap, variants: [variant("discharged", gap)], causes: [] });
+  }
   if (instance.breached) {
     step.world.drop(instance);
     return;

@@ -3,10 +3,10 @@ import type { EventIdentity, RecordedEvent } from "../../events/event.js";
 import type { FindingStatus } from "../../language/model/scenario.js";
 import { type Cause, uncertainOrder } from "../facts/cause.js";
 import type { Between, Instance } from "../ways/instance.js";
-import type { Variant } from "../ways/outcome.js";
+import type { Outcome, Variant } from "../ways/outcome.js";
 
 export function variant(status: FindingStatus, instance: Instance, more: Partial<Variant> = {}): Variant {
-  return { status, cured: false, due: instance.due, performed: null, evidence: [], note: null, ...more };
+  return { status, cured: false, due: instance.due, performed: null, evidence: [], decided: null, note: null, ...more };
 }
 
 export function identityOf(event: RecordedEvent | null): readonly EventIdentity[] {
@@ -25,6 +25,13 @@ export function performedVariants(
   const late = variant("violated", instance, { ...done, cured: true });
   if (instance.pausedSince !== null || at.latest <= instance.due.earliest) return [inTime];
   return at.earliest > instance.due.latest ? [late] : [inTime, late];
+}
+
+/** What an instance is that was performed and waits for a finding; `null` where it was not. */
+export function performedOutcome(instance: Instance): Outcome | null {
+  const { performed } = instance;
+  if (performed === null) return null;
+  return { instance, variants: performedVariants(instance, performed.at, performed.event), causes: performed.causes };
 }
 
 /** What an instance still open at `asOf` may be. */

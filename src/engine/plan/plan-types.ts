@@ -1,19 +1,24 @@
 import type { Trigger } from "../../language/model/clause.js";
 import type { EventType, Policy } from "../../language/model/policy.js";
 import type { Uses } from "./condition-uses.js";
+import { findingType, planFindingType } from "./finding-type.js";
 import { compileKey } from "./key-of.js";
 import type { ActPlan, ClausePlan, MachinePlan, TypePlan } from "./version-plan.js";
 
 const subjectKey = compileKey({ kind: "paths", paths: [{ kind: "subject" }] }, "");
 
-/** For each declared event type, everything that an event of it can set going. */
+/** For each declared event type, and for findings, everything that an event of it can set going. */
 export function planTypes(
   policy: Policy,
   machines: readonly MachinePlan[],
   clauses: readonly ClausePlan[],
   uses: Uses,
 ): ReadonlyMap<string, TypePlan> {
-  return new Map([...policy.events.values()].map((type) => [type.id, planType(policy, type, machines, clauses, uses)]));
+  const declared = [...policy.events.values()].map((type): [string, TypePlan] => [
+    type.id,
+    planType(policy, type, machines, clauses, uses),
+  ]);
+  return new Map([...declared, [findingType, planFindingType(policy, machines, clauses)]]);
 }
 
 function planType(policy: Policy, type: EventType, machines: readonly MachinePlan[], clauses: readonly ClausePlan[], uses: Uses): TypePlan {
@@ -33,7 +38,16 @@ function planType(policy: Policy, type: EventType, machines: readonly MachinePla
   };
   const remembered = uses.types.has(id);
   const mentioned = remembered || Object.values(roles).some((list) => list.length > 0);
-  return { type, about, keyOf: about?.keyOf ?? subjectKey, presumedActor: presumedActor(policy, type), ...roles, remembered, mentioned };
+  return {
+    type,
+    about,
+    keyOf: about?.keyOf ?? subjectKey,
+    presumedActor: presumedActor(policy, type),
+    ...roles,
+    decides: null,
+    remembered,
+    mentioned,
+  };
 }
 
 function happensIn(acts: readonly ActPlan[], type: string): boolean {

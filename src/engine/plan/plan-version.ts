@@ -59,7 +59,7 @@ export function planVersion(policy: Policy): VersionPlan {
     ),
     movedByState: machines.map((machine) => clauses.filter(isObligation).filter((plan) => dependsOn(plan, machine))),
     keptBy: machines.map((machine) => clauses.filter(isStanding).filter((plan) => plan.keep.machine === machine)),
-    lookedUp: uses.machines,
+    lookedUp: new Set([...uses.machines, ...seenFromOutside(machines, clauses.filter(isObligation))]),
     askedAny: uses.anyOf,
   };
 }
@@ -201,6 +201,13 @@ function isObligation(plan: ClausePlan): plan is ObligationPlan {
 function dependsOn(plan: ObligationPlan, machine: MachinePlan): boolean {
   const acts = [...plan.acts, ...plan.endsOn].some((act) => act.kind === "state" && act.in.machine === machine);
   return acts || plan.pausesWhile.some((states) => states.machine === machine);
+}
+
+/** Machines whose states move obligations of other cases: single ones, and any for a duty that belongs to no case. */
+function seenFromOutside(machines: readonly MachinePlan[], obligations: readonly ObligationPlan[]): readonly string[] {
+  const outside = (machine: MachinePlan, plan: ObligationPlan): boolean =>
+    dependsOn(plan, machine) && (machine.singleKey !== null || plan.norm.when.some((trigger) => trigger.kind === "in-force"));
+  return machines.filter((machine) => obligations.some((plan) => outside(machine, plan))).map(({ machine }) => machine.id);
 }
 
 /** Machines that others look up before those that look them up; otherwise the order of declaration. */

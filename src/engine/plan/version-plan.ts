@@ -98,6 +98,13 @@ export interface StandingDutyPlan extends ClauseBase {
 
 export type ClausePlan = ObligationPlan | RequirementPlan | ProhibitionPlan | PowerPlan | StandingDutyPlan;
 
+/** Duties without a fixed term, which a recorded finding decides. */
+export interface DecidesPlan {
+  readonly clauses: ReadonlyMap<string, ObligationPlan>;
+  /** Keys of the units whose cases have none that people could name. */
+  readonly withoutKey: readonly string[];
+}
+
 /** Everything that an event of one type can set going, by what it does. */
 export interface TypePlan {
   readonly type: EventType;
@@ -114,6 +121,8 @@ export interface TypePlan {
   readonly forbiddenBy: readonly ProhibitionPlan[];
   readonly requiredBy: readonly RequirementPlan[];
   readonly provides: readonly RequirementPlan[];
+  /** What an event of this type decides; `null` for every type but `patuh.finding`, which needs a power to decide. */
+  readonly decides: DecidesPlan | null;
   /** Whether conditions count it or ask for the last one. */
   readonly remembered: boolean;
   /** Whether any clause or machine has a use for it. */
@@ -144,7 +153,7 @@ export interface VersionPlan {
   readonly movedByState: readonly (readonly ObligationPlan[])[];
   /** By machine: standing duties that keep it. */
   readonly keptBy: readonly (readonly StandingDutyPlan[])[];
-  /** Machines that some condition looks up. */
+  /** Machines that are looked at from outside their own case, so that their past states must be kept. */
   readonly lookedUp: ReadonlySet<string>;
   /** Machines of which some condition asks any instance. */
   readonly askedAny: ReadonlySet<string>;

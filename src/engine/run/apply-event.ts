@@ -1,10 +1,12 @@
 import { hear, type Move } from "../norms/hear.js";
 import { decide } from "../norms/holding.js";
-import { beginObligation, endObligation, moveObligation, performObligation } from "../norms/obligation.js";
+import { beginObligation, endByMove, endObligation, performByMove, performObligation } from "../norms/obligation.js";
 import { type Judgement, judgeAct, recordVoid } from "../norms/power.js";
 import { beginProhibition, breakKeeping, judgeForbidden } from "../norms/prohibition.js";
 import { judgeRequirement } from "../norms/requirement.js";
+import { decideByFinding } from "../norms/soft-term.js";
 import { beginStandingFor, moveStanding } from "../norms/standing-duty.js";
+import { keyNamed } from "../plan/finding-type.js";
 import type { MachinePlan, TypePlan } from "../plan/version-plan.js";
 import type { DutyPlan, Origin } from "../ways/instance.js";
 import type { Delivery } from "./deliveries.js";
@@ -29,8 +31,11 @@ export function applyEvent(step: Step, plan: TypePlan, delivery: Delivery, judge
   for (const tied of delivery.keepings) breakKeeping(step, tied.plan, tied, machine);
   const moves = delivery.machines.map((heard) => hear(step, heard)).filter((move) => move !== null);
   for (const { plan: obligation, tie, fits } of delivery.performs) performObligation(step, obligation, tie, fits);
-  for (const { plan: obligation, tie, fits } of delivery.ends) endObligation(step, obligation, tie, fits);
-  for (const move of moves) machineMoved(step, move.machine);
+  for (const move of moves) performedByMove(step, move.machine);
+  for (const obligation of delivery.ends) endObligation(step, obligation);
+  const key = delivery.decides.length === 0 || step.event === null ? null : keyNamed(step.event);
+  if (key !== null) for (const obligation of delivery.decides) decideByFinding(step, obligation, key);
+  for (const move of moves) endedByMove(step, move.machine);
   if (delivery.isCase) for (const clause of plan.starts) startClause(step, clause, { event: step.event, detail: "event" }, machine);
   for (const move of moves) stateEntered(step, move);
 }
@@ -51,7 +56,16 @@ function roleOfActor(step: Step, plan: TypePlan, judged: Judgement): string {
 
 /** A machine has moved: what its states perform, end, pause or break. */
 export function machineMoved(step: Step, machine: MachinePlan): void {
-  for (const obligation of step.run.plan.movedByState[machine.index] ?? []) moveObligation(step, obligation, machine);
+  performedByMove(step, machine);
+  endedByMove(step, machine);
+}
+
+function performedByMove(step: Step, machine: MachinePlan): void {
+  for (const obligation of step.run.plan.movedByState[machine.index] ?? []) performByMove(step, obligation, machine);
+}
+
+function endedByMove(step: Step, machine: MachinePlan): void {
+  for (const obligation of step.run.plan.movedByState[machine.index] ?? []) endByMove(step, obligation);
   for (const duty of step.run.plan.keptBy[machine.index] ?? []) moveStanding(step, duty);
 }
 
@@ -69,5 +83,5 @@ function stateEntered(step: Step, move: Move): void {
 export function startClause(step: Step, plan: DutyPlan, origin: Origin, machine: string | null): void {
   if (plan.kind === "obligation") beginObligation(step, plan, origin, machine);
   else if (plan.kind === "prohibition") beginProhibition(step, plan, origin, machine);
-  else if (decide(step, step.run.governs(step.at), step.run.unsureForce(origin.event))) beginStandingFor(step, plan, origin);
+  else if (decide(step, step.run.governs(step.at), step.run.unsureForce(origin.event))) beginStandingFor(step, plan, origin, machine);
 }

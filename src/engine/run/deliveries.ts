@@ -1,6 +1,7 @@
 import type { RecordedEvent } from "../../events/event.js";
+import { clauseNamed } from "../plan/finding-type.js";
 import { unknownTie } from "../plan/tie-plan.js";
-import type { MachinePlan, ObligationPlan, ProhibitionPlan, TypePlan } from "../plan/version-plan.js";
+import type { DecidesPlan, MachinePlan, ObligationPlan, ProhibitionPlan, TypePlan } from "../plan/version-plan.js";
 import type { Instance } from "../ways/instance.js";
 import type { Unit } from "./unit.js";
 
@@ -17,8 +18,10 @@ export interface Delivery {
   isCase: boolean;
   readonly machines: MachinePlan[];
   readonly performs: Tied<ObligationPlan>[];
-  readonly ends: Tied<ObligationPlan>[];
+  readonly ends: ObligationPlan[];
   readonly keepings: Tied<ProhibitionPlan>[];
+  /** Duties that a recorded finding decides here. */
+  readonly decides: ObligationPlan[];
 }
 
 type TiedPlan = ObligationPlan | ProhibitionPlan;
@@ -57,13 +60,21 @@ export class Deliveries {
       for (const { unit, ...tied } of this.#reached(obligation, event, caseKey, home)) deliveryTo(found, unit).performs.push(tied);
     }
     for (const obligation of plan.ends) {
-      for (const { unit, ...tied } of this.#reached(obligation, event, caseKey, home)) deliveryTo(found, unit).ends.push(tied);
+      deliveryTo(found, home).ends.push(obligation);
+      for (const unit of this.#waiting(obligation, null)) deliveryTo(found, unit).ends.push(obligation);
     }
     for (const prohibition of plan.forbiddenBy) {
       if (prohibition.for === null) continue;
       for (const { unit, ...tied } of this.#reached(prohibition, event, caseKey, home)) deliveryTo(found, unit).keepings.push(tied);
     }
+    if (plan.decides !== null) this.#decided(found, plan.decides, event, home);
     return found;
+  }
+
+  #decided(found: Map<Unit, Delivery>, { clauses, withoutKey }: DecidesPlan, event: RecordedEvent, home: Unit): void {
+    const clause = clauses.get(clauseNamed(event) ?? "");
+    if (clause === undefined) return;
+    for (const unit of new Set([home, ...withoutKey.map(this.#unit)])) deliveryTo(found, unit).decides.push(clause);
   }
 
   /** What a span that began before the instance does in the instance's unit; `null` where it is nothing. */
@@ -72,7 +83,7 @@ export class Deliveries {
     const own = clause.tie?.ofEvent(event) ?? null;
     const perhaps = clause.tie !== null && (own === null || tie === unknownTie);
     if (!perhaps && tie !== null && own !== tie) return null;
-    return { isCase: false, machines: [], performs: [{ plan: clause, tie, fits: !perhaps }], ends: [], keepings: [] };
+    return { isCase: false, machines: [], performs: [{ plan: clause, tie, fits: !perhaps }], ends: [], keepings: [], decides: [] };
   }
 
   *#reached<P extends TiedPlan>(plan: P, event: RecordedEvent, caseKey: string, home: Unit): Iterable<Tied<P> & { readonly unit: Unit }> {
@@ -100,7 +111,7 @@ export class Deliveries {
 function deliveryTo(found: Map<Unit, Delivery>, unit: Unit): Delivery {
   const known = found.get(unit);
   if (known !== undefined) return known;
-  const delivery: Delivery = { isCase: false, machines: [], performs: [], ends: [], keepings: [] };
+  const delivery: Delivery = { isCase: false, machines: [], performs: [], ends: [], keepings: [], decides: [] };
   found.set(unit, delivery);
   return delivery;
 }

@@ -41,6 +41,8 @@ export interface Host {
   awaits(unit: Unit, world: World, instance: Instance): void;
   /** Takes a step in a unit when a wait of its is over. */
   wake(unit: Unit, at: Instant, action: (step: Step) => void): void;
+  /** Notes that a recorded finding has decided something. */
+  noteDecided(event: RecordedEvent): void;
   /** Wakes the instance when its last possible due instant has passed. */
   remind(unit: Unit, instance: Instance): void;
 }

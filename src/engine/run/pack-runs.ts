@@ -3,6 +3,7 @@ import type { Instant } from "../../time/instant.js";
 import type { Scene } from "../facts/scene.js";
 import { dueSpan } from "../norms/due-span.js";
 import { type Judgement, judgeAct } from "../norms/power.js";
+import { clauseNamed, findingType } from "../plan/finding-type.js";
 import { noKey } from "../plan/key-of.js";
 import type { Force, StandingDutyPlan, VersionPlan } from "../plan/version-plan.js";
 import { type Between, exactly } from "../ways/instance.js";
@@ -23,6 +24,9 @@ export interface Stranger {
 
 const allowed: Judgement = Object.freeze({ truth: true, causes: [], wanting: null, note: null });
 
+/** What nobody has the power to do. */
+const powerless: Judgement = Object.freeze({ truth: false, causes: [], wanting: null, note: null });
+
 /** A duty for a term from its trigger: no version's force bounds it. */
 const askedByTrigger: AskedTime = Object.freeze({
   from: Number.NEGATIVE_INFINITY,
@@ -41,6 +45,9 @@ interface Governed {
 export class PackRuns {
   readonly runs: readonly Run[];
   readonly strangers: Stranger[] = [];
+  /** Recorded findings that nobody in this pack had the power for, and those by someone who had not. */
+  readonly powerless = new Set<RecordedEvent>();
+  readonly void = new Set<RecordedEvent>();
   readonly #governed: readonly Governed[];
   readonly #asked = new Map<StandingDutyPlan, ReadonlyMap<string, AskedTime>>();
 
@@ -68,12 +75,24 @@ export class PackRuns {
   }
 
   deliver(event: RecordedEvent, ordinal: number): void {
+    if (event.type === findingType && !this.#hasClause(clauseNamed(event))) return;
     const at = whenOf(event);
     const judgement = this.judge(event, at);
     const governing = this.#governing(event.time);
-    if (judgement.truth === false && judgement.wanting === null) this.strangers.push({ event, allowed: this.#allowedFor(event) });
+    if (event.type === findingType) this.#noteFinding(event, judgement);
+    else if (judgement.truth === false && judgement.wanting === null) this.strangers.push({ event, allowed: this.#allowedFor(event) });
     if (governing !== null) governing.deliver(event, ordinal, judgement);
     for (const run of this.runs) if (run !== governing) run.deliver(event, ordinal, judgement);
+  }
+
+  /** What a finding is on may be a clause of another pack. */
+  #hasClause(clause: string | null): boolean {
+    return clause !== null && this.runs.some(({ plan }) => plan.policy.clauses.has(clause));
+  }
+
+  #noteFinding(event: RecordedEvent, judgement: Judgement): void {
+    if (judgement === powerless) this.powerless.add(event);
+    else if (judgement.truth === false) this.void.add(event);
   }
 
   /** Judges an act under the version in force at it, as seen from outside its case. */
@@ -83,6 +102,7 @@ export class PackRuns {
     const type = run?.plan.types.get(event.type);
     if (run === undefined || type === undefined) return allowed;
     const plan = governing === null ? { ...type, powers: [] } : type;
+    if (plan.decides !== null && plan.powers.length === 0) return powerless;
     if (plan.powers.length === 0 && plan.type.by.length === 0) return allowed;
     const unit = run.unit(plan.keyOf(event) ?? event.subject ?? noKey);
     const exact = at.earliest === at.latest;
@@ -116,8 +136,8 @@ export class PackRuns {
     const before = this.#neighbour(index - 1, (other) => other.until === force.from);
     const after = this.#neighbour(index + 1, (other) => other.from === force.until);
     for (const duty of plan.standing) {
-      const earlier = before?.standing.find((other) => other.clause.id === duty.clause.id);
-      const goesOn = after?.standing.some((other) => other.clause.id === duty.clause.id) ?? false;
+      const earlier = before?.standing.find((other) => asksTheSame(other, duty));
+      const goesOn = after?.standing.some((other) => asksTheSame(other, duty)) ?? false;
       const times = duty.bearers.map((bearer): [string, AskedTime] => {
         const earlierAsked = earlier === undefined ? undefined : this.#asked.get(earlier)?.get(bearer);
         const { from, until } = askedOf(plan, duty, force, bearer);
@@ -140,6 +160,12 @@ export class PackRuns {
     const governed = this.#governed[index];
     return governed?.force && adjoins(governed.force) ? governed.plan : undefined;
   }
+}
+
+/** A clause that goes on in another version, asking for the same states. */
+function asksTheSame(one: StandingDutyPlan, other: StandingDutyPlan): boolean {
+  const kept = ({ keep }: StandingDutyPlan): string => JSON.stringify([keep.machine.machine.id, [...keep.states].sort()]);
+  return one.clause.id === other.clause.id && kept(one) === kept(other);
 }
 
 /** The version's force, the duty's own ends, and how long the bearer holds the role. */

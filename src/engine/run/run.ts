@@ -46,6 +46,8 @@ export class Run implements UnitOwner, Host {
   readonly darkness: Darkness;
   readonly zone: string;
   readonly settledOutcomes: Outcome[] = [];
+  /** Recorded findings that have decided something. */
+  readonly deciding = new Set<RecordedEvent>();
   readonly notAllowed: { readonly key: string; readonly step: NotAllowed }[] = [];
   readonly #around: RunSurroundings;
   readonly #units = new Map<string, Unit>();
@@ -125,7 +127,7 @@ export class Run implements UnitOwner, Host {
     const plan = this.plan.types.get(event.type);
     if (plan === undefined) return;
     const caseKey = plan.keyOf(event) ?? event.subject ?? noKey;
-    this.unit(caseKey).isCase = true;
+    if (plan.decides === null) this.unit(caseKey).isCase = true;
     const deliveries = this.#deliveries.of(plan, event, caseKey);
     if (event.until !== null) this.#spans.begin(event, ordinal, event.until, plan, deliveries);
     else {
@@ -162,14 +164,15 @@ export class Run implements UnitOwner, Host {
   }
 
   #watch(unit: Unit, machine: MachinePlan): void {
-    if (machine.singleKey === null || machine.singleKey === unit.key) {
+    const ofCase = machine.singleKey === null && unit.key !== noKey;
+    if (ofCase || machine.singleKey === unit.key) {
       unit.machines.add(machine);
       return;
     }
     const watchers = this.#watchers.get(machine) ?? new Set();
     this.#watchers.set(machine, watchers);
     watchers.add(unit);
-    this.unit(machine.singleKey).machines.add(machine);
+    if (machine.singleKey !== null) this.unit(machine.singleKey).machines.add(machine);
   }
 
   wake(unit: Unit, at: Instant, action: (step: Step) => void): void {
@@ -186,6 +189,10 @@ export class Run implements UnitOwner, Host {
         phase: phases.deadline,
         fire: () => unit.step(at, (world, way) => this.#miss(this.#timeStep(unit, world, way, at), instance.id, at), true),
       });
+  }
+
+  noteDecided(event: RecordedEvent): void {
+    this.deciding.add(event);
   }
 
   #miss(step: Step, id: string, at: Instant): void {
@@ -304,7 +311,7 @@ export class Run implements UnitOwner, Host {
   }
 
   keepsTimeline(plan: MachinePlan): boolean {
-    return this.plan.lookedUp.has(plan.machine.id) || this.#watchers.has(plan);
+    return this.plan.lookedUp.has(plan.machine.id);
   }
 
   statesChanged(plan: MachinePlan, before: ReadonlySet<string> | null, after: ReadonlySet<string>, now: Instant): void {

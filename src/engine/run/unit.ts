@@ -1,5 +1,6 @@
 import type { Instant } from "../../time/instant.js";
 import { tooManyWays, uncertainOrder, uniteCauses } from "../facts/cause.js";
+import { performedOutcome } from "../norms/verdict.js";
 import type { MachinePlan } from "../plan/version-plan.js";
 import type { Between } from "../ways/instance.js";
 import { type NotAllowed, uniteNotAllowed } from "../ways/not-allowed.js";
@@ -193,7 +194,7 @@ export class Unit {
     this.#worlds = all;
     const said = this.#unite((world) => {
       for (const instance of [...world.openInstances()]) {
-        world.decide(world.breachOf(instance) ?? beyondKnowing({ instance, variants: [absent], causes: [] }));
+        world.decide(world.breachOf(instance) ?? performedOutcome(instance) ?? beyondKnowing({ instance, variants: [absent], causes: [] }));
       }
     });
     followed.takeDecided();
@@ -254,7 +255,15 @@ function followFirst(worlds: readonly World[], action: StepAction): void {
   for (const world of worlds) action(world, { choose: () => 0 });
 }
 
-const unknown: Variant = Object.freeze({ status: "undetermined", cured: false, due: null, performed: null, evidence: [], note: null });
+const unknown: Variant = Object.freeze({
+  status: "undetermined",
+  cured: false,
+  due: null,
+  performed: null,
+  evidence: [],
+  decided: null,
+  note: null,
+});
 
 /** Whatever one way says of an instance in a unit with too many: nothing is known. */
 function beyondKnowing({ instance, causes }: Outcome): Outcome {

@@ -128,6 +128,7 @@ function back(scene: Scene, within: number | null): { earliest: number; latest: 
 function isBreached(world: World, clause: number, scene: Scene): Reading {
   let result: Reading = false;
   for (const instance of world.waitingFor(clause)) {
+    if (instance.performed !== null) continue;
     if (instance.breached && instance.unsure.length === 0) return true;
     const running = instance.pausedSince === null && instance.due.earliest < scene.latest;
     if (instance.breached || (running && instance.due.latest > instance.due.earliest)) result = new OneOf([true, false]);

@@ -24,6 +24,15 @@ export interface Origin {
   readonly detail: string;
 }
 
+/** The act, or the state, that performed an instance. */
+export interface Performed {
+  readonly at: Between;
+  /** `null` where a state did. */
+  readonly event: RecordedEvent | null;
+  /** Why it is not known for sure when. */
+  readonly causes: readonly Cause[];
+}
+
 /** One open or breached instance of a clause. Never changed: replaced. */
 export interface Instance {
   /** Clause, trigger and key in one text: the same in every way that has it. */
@@ -49,6 +58,8 @@ export interface Instance {
   readonly unsure: readonly Cause[];
   /** Why some act may already have performed it, without it being known to fit. */
   readonly perhaps: readonly Cause[];
+  /** Done, where only a recorded finding can tell whether in time. */
+  readonly performed: Performed | null;
   readonly breached: boolean;
 }
 

@@ -2,7 +2,7 @@ import type { Text } from "../../diagnostics/text.js";
 import type { EventIdentity } from "../../events/event.js";
 import type { FindingStatus } from "../../language/model/scenario.js";
 import { type Cause, uniteCauses } from "../facts/cause.js";
-import { type Between, hull, type Instance } from "./instance.js";
+import { type Between, hull, type Instance, type Performed } from "./instance.js";
 
 /** How an instance may have come out in some of the ways; `absent`: there, it never began. */
 export interface Variant {
@@ -11,6 +11,8 @@ export interface Variant {
   readonly due: Between | null;
   readonly performed: Between | null;
   readonly evidence: readonly EventIdentity[];
+  /** When a recorded finding decided it; `null` where none did. */
+  readonly decided: Between | null;
   /** More on why, beside what the status says. */
   readonly note: Text | null;
 }
@@ -23,7 +25,15 @@ export interface Outcome {
   readonly causes: readonly Cause[];
 }
 
-export const absent: Variant = Object.freeze({ status: "absent", cured: false, due: null, performed: null, evidence: [], note: null });
+export const absent: Variant = Object.freeze({
+  status: "absent",
+  cured: false,
+  due: null,
+  performed: null,
+  evidence: [],
+  decided: null,
+  note: null,
+});
 
 function uniteSpans(left: Between | null, right: Between | null): Between | null {
   if (left === null || right === null) return left ?? right;
@@ -37,6 +47,7 @@ function uniteVariants(left: Variant, right: Variant): Variant {
     due: uniteSpans(left.due, right.due),
     performed: uniteSpans(left.performed, right.performed),
     evidence: left.evidence.length >= right.evidence.length ? left.evidence : right.evidence,
+    decided: uniteSpans(left.decided, right.decided),
     note: left.note ?? right.note,
   };
 }
@@ -71,5 +82,11 @@ export function widen(left: Instance, right: Instance): Instance {
     pausedSince: uniteSpans(left.pausedSince, right.pausedSince),
     unsure: uniteCauses(left.unsure, right.unsure),
     perhaps: uniteCauses(left.perhaps, right.perhaps),
+    performed: unitePerformed(left.performed, right.performed),
   };
+}
+
+function unitePerformed(left: Performed | null, right: Performed | null): Performed | null {
+  if (left === null || right === null) return left ?? right;
+  return { at: hull(left.at, right.at), event: left.event ?? right.event, causes: uniteCauses(left.causes, right.causes) };
 }

@@ -1,5 +1,6 @@
 import type { Fact } from "../model/condition.js";
 import { type FactType, simpleType, uniteTypes } from "./fact-type.js";
+import { findingData, findingType } from "./finding-data.js";
 import type { DataSchema, Names } from "./names.js";
 import { parseFact } from "./parse-fact.js";
 import { declaredPaths, lookUp } from "./schema-type.js";
@@ -64,7 +65,10 @@ function rememberedType(
 function actType(path: readonly (string | number)[], origin: Origin, names: Names, prefix: string): TypedFact {
   const types = origin === "any" ? [...names.events.keys()] : origin === "none" ? [] : origin;
   const [head, ...rest] = path;
-  const schemas = types.flatMap((type): DataSchema[] => (names.events.has(type) ? [names.events.get(type) ?? null] : []));
+  const schemas = types.flatMap((type): DataSchema[] => {
+    if (type === findingType) return [findingData(names)];
+    return names.events.has(type) ? [names.events.get(type) ?? null] : [];
+  });
   if (head !== "data") {
     if (types.length > 0) return typed(fieldType(head, names));
     return { found: false, known: () => [] };

@@ -1,6 +1,7 @@
 import type { Power } from "../../model/clause.js";
 import type { LocatedNode } from "../../yaml/located.js";
-import { childOf, wordOf } from "../../yaml/node-access.js";
+import { childOf, oneOrMore, textOf, wordOf } from "../../yaml/node-access.js";
+import { findingType } from "../finding-data.js";
 import { readTypes } from "../read-triggers.js";
 import type { Reading } from "../reading.js";
 import type { Scope } from "../scope.js";
@@ -9,7 +10,7 @@ import type { Scope } from "../scope.js";
 export function readPower(node: LocatedNode, _reasoned: boolean, reading: Reading): Power | null {
   const { survey, conditions } = reading;
   const of = survey.mention("role", childOf(node, "of"));
-  const over = readTypes(childOf(node, "over"), reading);
+  const over = oneOrMore(childOf(node, "over")).flatMap((item) => (textOf(item) === findingType ? findingType : readTypes(item, reading)));
   const scope: Scope = { event: over, trigger: "none" };
   const held = conditions.read(childOf(node, "while"), scope);
   const condition = conditions.read(childOf(node, "if"), scope);
