@@ -59,6 +59,7 @@ describe("a scenario", () => {
       expect: [
         {
           asOf: Date.UTC(2020, 1, 9, 17),
+          knownAt: null,
           verdict: "compliant",
           deviations: null,
           place: expect.objectContaining({ file: "scenario.yaml" }),
