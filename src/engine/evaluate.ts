@@ -1,6 +1,6 @@
 import type { RecordedEvent } from "../events/event.js";
-import { orderEvents } from "../events/order-events.js";
 import type { Instant } from "../time/instant.js";
+import { evaluationOrder } from "./event-order.js";
 import type { Asked, Evaluation, Finding } from "./finding.js";
 import { deviationsOf } from "./findings/deviations.js";
 import { strictFindings } from "./findings/strict-findings.js";
@@ -12,7 +12,7 @@ import { findingType } from "./plan/finding-type.js";
 import type { StandingDutyPlan, VersionPlan } from "./plan/version-plan.js";
 import type { Program } from "./program.js";
 import { Darkness } from "./run/darkness.js";
-import { PackRuns } from "./run/pack-runs.js";
+import { type Numbered, PackRuns } from "./run/pack-runs.js";
 import type { Run } from "./run/run.js";
 import { phases, Timers } from "./run/timers.js";
 
@@ -24,8 +24,6 @@ export interface EvaluateOptions {
   /** Replay under this version, in force or not. */
   readonly asIf?: { readonly policy: string; readonly version: string } | null;
 }
-
-type Order = (left: RecordedEvent, right: RecordedEvent) => number;
 
 /** Event types of the language itself start with this. */
 const ownTypes = "patuh.";
@@ -41,14 +39,15 @@ export function evaluateEvents(program: Program, all: readonly RecordedEvent[], 
   const { events, retracted, unheeded } = knownEvents(all, knownAt);
   const timers = new Timers();
   const darkness = new Darkness(events);
-  const inOrder = events.filter((event) => hasBegun(event, asOf)).sort(findingsLast(orderEvents(program.ranks)));
+  const inOrder = events.filter((event) => hasBegun(event, asOf)).sort(evaluationOrder(program.ranks));
   const packs = [...program.packs]
     .filter(([id]) => asIf === null || id === asIf.policy)
     .map(([, versions]) => runsOf(versions, asIf?.version ?? null, inOrder, timers, darkness));
   for (const pack of packs) pack.begin();
-  for (const [ordinal, event] of inOrder.entries()) {
-    fireUntil(timers, event.time, phases.event, asOf);
-    if (!event.type.startsWith(ownTypes) || event.type === findingType) for (const pack of packs) pack.deliver(event, ordinal);
+  for (const instant of byInstant(inOrder)) {
+    const catchUp = (): void => fireUntil(timers, instant.time, phases.event, asOf);
+    catchUp();
+    for (const pack of packs) pack.deliver(instant.events, catchUp);
   }
   fireUntil(timers, asOf, Number.POSITIVE_INFINITY, asOf);
   const runs = packs.flatMap((pack) => pack.runs);
@@ -70,15 +69,25 @@ export function evaluateEvents(program: Program, all: readonly RecordedEvent[], 
   };
 }
 
+/** Events that versions hear, those of one instant together, numbered in the order of all. */
+function* byInstant(inOrder: readonly RecordedEvent[]): Iterable<{ readonly time: Instant; readonly events: readonly Numbered[] }> {
+  let events: Numbered[] = [];
+  for (const [ordinal, event] of inOrder.entries()) {
+    if (event.type.startsWith(ownTypes) && event.type !== findingType) continue;
+    const time = events[0]?.event.time;
+    if (time !== undefined && time !== event.time) {
+      yield { time, events };
+      events = [];
+    }
+    events.push({ event, ordinal });
+  }
+  const time = events[0]?.event.time;
+  if (time !== undefined) yield { time, events };
+}
+
 /** An exact event counts at its instant; a span only once `asOf` is past its start. */
 function hasBegun(event: RecordedEvent, asOf: Instant): boolean {
   return event.until === null ? event.time <= asOf : event.time < asOf;
-}
-
-/** A finding is on everything that happened up to and at its instant. */
-function findingsLast(order: Order): Order {
-  const isFinding = ({ type }: RecordedEvent): number => Number(type === findingType);
-  return (left, right) => left.time - right.time || isFinding(left) - isFinding(right) || order(left, right);
 }
 
 function runsOf(

@@ -1,8 +1,18 @@
+import type { RecordedEvent } from "../events/event.js";
+import { orderEvents } from "../events/order-events.js";
 import type { Norm } from "../language/model/clause.js";
 import type { Condition } from "../language/model/condition.js";
 import type { StateNode } from "../language/model/machine.js";
 import type { Policy } from "../language/model/policy.js";
 import { addUses, noUses } from "./plan/condition-uses.js";
+import { findingType } from "./plan/finding-type.js";
+
+/** The order of events, those of one instant by the ranks; a finding is on everything that happened up to and at its instant. */
+export function evaluationOrder(ranks: ReadonlyMap<string, number>): (left: RecordedEvent, right: RecordedEvent) => number {
+  const order = orderEvents(ranks);
+  const isFinding = ({ type }: RecordedEvent): number => Number(type === findingType);
+  return (left, right) => left.time - right.time || isFinding(left) - isFinding(right) || order(left, right);
+}
 
 /**
  * Ranks of event types for one instant: types about machines that others look up come before types

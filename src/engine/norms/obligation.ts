@@ -181,7 +181,7 @@ function performAct(step: Step, plan: ObligationPlan, instance: Instance, act: n
   const performed = performedVariants(running, step.at, step.event);
   const causes = spanCauses(running, step.event);
   if (breach === undefined && performed.length > 1 && isSoft(instance)) {
-    step.world.put({ ...instance, done, performed: { at: step.at, event: step.event, causes } });
+    step.world.put({ ...running, done, performed: { at: step.at, event: step.event, causes } });
     return;
   }
   step.world.decide(

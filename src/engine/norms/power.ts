@@ -78,5 +78,13 @@ function reasonOf(role: Truth, held: Truth, carried: Truth, power: PowerPlan): T
 /** Records that the act at hand is void. */
 export function recordVoid(step: Step, judgement: Judgement, machine: string | null, bearer: string): void {
   if (judgement.wanting === null) return;
-  recordAct(step, actInstance(step, judgement.wanting, bearer, machine), "void", true, judgement.causes, { note: judgement.note });
+  const unsure = step.run.governs(step.at) === null ? step.run.unsureForce(step.event) : [];
+  recordAct(
+    step,
+    actInstance(step, judgement.wanting, bearer, machine),
+    "void",
+    step.run.governs(step.at),
+    [...judgement.causes, ...unsure],
+    { note: judgement.note },
+  );
 }

@@ -9,6 +9,9 @@ import { dueSpan } from "./due-span.js";
 import { decide, holds } from "./holding.js";
 import { performedVariants, spanCauses, variant } from "./verdict.js";
 
+/** Marks a gap that a time of keeping, named after this, began with. */
+const ownGap = "own-gap:";
+
 /** The duty begins: it is kept already, or its first gap opens. */
 export function beginStanding(step: Step, plan: StandingDutyPlan, bearer: string): void {
   const asked = step.run.askedTime(plan, bearer);
@@ -44,7 +47,7 @@ function keepFor(step: Step, plan: StandingDutyPlan, bearer: string, origin: Ori
   };
   step.world.put(keeping);
   step.run.remind(step.unit, keeping);
-  if (!isKept(step, plan)) openGap(step, plan, bearer);
+  if (!isKept(step, plan)) openGap(step, plan, bearer, `${ownGap}${keeping.id}`);
 }
 
 function keepUntil(step: Step, plan: StandingDutyPlan, bearer: string, from: number, until: number): void {
@@ -101,14 +104,14 @@ function isAsked(step: Step, plan: StandingDutyPlan, bearer: string): boolean {
   return sure || (step.event !== null && decide(step, null, step.run.unsureForce(step.event)));
 }
 
-function openGap(step: Step, plan: StandingDutyPlan, bearer: string): void {
+function openGap(step: Step, plan: StandingDutyPlan, bearer: string, detail = `gap:${bearer}`): void {
   const base = baseOf(step, plan, bearer);
   const begun: Instance = {
     ...base,
-    id: `${plan.index}|${step.ordinal}|gap|${bearer}`,
+    id: `${plan.index}|${step.ordinal}|${detail}|${bearer}`,
     role: "gap",
     period: plan.grace,
-    origin: { event: step.event, detail: `gap:${bearer}` },
+    origin: { event: step.event, detail },
   };
   const gap = { ...begun, ...dueOfGap(step, plan, bearer) };
   step.world.put(gap);
@@ -158,12 +161,12 @@ export function missStanding(step: Step, plan: StandingDutyPlan, instance: Insta
     const variants = [variant("violated", instance)];
     if (unseen.length > 0) variants.push(variant("satisfied", instance));
     step.world.breach({ instance, variants, causes: [...unseen, ...spanCauses(instance)] });
-    breakKeepings(step, plan);
+    breakKeepings(step, plan, instance);
     return;
   }
   const others = [...step.world.waitingFor(plan.index)].some((other) => other.role === "keeping" && other.id !== instance.id);
   for (const gap of others ? [] : openGapsOf(step, plan, instance.bearer)) {
-    if (!gap.breached) step.world.decide({ instance: gap, variants: [variant("discharged", gap)], causes: [] });
+    if (!gap.breached) fallAway(step, plan, gap);
   }
   if (instance.breached) {
     step.world.drop(instance);
@@ -174,10 +177,16 @@ export function missStanding(step: Step, plan: StandingDutyPlan, instance: Insta
 }
 
 /** A breached gap speaks for itself: the time of keeping it lies in has nothing more to say. */
-function breakKeepings(step: Step, plan: StandingDutyPlan): void {
-  for (const instance of [...step.world.waitingFor(plan.index)]) {
-    if (instance.role === "keeping") step.world.put({ ...instance, breached: true });
+function breakKeepings(step: Step, plan: StandingDutyPlan, gap: Instance): void {
+  for (const keeping of [...step.world.waitingFor(plan.index)]) {
+    if (keeping.role === "keeping" && isWithin(gap, keeping)) step.world.put({ ...keeping, breached: true });
   }
+}
+
+/** A gap that a time of keeping began with is that one's alone; one that opened later lies in all that run then. */
+function isWithin(gap: Instance, keeping: Instance): boolean {
+  const own = gap.origin.detail.startsWith(ownGap) ? gap.origin.detail.slice(ownGap.length) : null;
+  return own === null ? keeping.bearer === gap.bearer && keeping.at.earliest <= gap.at.earliest : keeping.id === own;
 }
 
 /** The version's force ends: a gap still within its grace is the next version's, or falls away. */
@@ -185,6 +194,12 @@ export function endStanding(step: Step, plan: StandingDutyPlan, bearer: string):
   for (const gap of [...step.world.waitingFor(plan.index)]) {
     if (gap.role !== "gap" || gap.breached || gap.bearer !== bearer) continue;
     if (step.run.askedTime(plan, gap.bearer).goesOn) step.world.drop(gap);
-    else step.world.decide({ instance: gap, variants: [variant("discharged", gap)], causes: [] });
+    else fallAway(step, plan, gap);
   }
+}
+
+/** The duty ends before the grace of the gap is over; a gap that was the version before's to judge ends without a word. */
+function fallAway(step: Step, plan: StandingDutyPlan, gap: Instance): void {
+  if (belongsBefore(step.run, plan, gap, null)) step.world.drop(gap);
+  else step.world.decide({ instance: gap, variants: [variant("discharged", gap)], causes: [] });
 }

@@ -4,6 +4,7 @@ import type { Machine, StateNode, Transition } from "../../language/model/machin
 import type { Parties, Policy } from "../../language/model/policy.js";
 import { type Clock, createClock } from "../../time/clock.js";
 import { type CompiledCondition, compileCondition } from "../conditions/compile-condition.js";
+import { rankTypes } from "../event-order.js";
 import { TransitionTable } from "../machines/transition-table.js";
 import { addUses, noUses, type Uses } from "./condition-uses.js";
 import { compileKey, singleKeyOf } from "./key-of.js";
@@ -52,6 +53,7 @@ export function planVersion(policy: Policy): VersionPlan {
     machineNamed,
     clauses,
     types: planTypes(policy, inOrderOfLookUp(machines, policy.conditions), clauses, uses),
+    ranks: rankTypes([policy]),
     standing: clauses.filter((plan) => plan.kind === "standing-duty" && plan.norm.when.length === 0).filter(isStanding),
     onForce: starting.filter((plan) => plan.norm.when.some((trigger) => trigger.kind === "in-force")),
     startedByState: machines.map(({ machine }) =>

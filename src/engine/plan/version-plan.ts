@@ -144,6 +144,8 @@ export interface VersionPlan {
   readonly machineNamed: ReadonlyMap<string, MachinePlan>;
   readonly clauses: readonly ClausePlan[];
   readonly types: ReadonlyMap<string, TypePlan>;
+  /** Rank of each event type among events of one instant, under this version. */
+  readonly ranks: ReadonlyMap<string, number>;
   readonly standing: readonly StandingDutyPlan[];
   /** Obligations that start with the version's own force. */
   readonly onForce: readonly (ObligationPlan | ProhibitionPlan | StandingDutyPlan)[];

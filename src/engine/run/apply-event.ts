@@ -21,7 +21,7 @@ export function applyEvent(step: Step, plan: TypePlan, delivery: Delivery, judge
   const judged = judgedIn(step, plan, delivery, judgement);
   const machine = plan.about?.machine.id ?? null;
   if (!decide(step, judged.truth, judged.causes)) {
-    if (delivery.isCase && step.run.governs(step.at) !== false) recordVoid(step, judged, machine, roleOfActor(step, plan, judged));
+    if (delivery.isCase && isVoidHere(step, plan)) recordVoid(step, judged, machine, roleOfActor(step, plan, judged));
     return;
   }
   if (delivery.isCase) {
@@ -38,6 +38,14 @@ export function applyEvent(step: Step, plan: TypePlan, delivery: Delivery, judge
   for (const move of moves) endedByMove(step, move.machine);
   if (delivery.isCase) for (const clause of plan.starts) startClause(step, clause, { event: step.event, detail: "event" }, machine);
   for (const move of moves) stateEntered(step, move);
+}
+
+/** Whether this version may have been the one that the act was void under. */
+function isVoidHere(step: Step, plan: TypePlan): boolean {
+  const { event, run, actor, at } = step;
+  const force = run.governs(at);
+  if (force !== null || event === null) return force !== false;
+  return judgeAct({ run, event, at, actor, scene: () => sceneOf(step) }, plan).truth !== true;
 }
 
 /** Where the ways of the case differ, each judges for itself under its own state. */

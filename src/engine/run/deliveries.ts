@@ -57,7 +57,9 @@ export class Deliveries {
     const home = this.#unit(caseKey);
     deliveryTo(found, home).isCase = true;
     for (const obligation of plan.performs) {
-      for (const { unit, ...tied } of this.#reached(obligation, event, caseKey, home)) deliveryTo(found, unit).performs.push(tied);
+      const reached = [...this.#reached(obligation, event, caseKey, home)];
+      const chosen = obligation.norm.discharges === "oldest" ? oldestOf(obligation, reached) : reached;
+      for (const { unit, ...tied } of chosen) deliveryTo(found, unit).performs.push(tied);
     }
     for (const obligation of plan.ends) {
       deliveryTo(found, home).ends.push(obligation);
@@ -106,6 +108,17 @@ export class Deliveries {
     if (units.size === 0) byTie.delete(tie);
     return [...units];
   }
+}
+
+/** Where one act performs the oldest duty alone: the unit it stands in; where that is not known, each may be the one. */
+function oldestOf<T extends Tied<ObligationPlan> & { readonly unit: Unit }>(plan: ObligationPlan, reached: readonly T[]): readonly T[] {
+  if (reached.length < 2) return reached;
+  const aged = reached.map((tied) => ({ tied, at: tied.unit.oldestWaiting(plan.index, tied.tie) })).filter(({ at }) => at !== null);
+  const bound = Math.min(...aged.map(({ at }) => at?.latest ?? Number.POSITIVE_INFINITY));
+  const candidates = aged.filter(({ at }) => at !== null && at.earliest <= bound);
+  const exact = candidates.every(({ at }) => at !== null && at.earliest === at.latest);
+  if (exact || candidates.length < 2) return candidates.slice(0, 1).map(({ tied }) => tied);
+  return candidates.map(({ tied }) => ({ ...tied, fits: false }));
 }
 
 function deliveryTo(found: Map<Unit, Delivery>, unit: Unit): Delivery {

@@ -1,5 +1,7 @@
 import type { RecordedEvent } from "../../events/event.js";
 import type { Instant } from "../../time/instant.js";
+import { evaluationOrder } from "../event-order.js";
+import { uncertainOrder } from "../facts/cause.js";
 import type { Scene } from "../facts/scene.js";
 import { dueSpan } from "../norms/due-span.js";
 import { type Judgement, judgeAct } from "../norms/power.js";
@@ -15,6 +17,12 @@ import { Run } from "./run.js";
 import type { Timers } from "./timers.js";
 import type { Unit } from "./unit.js";
 import { View } from "./view.js";
+
+/** An event with its position in the order of all. */
+export interface Numbered {
+  readonly event: RecordedEvent;
+  readonly ordinal: number;
+}
 
 /** An act by someone who holds no role that may do it. */
 export interface Stranger {
@@ -74,15 +82,33 @@ export class PackRuns {
     for (const run of this.runs) run.begin();
   }
 
-  deliver(event: RecordedEvent, ordinal: number): void {
-    if (event.type === findingType && !this.#hasClause(clauseNamed(event))) return;
-    const at = whenOf(event);
-    const judgement = this.judge(event, at);
-    const governing = this.#governing(event.time);
+  /**
+   * Lets the events of one instant happen in every version, in each version's own order; `between` lets time catch up
+   * before each. The version in force comes first: it judges.
+   */
+  deliver(events: readonly Numbered[], between: () => void): void {
+    const heard = events.filter(({ event }) => event.type !== findingType || this.#hasClause(clauseNamed(event)));
+    const [first] = heard;
+    if (first === undefined) return;
+    const governing = this.#governing(first.event.time);
+    const judgements = new Map<RecordedEvent, Judgement>();
+    for (const run of governing === null ? this.runs : [governing, ...this.runs.filter((other) => other !== governing)]) {
+      const before = evaluationOrder(run.plan.ranks);
+      const inOrder = heard.length === 1 ? heard : [...heard].sort((left, right) => before(left.event, right.event));
+      for (const { event, ordinal } of inOrder) {
+        between();
+        const judgement = judgements.get(event) ?? this.#judgeAndNote(event);
+        judgements.set(event, judgement);
+        run.deliver(event, ordinal, judgement);
+      }
+    }
+  }
+
+  #judgeAndNote(event: RecordedEvent): Judgement {
+    const judgement = this.judge(event, whenOf(event));
     if (event.type === findingType) this.#noteFinding(event, judgement);
     else if (judgement.truth === false && judgement.wanting === null) this.strangers.push({ event, allowed: this.#allowedFor(event) });
-    if (governing !== null) governing.deliver(event, ordinal, judgement);
-    for (const run of this.runs) if (run !== governing) run.deliver(event, ordinal, judgement);
+    return judgement;
   }
 
   /** What a finding is on may be a clause of another pack. */
@@ -97,7 +123,16 @@ export class PackRuns {
 
   /** Judges an act under the version in force at it, as seen from outside its case. */
   judge(event: RecordedEvent, at: Between): Judgement {
-    const governing = this.#governing(at.earliest);
+    const before = this.#governing(at.earliest);
+    const after = this.#governing(at.latest);
+    const judgement = this.#judgeUnder(before, event, at);
+    if (before === after) return judgement;
+    const other = this.#judgeUnder(after, event, at);
+    const causes = [...judgement.causes, ...other.causes, uncertainOrder(event.id)];
+    return judgement.truth === other.truth ? judgement : { ...(judgement.truth === true ? other : judgement), truth: null, causes };
+  }
+
+  #judgeUnder(governing: Run | null, event: RecordedEvent, at: Between): Judgement {
     const run = governing ?? this.runs.at(-1);
     const type = run?.plan.types.get(event.type);
     if (run === undefined || type === undefined) return allowed;

@@ -2,7 +2,7 @@ import type { Instant } from "../../time/instant.js";
 import { tooManyWays, uncertainOrder, uniteCauses } from "../facts/cause.js";
 import { performedOutcome } from "../norms/verdict.js";
 import type { MachinePlan } from "../plan/version-plan.js";
-import type { Between } from "../ways/instance.js";
+import { type Between, hull } from "../ways/instance.js";
 import { type NotAllowed, uniteNotAllowed } from "../ways/not-allowed.js";
 import { absent, type Outcome, type Variant } from "../ways/outcome.js";
 import { follow, maximumWays, mergeAlike, type StepAction, type Way } from "../ways/way.js";
@@ -86,6 +86,13 @@ export class Unit {
   /** Whether some way has an open instance of the clause with this tie. */
   isWaiting(clause: number, tie: string | null): boolean {
     return this.#worlds.some((world) => world.isWaiting(clause, tie));
+  }
+
+  /** When the oldest such instance began, in whichever way; `null` where there is none. */
+  oldestWaiting(clause: number, tie: string | null): Between | null {
+    const begun = this.#worlds.flatMap((world) => [...world.waitingFor(clause, tie)].slice(0, 1).map((instance) => instance.at));
+    const [first, ...others] = begun;
+    return first === undefined ? null : others.reduce(hull, first);
   }
 
   /** Advances to `now` and takes one step in every way; `over` as for `advance`. */
