@@ -47,7 +47,7 @@ function keepFor(step: Step, plan: StandingDutyPlan, bearer: string, origin: Ori
   };
   step.world.put(keeping);
   step.run.remind(step.unit, keeping);
-  if (!isKept(step, plan)) openGap(step, plan, bearer, `${ownGap}${keeping.id}`);
+  if (!isKept(step, plan)) openGap(step, plan, bearer, `${ownGap}${nameOf(keeping)}`);
 }
 
 function keepUntil(step: Step, plan: StandingDutyPlan, bearer: string, from: number, until: number): void {
@@ -183,10 +183,15 @@ function breakKeepings(step: Step, plan: StandingDutyPlan, gap: Instance): void 
   }
 }
 
+/** What tells one time of keeping from another in every run and order. */
+function nameOf({ origin, case: { key } }: Instance): string {
+  return JSON.stringify([origin.event?.source, origin.event?.id, origin.detail, key]);
+}
+
 /** A gap that a time of keeping began with is that one's alone; one that opened later lies in all that run then. */
 function isWithin(gap: Instance, keeping: Instance): boolean {
   const own = gap.origin.detail.startsWith(ownGap) ? gap.origin.detail.slice(ownGap.length) : null;
-  return own === null ? keeping.bearer === gap.bearer && keeping.at.earliest <= gap.at.earliest : keeping.id === own;
+  return own === null ? keeping.bearer === gap.bearer && keeping.at.earliest <= gap.at.earliest : nameOf(keeping) === own;
 }
 
 /** The version's force ends: a gap still within its grace is the next version's, or falls away. */
