@@ -207,6 +207,8 @@ export function endObligation(step: Step, plan: ObligationPlan): void {
 function discharge(step: Step, instance: Instance): void {
   if (instance.breached || instance.performed !== null) return;
   const ended = variant("discharged", instance, {
+    // While the clock stands still there is no due instant.
+    due: instance.pausedSince === null ? instance.due : null,
     performed: step.at,
     evidence: step.event === null ? [] : [{ source: step.event.source, id: step.event.id }],
   });

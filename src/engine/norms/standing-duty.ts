@@ -99,8 +99,9 @@ function isAsked(step: Step, plan: StandingDutyPlan, bearer: string): boolean {
   }
   const asked = step.run.askedTime(plan, bearer);
   const until = asked.until ?? Number.POSITIVE_INFINITY;
-  if (step.at.latest < asked.since || step.at.earliest >= until) return false;
-  const sure = step.at.earliest >= asked.since && step.at.latest < until;
+  // Events at its first instant come before the duty begins: what they leave is what it begins with.
+  if (step.at.latest <= asked.since || step.at.earliest >= until) return false;
+  const sure = step.at.earliest > asked.since && step.at.latest < until;
   return sure || (step.event !== null && decide(step, null, step.run.unsureForce(step.event)));
 }
 

@@ -81,21 +81,11 @@ export class Run implements UnitOwner, Host {
 
   /** Sets the clocks of duties that exist without any event. */
   begin(): void {
-    const { force, timers } = this.#around;
+    const { force } = this.#around;
     if (force === null) return;
-    for (const plan of this.plan.onForce) {
-      const unit = this.unit(noKey);
-      timers.add({
-        at: force.from,
-        phase: phases.dutyBegins,
-        fire: () =>
-          unit.step(
-            force.from,
-            (world, way) => startClause(this.#timeStep(unit, world, way, force.from), plan, { event: null, detail: "in-force" }, null),
-            true,
-          ),
-      });
-    }
+    const inForce = { event: null, detail: "in-force" };
+    // Before the events of that instant: they are already under this version, and may perform.
+    for (const plan of this.plan.onForce) this.wake(this.unit(noKey), force.from, (step) => startClause(step, plan, inForce, null));
     for (const plan of this.plan.standing) this.#beginStanding(plan);
   }
 
