@@ -115,11 +115,11 @@ function counted(days: LocalDays, request: DueRequest, milliseconds: number, pau
 }
 
 function reach(days: LocalDays, start: number, milliseconds: number, pauses: readonly Pause[]): number {
-  if (milliseconds === 0) return days.openingFrom(start);
   let left = milliseconds;
   for (let date = days.dateOf(start); ; date = date.add({ days: 1 })) {
     for (const open of days.openOn(date)) {
       for (const free of without({ from: Math.max(open.from, start), to: open.to }, pauses)) {
+        // A count of zero ends at the first open instant, too.
         if (free.to - free.from >= left) return free.from + left;
         left -= free.to - free.from;
       }

@@ -25,7 +25,8 @@ export class Enumeration {
   constructor(bindings: readonly Binding[], events: readonly RecordedEvent[], asOf: number) {
     this.asOf = asOf;
     this.#recorded = events.filter(({ type, time }) => !type.startsWith("patuh.") && time <= asOf);
-    this.#dark = darkOf(events, asOf);
+    // Of the very instant of the question, silence is believed.
+    this.#dark = darkOf(events, asOf - 1);
     for (const { from, until } of bindings) for (const at of [from, until]) if (at !== null) this.instants.add(at);
     for (const { time, until } of this.#recorded) for (const at of [time, until]) if (at !== null) this.instants.add(at);
     for (const { from } of this.#dark) if (Number.isFinite(from)) this.instants.add(from);
@@ -96,8 +97,8 @@ function unrecorded(type: string, subject: string | null, at: number, nth: numbe
   };
 }
 
-/** Where a type has coverage records, all time outside them, up to `asOf`. */
-function darkOf(events: readonly RecordedEvent[], asOf: number): readonly Dark[] {
+/** Where a type has coverage records, all time outside them, up to an instant. */
+function darkOf(events: readonly RecordedEvent[], last: number): readonly Dark[] {
   const covered = new Map<string, { from: number; to: number }[]>();
   for (const event of events) {
     if (event.type !== "patuh.coverage") continue;
@@ -110,7 +111,7 @@ function darkOf(events: readonly RecordedEvent[], asOf: number): readonly Dark[]
     for (const type of types) if (typeof type === "string") covered.set(type, [...(covered.get(type) ?? []), { from, to }]);
   }
   return [...covered].flatMap(([type, stretches]) => {
-    let pieces: Dark[] = [{ type, from: Number.NEGATIVE_INFINITY, to: asOf }];
+    let pieces: Dark[] = [{ type, from: Number.NEGATIVE_INFINITY, to: last }];
     for (const { from, to } of stretches) {
       pieces = pieces
         .flatMap((piece) => [

@@ -35,7 +35,7 @@ export function referenceFindings(
       events,
       asIf?.version ?? null,
     );
-    return onePack(bindings, policies, events, options);
+    return onePack(bindings, events, options);
   });
   return { findings: results.flatMap(({ findings }) => findings), complete: results.every(({ complete }) => complete) };
 }
@@ -55,13 +55,8 @@ function mentions(policy: Policy, type: string): boolean {
   return [...policy.clauses.values()].some(({ norm }) => JSON.stringify(norm).includes(JSON.stringify(type)));
 }
 
-function onePack(
-  bindings: readonly Binding[],
-  policies: readonly Policy[],
-  events: readonly RecordedEvent[],
-  options: ReferenceOptions,
-): ReferenceResult {
-  const order = totalOrder(policies);
+function onePack(bindings: readonly Binding[], events: readonly RecordedEvent[], options: ReferenceOptions): ReferenceResult {
+  const order = totalOrder(bindings);
   const enumeration = new Enumeration(bindings, events, options.asOf);
   const bound = options.bound ?? 400;
   const visit = (choices: Choices): readonly Outcome[] => {

@@ -105,7 +105,7 @@ function stretchesOf(version: VersionWorld, { norm, changes, triggers }: DutyTim
   const until = Math.min(binding.until ?? Number.POSITIVE_INFINITY, norm.until ?? Number.POSITIVE_INFINITY, held.until);
   const from = Math.max(binding.from, norm.from ?? binding.from, held.from);
   if (from >= until || from > world.asOf) return [];
-  const changesBefore = changes.filter(({ at }) => at < from).length;
+  const changesBefore = changes.filter(({ at }) => at <= from).length;
   return [{ from, until: Number.isFinite(until) ? until : null, trigger: null, changesBefore, ends: norm.until !== null }];
 }
 

@@ -1,7 +1,9 @@
 import type { RecordedEvent } from "../../../src/events/event.js";
+import type { Clause, Trigger } from "../../../src/language/model/clause.js";
 import type { Condition, FactReference } from "../../../src/language/model/condition.js";
 import type { StateNode } from "../../../src/language/model/machine.js";
 import type { Policy } from "../../../src/language/model/policy.js";
+import type { Binding } from "./world.js";
 
 /** An event at the instant at which it happens in this world. */
 export interface Happened {
@@ -11,10 +13,16 @@ export interface Happened {
   readonly unseen: boolean;
 }
 
-/** At one instant: by sequence, then looked-up types first, then as declared, then by source and id. */
-export function totalOrder(policies: readonly Policy[]): (left: Happened, right: Happened) => number {
-  const places = placesOfTypes(policies);
-  const place = ({ event }: Happened) => places.get(event.type) ?? Number.MAX_SAFE_INTEGER;
+/**
+ * At one instant: by sequence, then looked-up types first, then as declared, then by source and id. What a type is, the
+ * version says that binds at that instant; where none does, the first.
+ */
+export function totalOrder(bindings: readonly Binding[]): (left: Happened, right: Happened) => number {
+  const places = bindings.map(({ policy, from, until }) => ({ from, until, of: placesOfTypes(policy) }));
+  const place = ({ event, at }: Happened) => {
+    const binding = places.find(({ from, until }) => from <= at && (until === null || at < until)) ?? places[0];
+    return binding?.of.get(event.type) ?? Number.MAX_SAFE_INTEGER;
+  };
   return (left, right) =>
     left.at - right.at ||
     (left.event.sequence ?? Number.MAX_SAFE_INTEGER) - (right.event.sequence ?? Number.MAX_SAFE_INTEGER) ||
@@ -24,14 +32,9 @@ export function totalOrder(policies: readonly Policy[]): (left: Happened, right:
 }
 
 /** Again and again the first declared type about whose machine nothing is left that it looks up. */
-function placesOfTypes(policies: readonly Policy[]): ReadonlyMap<string, number> {
-  const lookUps = lookUpsOf(policies);
-  const left: { id: string; about: string | null }[] = [];
-  for (const policy of policies) {
-    for (const { id, about } of [...policy.events.values()].sort((a, b) => a.order - b.order)) {
-      if (!left.some((type) => type.id === id)) left.push({ id, about });
-    }
-  }
+function placesOfTypes(policy: Policy): ReadonlyMap<string, number> {
+  const lookUps = lookUpsOf(policy);
+  const left = [...policy.events.values()].sort((a, b) => a.order - b.order);
   const places = new Map<string, number>();
   while (left.length > 0) {
     const free = left.findIndex(({ about }) => !left.some((other) => other.about !== null && lookUps.get(about ?? "")?.has(other.about)));
@@ -45,15 +48,13 @@ function compare(left: string, right: string): number {
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
-/** Which machines each machine looks up, itself or through others. */
-function lookUpsOf(policies: readonly Policy[]): ReadonlyMap<string, ReadonlySet<string>> {
+/** Which machines each machine looks up: in its guards, in clauses that its events trigger, or through others. */
+function lookUpsOf(policy: Policy): ReadonlyMap<string, ReadonlySet<string>> {
   const lookUps = new Map<string, Set<string>>();
-  for (const policy of policies) {
-    for (const machine of policy.machines.values()) {
-      const found = lookUps.get(machine.id) ?? new Set<string>();
-      for (const guard of guardsOf(machine.root)) for (const other of machinesIn(guard, policy)) if (other !== machine.id) found.add(other);
-      lookUps.set(machine.id, found);
-    }
+  for (const { id, root } of policy.machines.values()) {
+    const asked = [...guardsOf(root), ...[...policy.clauses.values()].flatMap((clause) => conditionsAsked(clause, id, policy))];
+    const found = asked.flatMap((condition) => machinesIn(condition, policy));
+    lookUps.set(id, new Set(found.filter((other) => other !== id)));
   }
   for (let grown = true; grown; ) {
     grown = false;
@@ -65,6 +66,28 @@ function lookUpsOf(policies: readonly Policy[]): ReadonlyMap<string, ReadonlySet
     }
   }
   return lookUps;
+}
+
+/** Conditions of a clause that are read at events about this machine. */
+function conditionsAsked({ norm }: Clause, machine: string, policy: Policy): Condition[] {
+  const types = (when: readonly Trigger[]) =>
+    when.flatMap((trigger) =>
+      trigger.kind === "event" ? [policy.events.get(trigger.type)?.about] : trigger.kind === "state" ? [trigger.machine] : [],
+    );
+  const about = (ids: readonly string[]) => ids.map((id) => policy.events.get(id)?.about);
+  const some = (...conditions: readonly (Condition | null)[]) => conditions.filter((condition) => condition !== null);
+  switch (norm.kind) {
+    case "obligation":
+      return types(norm.when).includes(machine) ? some(norm.if, ...norm.within.map((branch) => branch.if)) : [];
+    case "requirement":
+      return about(norm.before).includes(machine) ? some(norm.if) : [];
+    case "prohibition":
+      return about(norm.mustNot).includes(machine) ? some(norm.while, norm.if) : [];
+    case "power":
+      return about(norm.over).includes(machine) ? some(norm.while, norm.if) : [];
+    case "standing-duty":
+      return [];
+  }
 }
 
 function guardsOf(node: StateNode): Condition[] {

@@ -239,7 +239,7 @@ export class World {
         version: policy.version,
         clause: clause.id,
         key: this.keyOf(happened, policy),
-        of: this.actorOf(happened, policy) ?? "",
+        of: event.actor ?? "",
         trigger: event.id,
         part: "whole",
         status: "void",
