@@ -6,8 +6,12 @@ import type { Policy } from "../../src/language/model/policy.js";
  * in `test/cases/engine/found-by-reference` or a line in `docs/reference/two-evaluators.md`; it goes when that is settled.
  */
 export const knownDisagreements = {
-  /** An act of another case that `where` ties, and that a missing value or the dark leaves unsure, is not seen as possible. */
-  unsureTiesAcrossCases: true,
+  /** A requirement does not see that an earlier act of another case may be the one that `where` ties. */
+  requirementTiesAcrossCases: true,
+  /** A gap that was closed in time is satisfied even where perhaps there was none. */
+  gapPerhapsNone: true,
+  /** A duty that is not due yet is pending (or paused) although an act in the dark may have performed it. */
+  pendingInTheDark: true,
   /** Which of several powers over one type the finding names. */
   severalPowers: true,
 };
@@ -16,7 +20,7 @@ export const knownDisagreements = {
 export function isLeftOut(clause: Clause, policy: Policy): boolean {
   const { norm } = clause;
   const known = knownDisagreements;
-  if (norm.kind === "obligation" || norm.kind === "requirement") return known.unsureTiesAcrossCases && norm.where.length > 0;
+  if (norm.kind === "requirement") return known.requirementTiesAcrossCases && norm.where.length > 0;
   if (norm.kind !== "power") return false;
   const rivals = [...policy.clauses.values()].filter(
     (other) => other.norm.kind === "power" && other.norm.over.some((type) => norm.over.includes(type)),

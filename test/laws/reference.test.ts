@@ -8,7 +8,7 @@ import { loadTexts } from "../../src/language/load.js";
 import type { Policy } from "../../src/language/model/policy.js";
 import { arbitraryAsOf, arbitraryLog } from "./arbitrary-log.js";
 import { arbitraryVersions, type PolicyDocument, testCalendar } from "./arbitrary-policy.js";
-import { isLeftOut } from "./known-disagreements.js";
+import { isLeftOut, knownDisagreements } from "./known-disagreements.js";
 import { type ReferenceFinding, referenceFindings } from "./reference/reference-findings.js";
 
 const numRuns = Number(process.env["LAW_RUNS"] ?? "200");
@@ -60,8 +60,6 @@ function compare(policies: readonly Policy[], events: readonly RecordedEvent[], 
       const kind = kinds.get(clause) ?? "?";
       if (leftOut.has(clause)) continue;
       const isPower = finding.status === "void" || kind === "power";
-      // One more act within a broken ban: which is the first one may be unsure, and with it whose finding each is.
-      if (kind === "keeping" && finding.dueAt === null && !isExact) continue;
       const name = [kind, clause, finding.key, isPower ? "" : finding.of, finding.trigger].join(" ");
       found.set(name, [...(found.get(name) ?? []), { status: finding.status, times: timesOf(finding, kind) }]);
     }
@@ -74,7 +72,22 @@ function compare(policies: readonly Policy[], events: readonly RecordedEvent[], 
     trigger: finding.explain().trigger.event?.id ?? null,
   }));
   const reference = referenceFindings(policies, events, { asOf });
-  return { engine: gather(engine), reference: gather(reference.findings), isComplete: reference.complete };
+  const found = { engine: gather(engine), reference: gather(reference.findings), isComplete: reference.complete };
+  if (isExact) return found;
+  // One more act within a broken ban: which is the first one may be unsure, and with it whose finding each is.
+  for (const name of gather(reference.findings.filter(({ part }) => part === "act")).keys()) {
+    found.engine.delete(name);
+    found.reference.delete(name);
+  }
+  return found;
+}
+
+/** Sure beside unsure, as the flags allow. */
+function isKnown(name: string, said: readonly string[], tried: readonly string[]): boolean {
+  const isUnsure = tried.includes("undetermined");
+  const { pendingInTheDark, gapPerhapsNone } = knownDisagreements;
+  if (isUnsure && pendingInTheDark && said.some((status) => status === "pending" || status === "paused")) return true;
+  return isUnsure && gapPerhapsNone && name.startsWith("standing-duty") && said.includes("satisfied");
 }
 
 describe("the program and the naive evaluator", () => {
@@ -116,6 +129,7 @@ describe("the program and the naive evaluator", () => {
             const said = (engine.get(name) ?? []).map(({ status }) => status).sort();
             const tried = (reference.get(name) ?? []).map(({ status }) => status).sort();
             const isSame = JSON.stringify(said) === JSON.stringify(tried);
+            if (isKnown(name, said, tried)) continue;
             if (!said.includes("undetermined")) {
               // Worlds that were not visited can only make the naive one less sure.
               expect([name, said]).toEqual([name, tried]);

@@ -24,7 +24,8 @@ export class Enumeration {
 
   constructor(bindings: readonly Binding[], events: readonly RecordedEvent[], asOf: number) {
     this.asOf = asOf;
-    this.#recorded = events.filter(({ type, time }) => !type.startsWith("patuh.") && time <= asOf);
+    // A span may have come once the question lies past its start.
+    this.#recorded = events.filter(({ type, time, until }) => !type.startsWith("patuh.") && (until === null ? time <= asOf : time < asOf));
     // Of the very instant of the question, silence is believed.
     this.#dark = darkOf(events, asOf - 1);
     for (const { from, until } of bindings) for (const at of [from, until]) if (at !== null) this.instants.add(at);

@@ -43,7 +43,7 @@ export class ObligationByHand {
     this.#notBefore = wait?.kind === "at" ? wait.at : null;
     this.#waited = this.#notBefore === null || this.#notBefore <= at;
     this.#done = norm.must.acts.map(() => null);
-    this.#lookAtStates(at);
+    this.#lookAtStates(at, null);
   }
 
   /** What time alone brings: the end of a wait, and the miss of the due instant. */
@@ -62,9 +62,7 @@ export class ObligationByHand {
 
   hear(happened: Happened): void {
     if (this.norm.discharges === "all") this.perform(happened);
-    this.#lookAtStates(happened.at);
-    if (this.status === "open" && this.norm.endsOn.some((act) => act.kind === "event" && this.#ends(act, happened)))
-      this.status = "discharged";
+    this.#lookAtStates(happened.at, happened);
   }
 
   /** Whether an event is an act that this duty still needs. */
@@ -112,26 +110,22 @@ export class ObligationByHand {
     });
   }
 
-  #ends(act: Act, happened: Happened): boolean {
-    if (act.kind !== "event" || act.type !== happened.event.type) return false;
+  #ends(act: Act, happened: Happened | null): boolean {
+    if (act.kind === "state") return this.version.isHeld(act, this.trigger, this.key);
+    if (act.type !== happened?.event.type) return false;
     return this.trigger === null || this.version.world.keyOf(happened, this.version.policy) === this.key;
   }
 
-  /** What holds now: pauses, acts that are states, ends that are states. */
-  #lookAtStates(at: number): void {
-    this.#lookAtPauses(at);
+  /** What holds now, and what an event did: first acts that are states, then ends, then pauses. */
+  #lookAtStates(at: number, happened: Happened | null): void {
     if (this.#waited && this.status !== "discharged") {
       for (const [index, act] of this.norm.must.acts.entries()) {
         if (act.kind === "state" && this.#done[index] === null && this.version.isHeld(act, this.trigger, this.key)) this.#done[index] = at;
       }
       this.#settle();
     }
-    if (
-      this.status === "open" &&
-      this.norm.endsOn.some((act) => act.kind === "state" && this.version.isHeld(act, this.trigger, this.key))
-    ) {
-      this.#end("discharged", at);
-    }
+    if (this.status === "open" && this.norm.endsOn.some((act) => this.#ends(act, happened))) this.#end("discharged", at);
+    this.#lookAtPauses(at);
   }
 
   #lookAtPauses(at: number): void {
@@ -164,7 +158,7 @@ export class ObligationByHand {
 
   #endWait(at: number): void {
     this.#waited = true;
-    this.#lookAtStates(at);
+    this.#lookAtStates(at, null);
   }
 
   #miss(at: number): void {
