@@ -200,7 +200,19 @@ function cure(breach: Variant, performed: readonly Variant[]): Variant {
 
 /** Discharges open instances of the case that the event at hand ends, whatever their `where` ties. */
 export function endObligation(step: Step, plan: ObligationPlan): void {
-  for (const instance of step.world.waitingFor(plan.index)) if (instance.origin.event !== step.event) discharge(step, instance);
+  for (const instance of step.world.waitingFor(plan.index)) {
+    if (instance.origin.event !== step.event) discharge(step, withClockNow(step, plan, instance));
+  }
+}
+
+/** The instance as its clock stands after the event at hand: running again where what paused it is over. */
+function withClockNow(step: Step, plan: ObligationPlan, instance: Instance): Instance {
+  const { pausedSince } = instance;
+  return pausedSince === null || isPaused(step, plan) ? instance : resumed(step, instance, pausedSince);
+}
+
+function isPaused(step: Step, plan: ObligationPlan): boolean {
+  return plan.pausesWhile.some((states) => holdsNow(step, { kind: "state", in: states }));
 }
 
 /** A breached duty stays breached; one in doubt may have been breached before it ended. Without a fixed term none ran out. */
@@ -234,11 +246,10 @@ export function endByMove(step: Step, plan: ObligationPlan): void {
 function endOrPause(step: Step, plan: ObligationPlan, instance: Instance): void {
   if (instance.breached || instance.performed !== null) return;
   if (plan.endsOn.some((act) => act.kind === "state" && holdsNow(step, act))) {
-    discharge(step, instance);
+    discharge(step, withClockNow(step, plan, instance));
     return;
   }
-  if (plan.pausesWhile.length === 0) return;
-  const standing = plan.pausesWhile.some((states) => holdsNow(step, { kind: "state", in: states }));
+  const standing = isPaused(step, plan);
   if (standing === (instance.pausedSince !== null)) return;
   if (instance.pausedSince !== null) resume(step, instance, instance.pausedSince);
   else step.world.put({ ...instance, pausedSince: step.at });

@@ -47,7 +47,9 @@ function keepFor(step: Step, plan: StandingDutyPlan, bearer: string, origin: Ori
   };
   step.world.put(keeping);
   step.run.remind(step.unit, keeping);
-  if (!isKept(step, plan)) openGap(step, plan, bearer, `${ownGap}${nameOf(keeping)}`);
+  // A trigger that is itself what ended the keeping has opened the gap of the times that ran before.
+  const begun = step.event !== null && openGapsOf(step, plan, bearer).some((gap) => gap.origin.event === step.event);
+  if (!begun && !isKept(step, plan)) openGap(step, plan, bearer, `${ownGap}${nameOf(keeping)}`);
 }
 
 function keepUntil(step: Step, plan: StandingDutyPlan, bearer: string, from: number, until: number): void {

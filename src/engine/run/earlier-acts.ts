@@ -1,4 +1,5 @@
 import type { RecordedEvent } from "../../events/event.js";
+import { unknownTie } from "../plan/tie-plan.js";
 import type { Between } from "../ways/instance.js";
 
 /** An act that a requirement asks for, done before. */
@@ -19,7 +20,10 @@ export class EarlierActs {
     else acts.push(act);
   }
 
+  /** Those with the tie, and those that lack what would tie them: each of these only may be one. */
   of(tie: string): readonly EarlierAct[] {
-    return this.#byTie.get(tie) ?? [];
+    const tied = this.#byTie.get(tie) ?? [];
+    const loose = this.#byTie.get(unknownTie) ?? [];
+    return loose.length === 0 ? tied : [...tied, ...loose].sort((left, right) => left.at.earliest - right.at.earliest);
   }
 }

@@ -1,5 +1,6 @@
 import type { RecordedEvent } from "../../events/event.js";
 import type { Truth } from "../conditions/truth.js";
+import { unknownTie } from "../plan/tie-plan.js";
 import type { RequirementPlan, TypePlan } from "../plan/version-plan.js";
 import { type Between, exactly } from "../ways/instance.js";
 import { type EarlierAct, EarlierActs } from "./earlier-acts.js";
@@ -26,7 +27,8 @@ export class Past {
       const actor = event.actor ?? plan.presumedActor;
       const by: Truth = requirement.norm.by === "any" ? true : holdsRole(this.#run, actor, event, requirement.norm.of, at);
       const tie = requirement.tie === null ? caseKey : requirement.tie.ofEvent(event);
-      if (by !== false && tie !== null) this.#actsFor(requirement).add(tie, { event, at, sure: valid === true && by === true });
+      const sure = valid === true && by === true && tie !== null;
+      if (by !== false) this.#actsFor(requirement).add(tie ?? unknownTie, { event, at, sure });
     }
   }
 
