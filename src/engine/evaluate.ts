@@ -51,7 +51,7 @@ export function evaluateEvents(program: Program, all: readonly RecordedEvent[], 
   }
   fireUntil(timers, asOf, Number.POSITIVE_INFINITY, asOf);
   const runs = packs.flatMap((pack) => pack.runs);
-  for (const run of runs) for (const unit of run.units.values()) unit.advance(asOf);
+  for (const run of runs) run.advance(asOf);
   fireUntil(timers, asOf, Number.POSITIVE_INFINITY, asOf);
   return {
     asOf,

@@ -68,11 +68,13 @@ export function machineMoved(step: Step, machine: MachinePlan): void {
   endedByMove(step, machine);
 }
 
-function performedByMove(step: Step, machine: MachinePlan): void {
+/** The states that a machine has come to perform. */
+export function performedByMove(step: Step, machine: MachinePlan): void {
   for (const obligation of step.run.plan.movedByState[machine.index] ?? []) performByMove(step, obligation, machine);
 }
 
-function endedByMove(step: Step, machine: MachinePlan): void {
+/** The states that a machine has come to end, pause or break. */
+export function endedByMove(step: Step, machine: MachinePlan): void {
   for (const obligation of step.run.plan.movedByState[machine.index] ?? []) endByMove(step, obligation);
   for (const duty of step.run.plan.keptBy[machine.index] ?? []) moveStanding(step, duty);
 }

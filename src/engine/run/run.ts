@@ -12,9 +12,9 @@ import type { ClausePlan, Force, MachinePlan, RequirementPlan, StandingDutyPlan,
 import { type Between, exactly, type Instance } from "../ways/instance.js";
 import type { NotAllowed } from "../ways/not-allowed.js";
 import type { Outcome } from "../ways/outcome.js";
-import type { Way } from "../ways/way.js";
+import type { StepAction, Way } from "../ways/way.js";
 import type { Floating, World } from "../ways/world.js";
-import { applyEvent, machineMoved, startClause } from "./apply-event.js";
+import { applyEvent, endedByMove, machineMoved, performedByMove, startClause } from "./apply-event.js";
 import type { AskedTime } from "./asked-time.js";
 import type { Darkness } from "./darkness.js";
 import { Deliveries } from "./deliveries.js";
@@ -28,6 +28,7 @@ import { StateCounts } from "./state-counts.js";
 import type { Step } from "./step.js";
 import { phases, type Timers } from "./timers.js";
 import { Unit, type UnitOwner } from "./unit.js";
+import { Watchers } from "./watchers.js";
 
 /** What a run shares with the others of its pack. */
 export interface RunSurroundings {
@@ -52,7 +53,7 @@ export class Run implements UnitOwner, Host {
   readonly #around: RunSurroundings;
   readonly #units = new Map<string, Unit>();
   readonly #deliveries: Deliveries;
-  readonly #watchers = new Map<MachinePlan, Set<Unit>>();
+  readonly #watchers: Watchers;
   readonly #counts = new StateCounts();
   readonly #past: Past;
   readonly #spans: Spans;
@@ -65,6 +66,10 @@ export class Run implements UnitOwner, Host {
     this.#deliveries = new Deliveries((key) => this.unit(key));
     this.#past = new Past(this);
     this.#spans = new Spans(around.timers);
+    this.#watchers = new Watchers(
+      (key) => this.unit(key),
+      () => this.#spans.units(),
+    );
   }
 
   get parties(): Parties {
@@ -99,15 +104,14 @@ export class Run implements UnitOwner, Host {
       timers.add({
         at: asked.since,
         phase: phases.dutyBegins,
-        fire: () =>
-          unit.step(asked.since, (world, way) => beginStanding(this.#timeStep(unit, world, way, asked.since), plan, bearer), true),
+        fire: () => this.#timedStep(unit, asked.since, (step) => beginStanding(step, plan, bearer), true),
       });
       const { until } = asked;
       if (until !== null)
         timers.add({
           at: until,
           phase: phases.waitEnds,
-          fire: () => unit.step(until, (world, way) => endStanding(this.#timeStep(unit, world, way, until), plan, bearer)),
+          fire: () => this.#timedStep(unit, until, (step) => endStanding(step, plan, bearer)),
         });
     }
   }
@@ -124,12 +128,20 @@ export class Run implements UnitOwner, Host {
       const at = exactly(event.time);
       const actor = event.actor ?? plan.presumedActor;
       for (const [unit, delivery] of deliveries) {
-        unit.step(event.time, (world, way) =>
+        this.#step(unit, event.time, (world, way) =>
           applyEvent({ run: this, unit, world, way, at, event, ordinal, actor }, plan, delivery, judgement),
         );
       }
+      this.#showEnded();
     }
     this.#past.add(plan, event, caseKey, judgement.truth);
+  }
+
+  /** Brings every unit to the instant, and shows each what moved elsewhere. */
+  advance(now: Instant): void {
+    for (const unit of this.#units.values()) unit.advance(now);
+    this.#showPerformed();
+    this.#showEnded();
   }
 
   land(unit: Unit, world: World, way: Way, floating: Floating, at: Between): void {
@@ -148,26 +160,13 @@ export class Run implements UnitOwner, Host {
     if (plan.kind !== "obligation" && plan.kind !== "prohibition") return;
     if (plan.tie !== null || instance.tie === null) this.#deliveries.tie(plan, instance.tie, unit);
     if (plan.kind !== "obligation") return;
-    for (const act of [...plan.acts, ...plan.endsOn]) if (act.kind === "state") this.#watch(unit, act.in.machine);
-    for (const states of plan.pausesWhile) this.#watch(unit, states.machine);
+    for (const act of [...plan.acts, ...plan.endsOn]) if (act.kind === "state") this.#watchers.add(unit, act.in.machine);
+    for (const states of plan.pausesWhile) this.#watchers.add(unit, states.machine);
     this.#spans.reach(unit, world, instance, this.#deliveries);
   }
 
-  #watch(unit: Unit, machine: MachinePlan): void {
-    const ofCase = machine.singleKey === null && unit.key !== noKey;
-    if (ofCase || machine.singleKey === unit.key) {
-      unit.machines.add(machine);
-      return;
-    }
-    const watchers = this.#watchers.get(machine) ?? new Set();
-    this.#watchers.set(machine, watchers);
-    watchers.add(unit);
-    if (machine.singleKey !== null) this.unit(machine.singleKey).machines.add(machine);
-  }
-
   wake(unit: Unit, at: Instant, action: (step: Step) => void): void {
-    const fire = (): void => unit.step(at, (world, way) => action(this.#timeStep(unit, world, way, at)));
-    this.#around.timers.add({ at, phase: phases.waitEnds, fire });
+    this.#around.timers.add({ at, phase: phases.waitEnds, fire: () => this.#timedStep(unit, at, action) });
   }
 
   /** Wakes the instance when its last possible due instant has passed. */
@@ -177,7 +176,7 @@ export class Run implements UnitOwner, Host {
       this.#around.timers.add({
         at,
         phase: phases.deadline,
-        fire: () => unit.step(at, (world, way) => this.#miss(this.#timeStep(unit, world, way, at), instance.id, at), true),
+        fire: () => this.#timedStep(unit, at, (step) => this.#miss(step, instance.id, at), true),
       });
   }
 
@@ -194,8 +193,8 @@ export class Run implements UnitOwner, Host {
     else if (plan.kind === "obligation" && !instance.breached) missObligation(step, plan, instance);
   }
 
-  #timeStep(unit: Unit, world: World, way: Way, at: Instant): Step {
-    return { run: this, unit, world, way, at: exactly(at), event: null, ordinal: -1, actor: null };
+  #timeStep(unit: Unit, world: World, way: Way, at: Between): Step {
+    return { run: this, unit, world, way, at, event: null, ordinal: -1, actor: null };
   }
 
   // what views and norms look up
@@ -279,11 +278,15 @@ export class Run implements UnitOwner, Host {
 
   // what units ask of the run
 
-  isDark(unit: Unit, since: Instant, now: Instant): boolean {
+  firstDark(unit: Unit, since: Instant, now: Instant): Instant | null {
+    let first: Instant | null = null;
     for (const plan of unit.machines) {
-      for (const type of plan.table.alphabet) if (this.darkness.firstDark(type, since, now) !== null) return true;
+      for (const type of plan.table.alphabet) {
+        const dark = this.darkness.firstDark(type, since, now);
+        if (dark !== null && (first === null || dark < first)) first = dark;
+      }
     }
-    return false;
+    return first;
   }
 
   #isDarkFor(plan: MachinePlan): boolean {
@@ -291,7 +294,7 @@ export class Run implements UnitOwner, Host {
   }
 
   imagine(unit: Unit, world: World, way: Way, since: Instant, now: Instant): void {
-    const step = this.#timeStep(unit, world, way, now);
+    const step = this.#timeStep(unit, world, way, exactly(now));
     imagineUnseen(step, since, (machine, at) => machineMoved({ ...step, at }, machine));
   }
 
@@ -304,12 +307,34 @@ export class Run implements UnitOwner, Host {
     return this.plan.lookedUp.has(plan.machine.id);
   }
 
-  statesChanged(plan: MachinePlan, before: ReadonlySet<string> | null, after: ReadonlySet<string>, now: Instant): void {
+  statesChanged(plan: MachinePlan, before: ReadonlySet<string> | null, after: ReadonlySet<string>, at: Between): void {
     this.#counts.change(plan, before, after);
-    const watchers = this.#watchers.get(plan) ?? new Set();
-    for (const watcher of [...watchers]) {
-      if (watcher.worlds.every((world) => world.openCount === 0)) watchers.delete(watcher);
-      else watcher.step(now, (world, way) => machineMoved(this.#timeStep(watcher, world, way, now), plan));
-    }
+    this.#watchers.note(plan, at);
+  }
+
+  /** Takes a step in a unit that knows of everything it looks at. */
+  #step(unit: Unit, now: Instant, action: StepAction, over = false): void {
+    this.#watchers.bringOn(unit, now, over);
+    this.#showPerformed();
+    unit.step(now, action, over);
+    this.#showPerformed();
+  }
+
+  /** A step that no event brings about: nothing else is to be performed before what it moves ends. */
+  #timedStep(unit: Unit, now: Instant, action: (step: Step) => void, over = false): void {
+    this.#step(unit, now, (world, way) => action(this.#timeStep(unit, world, way, exactly(now))), over);
+    this.#showEnded();
+  }
+
+  #showPerformed(): void {
+    this.#watchers.perform((watcher, machine, at) =>
+      watcher.step(at.latest, (world, way) => performedByMove(this.#timeStep(watcher, world, way, at), machine)),
+    );
+  }
+
+  #showEnded(): void {
+    this.#watchers.end((watcher, machine, at) =>
+      watcher.step(at.latest, (world, way) => endedByMove(this.#timeStep(watcher, world, way, at), machine)),
+    );
   }
 }

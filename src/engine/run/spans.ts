@@ -37,6 +37,11 @@ export class Spans {
     this.#timers.add({ at: until, phase: phases.waitEnds, fire: () => this.#end(ordinal) });
   }
 
+  /** Units where some span is not over yet. */
+  *units(): Iterable<Unit> {
+    for (const span of this.#open.values()) yield* span.deliveries.keys();
+  }
+
   /** What a floating event does in a unit; `null` where it does nothing there. */
   of({ ordinal }: Floating, unit: Unit): { readonly plan: TypePlan; readonly delivery: Delivery } | null {
     const span = this.#open.get(ordinal);

@@ -14,13 +14,13 @@ export interface UnitOwner {
   land(unit: Unit, world: World, way: Way, floating: Floating, at: Between): void;
   /** Lets unseen events of types without records move the machines of one way. */
   imagine(unit: Unit, world: World, way: Way, since: Instant, now: Instant): void;
-  /** Whether `imagine` has anything to do in this unit between these instants. */
-  isDark(unit: Unit, since: Instant, now: Instant): boolean;
+  /** The first instant between these at which `imagine` has anything to do in this unit; `null` where it has not. */
+  firstDark(unit: Unit, since: Instant, now: Instant): Instant | null;
   settled(unit: Unit, outcomes: readonly Outcome[], notAllowed: readonly NotAllowed[]): void;
   /** Whether other cases look the machine up, so that its past states must be kept. */
   keepsTimeline(plan: MachinePlan): boolean;
-  /** The states that such a machine may be in are others than before; `null`: it was untouched. */
-  statesChanged(plan: MachinePlan, before: ReadonlySet<string> | null, after: ReadonlySet<string>, now: Instant): void;
+  /** The states that such a machine may be in are, since some instant of `at`, others than before; `null`: it was untouched. */
+  statesChanged(plan: MachinePlan, before: ReadonlySet<string> | null, after: ReadonlySet<string>, at: Between): void;
 }
 
 /** The time that passes as a unit is brought on: up to `now`, or, where `next` lies behind it, to the end of that instant. */
@@ -78,9 +78,14 @@ export class Unit {
     const next = over ? now + 1 : now;
     if (this.#busy || next <= this.#reached) return;
     const since = this.#reached;
-    if (this.#worlds.some((world) => world.floating.length > 0)) this.#landFloating({ since, now, next });
-    if (this.#owner.isDark(this, since, now)) this.#take((world, way) => this.#owner.imagine(this, world, way, since, now));
+    const spans = this.#worlds.flatMap((world) => world.floating.map(({ event }) => event.time));
+    if (spans.length > 0) this.#landFloating({ since, now, next });
+    const dark = this.#owner.firstDark(this, since, now);
+    if (dark !== null) this.#take((world, way) => this.#owner.imagine(this, world, way, since, now));
     this.#reached = next;
+    if (spans.length === 0 && dark === null) return;
+    const earliest = Math.min(now, Math.max(since, Math.min(dark ?? now, ...spans)));
+    this.#markAll({ earliest, latest: now });
   }
 
   /** Whether some way has an open instance of the clause with this tie. */
@@ -99,7 +104,7 @@ export class Unit {
   step(now: Instant, action: StepAction, over = false): void {
     this.advance(now, over);
     this.#take(action);
-    for (const plan of this.machines) if (this.#owner.keepsTimeline(plan)) this.#mark(plan, now);
+    this.#markAll({ earliest: now, latest: now });
   }
 
   /** Paths that the machine may be in now. */
@@ -234,15 +239,21 @@ export class Unit {
     return ids;
   }
 
-  #mark(plan: MachinePlan, now: Instant): void {
+  #markAll(at: Between): void {
+    for (const plan of this.machines) if (this.#owner.keepsTimeline(plan)) this.#mark(plan, at);
+  }
+
+  /** Notes where a machine may be now; at which instant of `at` it came there is not known. */
+  #mark(plan: MachinePlan, at: Between): void {
     const marks = this.#timelines.get(plan.index) ?? [];
     this.#timelines.set(plan.index, marks);
     const paths = this.statesOf(plan);
     const before = marks.at(-1)?.paths ?? null;
     const last = before ?? new Set([plan.table.initial.path]);
     if (last.size === paths.size && [...paths].every((path) => last.has(path))) return;
-    marks.push({ at: now, paths });
-    this.#owner.statesChanged(plan, before, paths, now);
+    if (at.earliest < at.latest) marks.push({ at: at.earliest, paths: new Set([...last, ...paths]) });
+    marks.push({ at: at.latest, paths });
+    this.#owner.statesChanged(plan, before, paths, at);
   }
 }
 
