@@ -1,7 +1,8 @@
 import type { RecordedEvent } from "../events/event.js";
 import type { Instant } from "../time/instant.js";
 import { evaluationOrder } from "./event-order.js";
-import type { Asked, Evaluation, Finding } from "./finding.js";
+import type { Evaluation, Finding } from "./finding.js";
+import { askedOf } from "./findings/asked.js";
 import { deviationsOf } from "./findings/deviations.js";
 import { strictFindings } from "./findings/strict-findings.js";
 import { toFinding } from "./findings/to-finding.js";
@@ -9,12 +10,11 @@ import { unheededFindings } from "./findings/unheeded-findings.js";
 import { knownEvents } from "./known-events.js";
 import { closeOpen } from "./norms/close-open.js";
 import { findingType } from "./plan/finding-type.js";
-import type { StandingDutyPlan, VersionPlan } from "./plan/version-plan.js";
 import type { Program } from "./program.js";
 import { Darkness } from "./run/darkness.js";
-import { type Numbered, PackRuns } from "./run/pack-runs.js";
+import type { Numbered, PackRuns } from "./run/pack-runs.js";
 import type { Run } from "./run/run.js";
-import { phases, Timers } from "./run/timers.js";
+import { Session } from "./run/session.js";
 
 export interface EvaluateOptions {
   /** How far the records are complete. */
@@ -37,22 +37,12 @@ export function evaluateEvents(program: Program, all: readonly RecordedEvent[], 
   const asIf = options.asIf ?? null;
   const knownAt = options.knownAt ?? null;
   const { events, retracted, unheeded } = knownEvents(all, knownAt);
-  const timers = new Timers();
-  const darkness = new Darkness(events);
   const inOrder = events.filter((event) => hasBegun(event, asOf)).sort(evaluationOrder(program.ranks));
-  const packs = [...program.packs]
-    .filter(([id]) => asIf === null || id === asIf.policy)
-    .map(([, versions]) => runsOf(versions, asIf?.version ?? null, inOrder, timers, darkness));
-  for (const pack of packs) pack.begin();
-  for (const instant of byInstant(inOrder)) {
-    const catchUp = (): void => fireUntil(timers, instant.time, phases.event, asOf);
-    catchUp();
-    for (const pack of packs) pack.deliver(instant.events, catchUp);
-  }
-  fireUntil(timers, asOf, Number.POSITIVE_INFINITY, asOf);
-  const runs = packs.flatMap((pack) => pack.runs);
-  for (const run of runs) run.advance(asOf);
-  fireUntil(timers, asOf, Number.POSITIVE_INFINITY, asOf);
+  const session = new Session(program, new Darkness(events), asIf === null ? null : { ...asIf, events: inOrder });
+  session.begin();
+  for (const instant of byInstant(inOrder)) session.deliver(instant.time, instant.events);
+  session.bringTo(asOf);
+  const { packs, runs } = session;
   return {
     asOf,
     knownAt,
@@ -90,35 +80,6 @@ function hasBegun(event: RecordedEvent, asOf: Instant): boolean {
   return event.until === null ? event.time <= asOf : event.time < asOf;
 }
 
-function runsOf(
-  versions: readonly VersionPlan[],
-  asIf: string | null,
-  events: readonly RecordedEvent[],
-  timers: Timers,
-  darkness: Darkness,
-): PackRuns {
-  if (asIf === null) return new PackRuns(versions, timers, darkness, null);
-  const replayed = versions.filter((plan) => plan.policy.version === asIf);
-  const [plan] = replayed;
-  return new PackRuns(replayed, timers, darkness, plan === undefined ? Number.POSITIVE_INFINITY : replayStart(plan, events));
-}
-
-/** A replay begins with the first event that the version mentions, at the latest with its own force. */
-function replayStart(plan: VersionPlan, events: readonly RecordedEvent[]): Instant {
-  const first = events.find((event) => plan.types.get(event.type)?.mentioned === true);
-  return Math.min(plan.policy.inForce.from, first?.time ?? Number.POSITIVE_INFINITY);
-}
-
-/** Fires what lies before (`until`, `phase`); a deadline is missed only where it lies before `asOf`. */
-function fireUntil(timers: Timers, until: Instant, phase: number, asOf: Instant): void {
-  for (let next = timers.peek(); next !== undefined; next = timers.peek()) {
-    if (next.at > until || (next.at === until && next.phase >= phase)) return;
-    if (next.at === asOf && next.phase === phases.deadline) return;
-    timers.take();
-    next.fire();
-  }
-}
-
 function findingsOf(run: Run, asOf: Instant): readonly Finding[] {
   for (const unit of run.units.values()) unit.closeAll((world) => closeOpen(run, world, asOf));
   const ofClauses = run.settledOutcomes.map((outcome) => toFinding(run.plan, outcome)).filter((finding) => finding !== null);
@@ -137,27 +98,6 @@ function byTrigger(left: Finding, right: Finding): number {
 function compareText(left: string, right: string): number {
   if (left === right) return 0;
   return left < right ? -1 : 1;
-}
-
-/** Duties without an end and standing prohibitions are asked even where no finding comes of them, once they have begun. */
-function askedOf(run: Run, asOf: Instant): readonly Asked[] {
-  const { force } = run;
-  if (force === null || force.from > asOf) return [];
-  const { id, version } = run.plan.policy;
-  return run.plan.clauses
-    .filter(
-      (plan) =>
-        (plan.kind === "prohibition" && plan.for === null) ||
-        (plan.kind === "standing-duty" && plan.for === null && hasStarted(run, plan, asOf)),
-    )
-    .map(({ clause }) => ({ policy: { id, version }, clause: clause.id, of: clause.norm.of }));
-}
-
-function hasStarted(run: Run, plan: StandingDutyPlan, asOf: Instant): boolean {
-  return plan.bearers.some((bearer) => {
-    const { from, until } = run.askedTime(plan, bearer);
-    return from <= asOf && (until === null || from < until);
-  });
 }
 
 function countCases(packs: readonly PackRuns[]): number {
