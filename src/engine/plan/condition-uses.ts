@@ -8,10 +8,12 @@ export interface Uses {
   /** Event types counted, or asked for the last. */
   readonly types: Set<string>;
   readonly clauses: Set<string>;
+  /** Clauses of which a breach for any key is asked. */
+  readonly clausesOfAny: Set<string>;
 }
 
 export function noUses(): Uses {
-  return { machines: new Set(), anyOf: new Set(), types: new Set(), clauses: new Set() };
+  return { machines: new Set(), anyOf: new Set(), types: new Set(), clauses: new Set(), clausesOfAny: new Set() };
 }
 
 /** Adds what a condition looks at; named conditions are followed. */
@@ -54,6 +56,7 @@ function addFact(uses: Uses, fact: Fact, any: boolean): void {
     case "breached":
     case "was-breached":
       uses.clauses.add(fact.clause);
+      if (any) uses.clausesOfAny.add(fact.clause);
       return;
     case "present":
       addFact(uses, fact.of, any);

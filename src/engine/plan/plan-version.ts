@@ -63,6 +63,7 @@ export function planVersion(policy: Policy): VersionPlan {
     keptBy: machines.map((machine) => clauses.filter(isStanding).filter((plan) => plan.keep.machine === machine)),
     lookedUp: new Set([...uses.machines, ...seenFromOutside(machines, clauses.filter(isObligation))]),
     askedAny: uses.anyOf,
+    breachedAnywhere: uses.clausesOfAny,
   };
 }
 

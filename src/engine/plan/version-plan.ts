@@ -159,6 +159,8 @@ export interface VersionPlan {
   readonly lookedUp: ReadonlySet<string>;
   /** Machines of which some condition asks any instance. */
   readonly askedAny: ReadonlySet<string>;
+  /** Clauses of which some condition asks a breach for any key. */
+  readonly breachedAnywhere: ReadonlySet<string>;
 }
 
 export function actPlans(acts: readonly Act[], states: (act: InStates) => StatesPlan): readonly ActPlan[] {

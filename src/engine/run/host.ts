@@ -32,6 +32,8 @@ export interface Host {
   /** Paths that the machine's instance may be in at that time; `null` where nothing is known any more. */
   statesSeen(plan: MachinePlan, key: string, at: Between): ReadonlySet<string> | null;
   statesOfAny(plan: MachinePlan): readonly { readonly path: string; readonly sure: boolean }[];
+  /** Units where the clause is breached for some key, or may be. */
+  unitsBreaching(plan: ClausePlan): readonly Unit[];
   worldsSeen(key: string, now: Instant): readonly World[];
   history(type: string, key: string | null): History | null;
   earlierActs(plan: RequirementPlan, tie: string): readonly EarlierAct[];

@@ -16,6 +16,7 @@ import type { StepAction, Way } from "../ways/way.js";
 import type { Floating, World } from "../ways/world.js";
 import { applyEvent, endedByMove, machineMoved, performedByMove, startClause } from "./apply-event.js";
 import type { AskedTime } from "./asked-time.js";
+import { BreachRegister } from "./breach-register.js";
 import type { Darkness } from "./darkness.js";
 import { Deliveries } from "./deliveries.js";
 import type { EarlierAct } from "./earlier-acts.js";
@@ -55,6 +56,7 @@ export class Run implements UnitOwner, Host {
   readonly #deliveries: Deliveries;
   readonly #watchers: Watchers;
   readonly #counts = new StateCounts();
+  readonly #breaches = new BreachRegister();
   readonly #past: Past;
   readonly #spans: Spans;
 
@@ -172,6 +174,7 @@ export class Run implements UnitOwner, Host {
   /** Wakes the instance when its last possible due instant has passed. */
   remind(unit: Unit, instance: Instance): void {
     const at = instance.due.latest;
+    if (instance.due.earliest < at) this.#mayBeBreached(instance.plan, unit);
     if (Number.isFinite(at))
       this.#around.timers.add({
         at,
@@ -188,9 +191,14 @@ export class Run implements UnitOwner, Host {
     const instance = step.world.openInstance(id);
     if (instance === undefined || instance.pausedSince !== null || instance.due.latest !== at) return;
     const { plan } = instance;
+    this.#mayBeBreached(plan, step.unit);
     if (plan.kind === "prohibition") endProhibition(step, plan, instance);
     else if (plan.kind === "standing-duty" && !(instance.breached && instance.role === "gap")) missStanding(step, plan, instance);
     else if (plan.kind === "obligation" && !instance.breached) missObligation(step, plan, instance);
+  }
+
+  #mayBeBreached(plan: ClausePlan, unit: Unit): void {
+    if (this.plan.breachedAnywhere.has(plan.clause.id)) this.#breaches.add(plan, unit);
   }
 
   #timeStep(unit: Unit, world: World, way: Way, at: Between): Step {
@@ -238,6 +246,10 @@ export class Run implements UnitOwner, Host {
     const unit = this.unit(key);
     unit.advance(now);
     return unit.worlds;
+  }
+
+  unitsBreaching(plan: ClausePlan): readonly Unit[] {
+    return this.#breaches.of(plan);
   }
 
   statesOfAny(plan: MachinePlan): readonly { readonly path: string; readonly sure: boolean }[] {

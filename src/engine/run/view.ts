@@ -4,7 +4,7 @@ import { readFact } from "../facts/read-fact.js";
 import { OneOf, oneOf, type Reading } from "../facts/reading.js";
 import type { Scene, Surroundings } from "../facts/scene.js";
 import { shownKey } from "../plan/key-of.js";
-import type { MachinePlan } from "../plan/version-plan.js";
+import type { ClausePlan, MachinePlan } from "../plan/version-plan.js";
 import type { World } from "../ways/world.js";
 import type { Host } from "./host.js";
 import type { Unit } from "./unit.js";
@@ -73,11 +73,23 @@ export class View implements Surroundings {
 
   breached(scene: Scene, clause: string, of: KeyChoice, ever: boolean): Reading {
     const plan = this.#run.clause(clause);
+    if (of.kind === "any") return this.#breachedAnywhere(scene, plan, ever);
     const key = this.#chosenKey(scene, of);
     if (key === null) return undefined;
     const own = key === this.#unit.key && this.#world !== null;
     const worlds = own && this.#world !== null ? [this.#world] : this.#run.worldsSeen(key, scene.latest);
     return oneOf(worlds.map((world) => (ever ? world.wasBreached(plan.index) : isBreached(world, plan.index, scene))));
+  }
+
+  /** One key for which it is surely so is enough. */
+  #breachedAnywhere(scene: Scene, plan: ClausePlan, ever: boolean): Reading {
+    let result: Reading = false;
+    for (const unit of this.#run.unitsBreaching(plan)) {
+      const reading = this.breached(scene, plan.clause.id, { kind: "literal", key: unit.key }, ever);
+      if (reading === true) return true;
+      if (reading !== false) result = new OneOf([true, false]);
+    }
+    return result;
   }
 
   /** `undefined` where the key is unknown, `null` where nothing of the kind happened. */

@@ -196,6 +196,11 @@ export class World {
     return this.#everBreached.has(clause);
   }
 
+  /** Whether the clause was surely breached, or has an open instance that may be. */
+  mayHaveBreached(clause: number): boolean {
+    return this.#everBreached.has(clause) || (this.#waiting.get(clause)?.size ?? 0) > 0;
+  }
+
   #record(into: Map<string, Outcome>, outcome: Outcome): void {
     const { id } = outcome.instance;
     const before = into.get(id);

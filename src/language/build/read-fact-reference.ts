@@ -82,9 +82,9 @@ function readPeriod(node: LocatedNode | null, survey: Survey): number | null {
   return length;
 }
 
-/** A breach and what a machine remembers belong to one case each: there is nothing that stands for all of them. */
+/** What a machine remembers belongs to one case: there is nothing that stands for all of them. */
 function canAskAny(fact: Fact): boolean {
-  return fact.kind === "state" || fact.kind === "count" || fact.kind === "last" || fact.kind === "since";
+  return fact.kind !== "remembered";
 }
 
 /** Facts of the act itself have no other key and no past. */
