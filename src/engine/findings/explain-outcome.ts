@@ -4,7 +4,8 @@ import type { Stretch } from "../../time/due.js";
 import { explainDue } from "../../time/explain-due.js";
 import type { Cause } from "../facts/cause.js";
 import type { Explanation } from "../finding.js";
-import { givenOf, startOf } from "../norms/due-span.js";
+import { givenOf } from "../norms/due-span.js";
+import { startOfTerm } from "../norms/running-term.js";
 import type { VersionPlan } from "../plan/version-plan.js";
 import type { Instance } from "../ways/instance.js";
 import type { Outcome } from "../ways/outcome.js";
@@ -64,15 +65,29 @@ function mayHold({ policy: { parties } }: VersionPlan, actor: string | null, rol
 }
 
 function stretchesOf(instance: Instance): readonly Stretch[] {
-  const { period, plan, origin, pausedSince } = instance;
+  const { period, origin, pausedSince } = instance;
   if (period === null) return [];
-  const start = plan.kind === "obligation" ? startOf(plan.norm.start, origin.event, instance.at) : instance.at;
+  const start = startOfTerm(instance);
   const { term, counting, ifClosed } = period.period;
   if (start === null || term.kind === "open") return [];
   const pauses = instance.pauses.map((pause) => ({ from: pause.from.earliest, until: pause.until.latest }));
   const given = givenOf(term, origin.event);
   const { stretches } = explainDue(period.clock, { term, start: start.earliest, counting, ifClosed, pauses, given });
-  return pausedSince === null ? stretches : stretches.filter((stretch) => stretch.from < pausedSince.earliest);
+  const run = pausedSince === null ? stretches : stretches.filter((stretch) => stretch.from < pausedSince.earliest);
+  return [...forgotten(instance), ...run];
+}
+
+/** The time before the event that gave the full term anew. */
+function forgotten(instance: Instance): readonly Stretch[] {
+  const { restart } = instance;
+  const from = restart === null ? null : startOfTerm({ ...instance, restart: null });
+  if (restart === null || from === null || from.earliest >= restart.at.earliest) return [];
+  const { source, id } = restart.event;
+  const reason = {
+    id: `\`${source}#${id}\` memulai jangka waktu penuh dari awal lagi`,
+    en: `\`${source}#${id}\` gave the full term anew`,
+  };
+  return [{ from: from.earliest, until: restart.at.earliest, kind: "restarted", reason }];
 }
 
 function witnessOf({ instance, variants }: Outcome, status: FindingStatus): Explanation["witness"] {

@@ -22,6 +22,7 @@ export function actInstance(step: Step, plan: ClausePlan, bearer: string, machin
     period: null,
     due: step.at,
     dueCauses: [],
+    restart: null,
     pauses: [],
     pausedSince: null,
     done: new Set(),

@@ -10,6 +10,7 @@ import type { Between, Instance, Origin } from "../ways/instance.js";
 import type { Outcome, Variant } from "../ways/outcome.js";
 import { type DueSpan, dueSpan, startOf } from "./due-span.js";
 import { decide, holds, whyUnsure } from "./holding.js";
+import { withDue } from "./running-term.js";
 import { isSoft } from "./soft-term.js";
 import { performedVariants, spanCauses, variant } from "./verdict.js";
 
@@ -35,6 +36,7 @@ export function beginObligation(step: Step, plan: ObligationPlan, origin: Origin
     period,
     due,
     dueCauses: causes,
+    restart: null,
     pauses: [],
     pausedSince: null,
     done: new Set(),
@@ -71,6 +73,11 @@ function performByStates(step: Step, plan: ObligationPlan, id: string, machine: 
 function lookAgain(step: Step, plan: ObligationPlan, instance: Instance): void {
   const { latest } = notBeforeOf(plan, instance)?.due ?? { latest: Number.POSITIVE_INFINITY };
   if (Number.isFinite(latest)) step.run.wake(step.unit, latest, (later) => performByStates(later, plan, instance.id, null));
+}
+
+/** Whether a state that ends the duty is held. */
+export function endsByState(step: Step, plan: ObligationPlan): boolean {
+  return plan.endsOn.some((act) => act.kind === "state" && holdsNow(step, act));
 }
 
 function holdsNow(step: Step, act: ActPlan): boolean {
@@ -245,7 +252,7 @@ export function endByMove(step: Step, plan: ObligationPlan): void {
 
 function endOrPause(step: Step, plan: ObligationPlan, instance: Instance): void {
   if (instance.breached || instance.performed !== null) return;
-  if (plan.endsOn.some((act) => act.kind === "state" && holdsNow(step, act))) {
+  if (endsByState(step, plan)) {
     discharge(step, withClockNow(step, plan, instance));
     return;
   }
@@ -263,12 +270,7 @@ function resume(step: Step, instance: Instance, pausedSince: Between): void {
 
 /** The instance with its clock running again. */
 function resumed(step: Step, instance: Instance, pausedSince: Between): Instance {
-  const { period, plan } = instance;
-  if (period === null || plan.kind !== "obligation") return { ...instance, pausedSince: null };
-  const pauses = [...instance.pauses, { from: pausedSince, until: step.at }];
-  const start = startOf(plan.norm.start, instance.origin.event, instance.at);
-  const { due, causes } = dueSpan(period, start, instance.origin.event, instance.at, pauses);
-  return { ...instance, pauses, pausedSince: null, due, dueCauses: causes };
+  return withDue({ ...instance, pauses: [...instance.pauses, { from: pausedSince, until: step.at }], pausedSince: null });
 }
 
 /** The last possible due instant has passed: excused, unseen in the dark, or violated. */
@@ -300,9 +302,10 @@ function instanceDue(instance: Instance): Between {
   return { earliest: instance.due.latest, latest: instance.due.latest };
 }
 
-/** Event types of which an unseen one could have performed, ended or paused the duty. */
+/** Event types of which an unseen one could have performed, ended, paused or begun anew. */
 export function typesThatMatter(plan: ObligationPlan): ReadonlySet<string> {
   const types = new Set<string>();
+  for (const type of plan.norm.restartsOn) types.add(type);
   for (const act of [...plan.acts, ...plan.endsOn]) {
     if (act.kind === "event") types.add(act.type);
     else for (const type of act.in.machine.table.alphabet) types.add(type);

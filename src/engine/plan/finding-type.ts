@@ -30,6 +30,7 @@ export function planFindingType(policy: Policy, machines: readonly MachinePlan[]
     starts: [],
     performs: [],
     ends: [],
+    shifts: [],
     forbiddenBy: [],
     requiredBy: [],
     provides: [],

@@ -32,6 +32,7 @@ function planType(policy: Policy, type: EventType, machines: readonly MachinePla
       .filter((plan) => startsOn(plan.norm.when, id)),
     performs: clauses.filter((plan) => plan.kind === "obligation").filter((plan) => happensIn(plan.acts, id)),
     ends: clauses.filter((plan) => plan.kind === "obligation").filter((plan) => happensIn(plan.endsOn, id)),
+    shifts: clauses.filter((plan) => plan.kind === "obligation").filter((plan) => plan.norm.restartsOn.includes(id)),
     forbiddenBy: clauses.filter((plan) => plan.kind === "prohibition").filter((plan) => plan.norm.mustNot.includes(id)),
     requiredBy: clauses.filter((plan) => plan.kind === "requirement").filter((plan) => plan.norm.before.includes(id)),
     provides: clauses.filter((plan) => plan.kind === "requirement").filter((plan) => plan.norm.must.includes(id)),

@@ -118,6 +118,8 @@ export interface TypePlan {
   readonly starts: readonly (ObligationPlan | ProhibitionPlan | StandingDutyPlan)[];
   readonly performs: readonly ObligationPlan[];
   readonly ends: readonly ObligationPlan[];
+  /** Duties whose term an event of this type gives anew. */
+  readonly shifts: readonly ObligationPlan[];
   readonly forbiddenBy: readonly ProhibitionPlan[];
   readonly requiredBy: readonly RequirementPlan[];
   readonly provides: readonly RequirementPlan[];

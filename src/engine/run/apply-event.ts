@@ -4,6 +4,7 @@ import { beginObligation, endByMove, endObligation, performByMove, performObliga
 import { type Judgement, judgeAct, recordVoid } from "../norms/power.js";
 import { beginProhibition, breakKeeping, judgeForbidden } from "../norms/prohibition.js";
 import { judgeRequirement } from "../norms/requirement.js";
+import { shiftTerms } from "../norms/shift-term.js";
 import { decideByFinding } from "../norms/soft-term.js";
 import { beginStandingFor, moveStanding } from "../norms/standing-duty.js";
 import { keyNamed } from "../plan/finding-type.js";
@@ -33,6 +34,7 @@ export function applyEvent(step: Step, plan: TypePlan, delivery: Delivery, judge
   for (const { plan: obligation, tie, fits } of delivery.performs) performObligation(step, obligation, tie, fits);
   for (const move of moves) performedByMove(step, move.machine);
   for (const obligation of delivery.ends) endObligation(step, obligation);
+  shiftTerms(step, delivery.shifts);
   const key = delivery.decides.length === 0 || step.event === null ? null : keyNamed(step.event);
   if (key !== null) for (const obligation of delivery.decides) decideByFinding(step, obligation, key);
   for (const move of moves) endedByMove(step, move.machine);

@@ -19,6 +19,7 @@ export interface Delivery {
   readonly machines: MachinePlan[];
   readonly performs: Tied<ObligationPlan>[];
   readonly ends: ObligationPlan[];
+  readonly shifts: ObligationPlan[];
   readonly keepings: Tied<ProhibitionPlan>[];
   /** Duties that a recorded finding decides here. */
   readonly decides: ObligationPlan[];
@@ -65,6 +66,10 @@ export class Deliveries {
       deliveryTo(found, home).ends.push(obligation);
       for (const unit of this.#waiting(obligation, null)) deliveryTo(found, unit).ends.push(obligation);
     }
+    for (const clause of plan.shifts) {
+      deliveryTo(found, home).shifts.push(clause);
+      for (const unit of this.#waiting(clause, null)) if (unit !== home) deliveryTo(found, unit).shifts.push(clause);
+    }
     for (const prohibition of plan.forbiddenBy) {
       if (prohibition.for === null) continue;
       for (const { unit, ...tied } of this.#reached(prohibition, event, caseKey, home)) deliveryTo(found, unit).keepings.push(tied);
@@ -85,7 +90,15 @@ export class Deliveries {
     const own = clause.tie?.ofEvent(event) ?? null;
     const perhaps = clause.tie !== null && (own === null || tie === unknownTie);
     if (!perhaps && tie !== null && own !== tie) return null;
-    return { isCase: false, machines: [], performs: [{ plan: clause, tie, fits: !perhaps }], ends: [], keepings: [], decides: [] };
+    return {
+      isCase: false,
+      machines: [],
+      performs: [{ plan: clause, tie, fits: !perhaps }],
+      ends: [],
+      shifts: [],
+      keepings: [],
+      decides: [],
+    };
   }
 
   *#reached<P extends TiedPlan>(plan: P, event: RecordedEvent, caseKey: string, home: Unit): Iterable<Tied<P> & { readonly unit: Unit }> {
@@ -124,7 +137,7 @@ function oldestOf<T extends Tied<ObligationPlan> & { readonly unit: Unit }>(plan
 function deliveryTo(found: Map<Unit, Delivery>, unit: Unit): Delivery {
   const known = found.get(unit);
   if (known !== undefined) return known;
-  const delivery: Delivery = { isCase: false, machines: [], performs: [], ends: [], keepings: [], decides: [] };
+  const delivery: Delivery = { isCase: false, machines: [], performs: [], ends: [], shifts: [], keepings: [], decides: [] };
   found.set(unit, delivery);
   return delivery;
 }

@@ -33,6 +33,14 @@ export interface Performed {
   readonly causes: readonly Cause[];
 }
 
+/** The latest event that gave the full term anew. */
+export interface Restart {
+  readonly at: Between;
+  readonly event: RecordedEvent;
+  /** How many there have been. */
+  readonly count: number;
+}
+
 /** One open or breached instance of a clause. Never changed: replaced. */
 export interface Instance {
   /** Clause, trigger and key in one text: the same in every way that has it. */
@@ -50,6 +58,8 @@ export interface Instance {
   /** First and last possible due instant; `latest` is endless where it cannot be known. */
   readonly due: Between;
   readonly dueCauses: readonly Cause[];
+  /** `null` where the term still runs from its own start. */
+  readonly restart: Restart | null;
   readonly pauses: readonly UnsurePause[];
   readonly pausedSince: Between | null;
   /** Which acts of an `all` are done. */

@@ -2,7 +2,7 @@ import type { Text } from "../../diagnostics/text.js";
 import type { EventIdentity } from "../../events/event.js";
 import type { FindingStatus } from "../../language/model/scenario.js";
 import { type Cause, uniteCauses } from "../facts/cause.js";
-import { type Between, hull, type Instance, type Performed } from "./instance.js";
+import { type Between, hull, type Instance, type Performed, type Restart } from "./instance.js";
 
 /** How an instance may have come out in some of the ways; `absent`: there, it never began. */
 export interface Variant {
@@ -75,6 +75,7 @@ export function widen(left: Instance, right: Instance): Instance {
     at: hull(left.at, right.at),
     due: hull(left.due, right.due),
     dueCauses: uniteCauses(left.dueCauses, right.dueCauses),
+    restart: uniteRestarts(left.restart, right.restart),
     pauses: left.pauses.map((pause, index) => {
       const other = right.pauses[index] ?? pause;
       return { from: hull(pause.from, other.from), until: hull(pause.until, other.until) };
@@ -84,6 +85,11 @@ export function widen(left: Instance, right: Instance): Instance {
     perhaps: uniteCauses(left.perhaps, right.perhaps),
     performed: unitePerformed(left.performed, right.performed),
   };
+}
+
+function uniteRestarts(left: Restart | null, right: Restart | null): Restart | null {
+  if (left === null || right === null) return left ?? right;
+  return { ...left, at: hull(left.at, right.at) };
 }
 
 function unitePerformed(left: Performed | null, right: Performed | null): Performed | null {

@@ -251,7 +251,7 @@ export class World {
     const open = [...this.#open.values()]
       .map(
         (instance) =>
-          `${instance.id}|${instance.breached}|${instance.pausedSince !== null}|${instance.pauses.length}|${instance.perhaps.length > 0}|${instance.performed !== null}|${instance.unsure.length > 0}|${[...instance.done].join()}`,
+          `${instance.id}|${instance.breached}|${restartOf(instance)}|${instance.pausedSince !== null}|${instance.pauses.length}|${instance.perhaps.length > 0}|${instance.performed !== null}|${instance.unsure.length > 0}|${[...instance.done].join()}`,
       )
       .sort();
     return JSON.stringify([machines, open, this.#floating.map((floating) => floating.ordinal), [...this.#everBreached].sort()]);
@@ -291,6 +291,11 @@ export class World {
     ids?.delete(instance.id);
     if (ids?.size === 0) byTie?.delete(instance.tie);
   }
+}
+
+/** Which event gave the term anew: ways in which that differs have due instants of their own. */
+function restartOf({ restart }: Instance): string {
+  return restart === null ? "" : JSON.stringify([restart.count, restart.event.source, restart.event.id]);
 }
 
 /** An instance that may never have begun may be absent, whatever else is said of it. */

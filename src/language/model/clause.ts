@@ -69,6 +69,8 @@ export interface Obligation {
   readonly start: Start;
   readonly notBefore: Period | null;
   readonly pausesWhile: readonly InStates[];
+  /** Event types that give the full term anew. */
+  readonly restartsOn: readonly string[];
   readonly endsOn: readonly Act[];
   readonly excusedIf: Condition | null;
   /** Whether an act performs every open instance it fits, or the oldest alone. */

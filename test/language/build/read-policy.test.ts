@@ -94,6 +94,7 @@ describe("a policy", () => {
       start: { kind: "time" },
       notBefore: null,
       pausesWhile: [],
+      restartsOn: [],
       endsOn: [],
       excusedIf: null,
       discharges: "all",

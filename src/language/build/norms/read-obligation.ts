@@ -4,7 +4,7 @@ import { childOf, textNode, wordOf } from "../../yaml/node-access.js";
 import { readFactText } from "../read-fact-reference.js";
 import { readChoices, readCounting, readPeriod } from "../read-period.js";
 import { readTies } from "../read-ties.js";
-import { originOf, readEnds, readInStates, readMust, readTriggers } from "../read-triggers.js";
+import { originOf, readEnds, readInStates, readMust, readTriggers, readTypes } from "../read-triggers.js";
 import type { Reading } from "../reading.js";
 import type { Scope } from "../scope.js";
 
@@ -32,6 +32,7 @@ export function readObligation(node: LocatedNode, reasoned: boolean, reading: Re
     // The manner of counting is said of the term within which the duty is due, not of the wait before it.
     notBefore: readPeriod(childOf(node, "not-before"), { ...counting, counting: "from-start", ifClosed: "stay" }, reading),
     pausesWhile: readInStates(childOf(node, "pauses-while"), reading),
+    restartsOn: readTypes(childOf(node, "restarts-on"), reading),
     endsOn: readEnds(childOf(node, "ends-on"), reading),
     // At the due instant nothing happens: there is a trigger, and no event.
     excusedIf: conditions.read(childOf(node, "excused-if"), { event: "none", trigger }),

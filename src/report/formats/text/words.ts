@@ -49,6 +49,7 @@ export const STRETCH_WORDS: { readonly [kind in ReportStretch["kind"]]: Text } =
   closed: { id: "tutup", en: "closed" },
   paused: { id: "dijeda", en: "paused" },
   rolled: { id: "digeser", en: "rolled on" },
+  restarted: { id: "dilupakan", en: "forgotten" },
 };
 
 /** Labels and phrases; the labels of a finding are padded to one width when printed. */
