@@ -38,7 +38,7 @@ export function evaluateEvents(program: Program, all: readonly RecordedEvent[], 
   const knownAt = options.knownAt ?? null;
   const { events, retracted, unheeded } = knownEvents(all, knownAt);
   const inOrder = events.filter((event) => hasBegun(event, asOf)).sort(evaluationOrder(program.ranks));
-  const session = new Session(program, new Darkness(events), asIf === null ? null : { ...asIf, events: inOrder });
+  const session = new Session(program, { darkness: new Darkness(events), replay: asIf === null ? null : { ...asIf, events: inOrder } });
   session.begin();
   for (const instant of byInstant(inOrder)) session.deliver(instant.time, instant.events);
   session.bringTo(asOf);
@@ -52,7 +52,7 @@ export function evaluateEvents(program: Program, all: readonly RecordedEvent[], 
     cases: countCases(packs),
     unknownTypes: countUnknown(program, events),
     strangers: packs.flatMap((pack) =>
-      pack.strangers.map(({ event, allowed }) => ({ event: { source: event.source, id: event.id }, actor: event.actor, allowed })),
+      pack.strangers.items.map(({ event, allowed }) => ({ event: { source: event.source, id: event.id }, actor: event.actor, allowed })),
     ),
     retracted,
     unheeded: [...unheeded, ...unheededFindings(inOrder, packs)],
@@ -81,8 +81,8 @@ function hasBegun(event: RecordedEvent, asOf: Instant): boolean {
 }
 
 function findingsOf(run: Run, asOf: Instant): readonly Finding[] {
-  for (const unit of run.units.values()) unit.closeAll((world) => closeOpen(run, world, asOf));
-  const ofClauses = run.settledOutcomes.map((outcome) => toFinding(run.plan, outcome)).filter((finding) => finding !== null);
+  for (const unit of run.units) unit.closeAll((world) => closeOpen(run, world, asOf));
+  const ofClauses = run.settledOutcomes.items.map((outcome) => toFinding(run.plan, outcome)).filter((finding) => finding !== null);
   return [...ofClauses, ...strictFindings(run)];
 }
 
@@ -104,7 +104,7 @@ function countCases(packs: readonly PackRuns[]): number {
   let cases = 0;
   for (const { runs } of packs) {
     const keys = new Set<string>();
-    for (const run of runs) for (const unit of run.units.values()) if (unit.isCase) keys.add(unit.key);
+    for (const run of runs) for (const unit of run.units) if (unit.isCase) keys.add(unit.key);
     cases += keys.size;
   }
   return cases;

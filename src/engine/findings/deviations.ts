@@ -5,7 +5,7 @@ import { exactly } from "../ways/instance.js";
 /** Steps that a machine did not allow, while its version was in force. */
 export function deviationsOf(run: Run): readonly Deviation[] {
   const { id, version } = run.plan.policy;
-  return run.notAllowed
+  return run.notAllowed.items
     .filter(({ step }) => step.sure && run.governs(exactly(step.event.time)) === true)
     .map(({ key, step }) => ({
       policy: { id, version },

@@ -8,7 +8,7 @@ import { hashedId } from "./finding-id.js";
 
 /** A finding for each act that a machine with `strict: true` did not allow. */
 export function strictFindings(run: Run): readonly Finding[] {
-  return run.notAllowed.flatMap(({ key, step }) => {
+  return run.notAllowed.items.flatMap(({ key, step }) => {
     const machine = run.plan.machines[step.machine];
     const strict = machine?.machine.strict === true && run.governs(whenOf(step.event)) !== false;
     return machine !== undefined && strict ? [strictFinding(run, machine, key, step)] : [];

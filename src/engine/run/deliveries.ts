@@ -1,4 +1,7 @@
 import type { RecordedEvent } from "../../events/event.js";
+import type { Undoing } from "../journal/journal.js";
+import { JournalMap } from "../journal/journal-map.js";
+import { JournalSet } from "../journal/journal-set.js";
 import { clauseNamed } from "../plan/finding-type.js";
 import { unknownTie } from "../plan/tie-plan.js";
 import type { DecidesPlan, MachinePlan, ObligationPlan, ProhibitionPlan, TypePlan } from "../plan/version-plan.js";
@@ -31,18 +34,18 @@ type TiedPlan = ObligationPlan | ProhibitionPlan;
 export class Deliveries {
   readonly #unit: (key: string) => Unit;
   /** Units with instances tied across keys, by clause and tie; `null` ties acts of any key. */
-  readonly #tied = new Map<TiedPlan, Map<string | null, Set<Unit>>>();
+  readonly #tied: JournalMap<TiedPlan, JournalMap<string | null, JournalSet<Unit>>>;
+  readonly #journal: Undoing;
 
-  constructor(unit: (key: string) => Unit) {
+  constructor(journal: Undoing, unit: (key: string) => Unit) {
+    this.#journal = journal;
+    this.#tied = new JournalMap(journal);
     this.#unit = unit;
   }
 
   tie(plan: TiedPlan, tie: string | null, unit: Unit): void {
-    const byTie = this.#tied.get(plan) ?? new Map<string | null, Set<Unit>>();
-    this.#tied.set(plan, byTie);
-    const units = byTie.get(tie) ?? new Set();
-    byTie.set(tie, units);
-    units.add(unit);
+    const byTie = this.#tied.getOrSet(plan, () => new JournalMap(this.#journal));
+    byTie.getOrSet(tie, () => new JournalSet(this.#journal)).add(unit);
   }
 
   /** In the order in which the event is to reach them. */

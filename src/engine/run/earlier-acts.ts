@@ -1,4 +1,7 @@
 import type { RecordedEvent } from "../../events/event.js";
+import type { Undoing } from "../journal/journal.js";
+import { JournalList } from "../journal/journal-list.js";
+import { JournalMap } from "../journal/journal-map.js";
 import { unknownTie } from "../plan/tie-plan.js";
 import type { Between } from "../ways/instance.js";
 
@@ -12,18 +15,22 @@ export interface EarlierAct {
 
 /** Acts that requirements ask for, by what ties them, in the order they came. */
 export class EarlierActs {
-  readonly #byTie = new Map<string, EarlierAct[]>();
+  readonly #journal: Undoing;
+  readonly #byTie: JournalMap<string, JournalList<EarlierAct>>;
+
+  constructor(journal: Undoing) {
+    this.#journal = journal;
+    this.#byTie = new JournalMap(journal);
+  }
 
   add(tie: string, act: EarlierAct): void {
-    const acts = this.#byTie.get(tie);
-    if (acts === undefined) this.#byTie.set(tie, [act]);
-    else acts.push(act);
+    this.#byTie.getOrSet(tie, () => new JournalList(this.#journal)).push(act);
   }
 
   /** Those with the tie, and those that lack what would tie them: each of these only may be one. */
   of(tie: string): readonly EarlierAct[] {
-    const tied = this.#byTie.get(tie) ?? [];
-    const loose = this.#byTie.get(unknownTie) ?? [];
+    const tied = this.#byTie.get(tie)?.items ?? [];
+    const loose = this.#byTie.get(unknownTie)?.items ?? [];
     return loose.length === 0 ? tied : [...tied, ...loose].sort((left, right) => left.at.earliest - right.at.earliest);
   }
 }

@@ -2,6 +2,9 @@ import type { RecordedEvent } from "../../events/event.js";
 import type { Instant } from "../../time/instant.js";
 import { readPath } from "../facts/read-event.js";
 import { oneOf, type Reading } from "../facts/reading.js";
+import type { Undoing } from "../journal/journal.js";
+import { JournalList } from "../journal/journal-list.js";
+import { JournalValue } from "../journal/journal-value.js";
 import type { Between } from "../ways/instance.js";
 
 /** An event that conditions count, with when it may have happened and whether it surely counts. */
@@ -13,18 +16,23 @@ interface Past {
 
 /** Events of one type and key, in the order they came. */
 export class History {
-  readonly #past: Past[] = [];
+  readonly #all: JournalList<Past>;
   /** Whether every one is sure and exact: then the order they came in is the order in time. */
-  #plain = true;
+  readonly #plain: JournalValue<boolean>;
+
+  constructor(journal: Undoing) {
+    this.#all = new JournalList(journal);
+    this.#plain = new JournalValue(journal, true);
+  }
 
   add(event: RecordedEvent, at: Between, sure: boolean): void {
-    this.#plain &&= sure && at.earliest === at.latest;
-    this.#past.push({ at, sure, event });
+    this.#plain.value &&= sure && at.earliest === at.latest;
+    this.#all.push({ at, sure, event });
   }
 
   /** How many there were up to the scene and not before `since`. */
   count(scene: Between, since: Between): Reading {
-    if (this.#plain && scene.earliest === scene.latest) return this.#past.length - this.#firstFrom(since.earliest);
+    if (this.#plain.value && scene.earliest === scene.latest) return this.#past.length - this.#firstFrom(since.earliest);
     let surely = 0;
     let possibly = 0;
     for (const past of this.#past) {
@@ -60,7 +68,7 @@ export class History {
 
   /** Those that may be the latest; `null` among them where there may be none. */
   #latest(scene: Between, since: Between): readonly (Past | null)[] {
-    if (this.#plain && scene.earliest === scene.latest) {
+    if (this.#plain.value && scene.earliest === scene.latest) {
       const last = this.#past.at(-1);
       return [last !== undefined && last.at.latest >= since.earliest ? last : null];
     }
@@ -74,6 +82,10 @@ export class History {
     const floor = Math.max(...sure.map((past) => past?.at.earliest ?? Number.NEGATIVE_INFINITY));
     const possible = candidates.filter((past) => past !== null && past.at.latest >= floor);
     return sure.length === 0 ? [...possible, null] : possible;
+  }
+
+  get #past(): readonly Past[] {
+    return this.#all.items;
   }
 
   #firstFrom(since: Instant): number {

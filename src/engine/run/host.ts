@@ -3,6 +3,7 @@ import type { Parties } from "../../language/model/policy.js";
 import type { Instant } from "../../time/instant.js";
 import type { Truth } from "../conditions/truth.js";
 import type { Cause } from "../facts/cause.js";
+import type { Undoing } from "../journal/journal.js";
 import type { ClausePlan, Force, MachinePlan, RequirementPlan, StandingDutyPlan, VersionPlan } from "../plan/version-plan.js";
 import type { Between, Instance } from "../ways/instance.js";
 import type { Way } from "../ways/way.js";
@@ -15,6 +16,8 @@ import type { Unit } from "./unit.js";
 
 /** What norms and views ask of the run that they stand in. */
 export interface Host {
+  /** What everything that changes as the run goes on must note, so that it can be taken back. */
+  readonly journal: Undoing;
   readonly plan: VersionPlan;
   readonly parties: Parties;
   readonly darkness: Darkness;

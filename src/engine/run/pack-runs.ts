@@ -3,6 +3,8 @@ import type { Instant } from "../../time/instant.js";
 import { evaluationOrder } from "../event-order.js";
 import { uncertainOrder } from "../facts/cause.js";
 import type { Scene } from "../facts/scene.js";
+import { JournalList } from "../journal/journal-list.js";
+import { JournalSet } from "../journal/journal-set.js";
 import { dueSpan } from "../norms/due-span.js";
 import { type Judgement, judgeAct } from "../norms/power.js";
 import { clauseNamed, findingType } from "../plan/finding-type.js";
@@ -11,10 +13,8 @@ import type { Force, StandingDutyPlan, VersionPlan } from "../plan/version-plan.
 import { type Between, exactly } from "../ways/instance.js";
 import type { World } from "../ways/world.js";
 import type { AskedTime } from "./asked-time.js";
-import type { Darkness } from "./darkness.js";
 import { whenOf } from "./past.js";
-import { Run } from "./run.js";
-import type { Timers } from "./timers.js";
+import { Run, type RunSurroundings } from "./run.js";
 import type { Unit } from "./unit.js";
 import { View } from "./view.js";
 
@@ -49,18 +49,24 @@ interface Governed {
   readonly force: Force | null;
 }
 
+/** What every version of every pack shares. */
+export type PackSurroundings = Pick<RunSurroundings, "journal" | "timers" | "darkness" | "touched">;
+
 /** The versions of one pack, each running over the whole log, side by side. */
 export class PackRuns {
   readonly runs: readonly Run[];
-  readonly strangers: Stranger[] = [];
+  readonly strangers: JournalList<Stranger>;
   /** Recorded findings that nobody in this pack had the power for, and those by someone who had not. */
-  readonly powerless = new Set<RecordedEvent>();
-  readonly void = new Set<RecordedEvent>();
+  readonly powerless: JournalSet<RecordedEvent>;
+  readonly void: JournalSet<RecordedEvent>;
   readonly #governed: readonly Governed[];
   readonly #asked = new Map<StandingDutyPlan, ReadonlyMap<string, AskedTime>>();
 
   /** `replayFrom`: with a single version as if it had been in force, the instant from which. */
-  constructor(versions: readonly VersionPlan[], timers: Timers, darkness: Darkness, replayFrom: Instant | null) {
+  constructor(versions: readonly VersionPlan[], around: PackSurroundings, replayFrom: Instant | null) {
+    this.strangers = new JournalList(around.journal);
+    this.powerless = new JournalSet(around.journal);
+    this.void = new JournalSet(around.journal);
     const forced = versions.map(
       (plan): Governed => ({ plan, force: replayFrom === null ? plan.force : { from: replayFrom, until: null } }),
     );
@@ -69,8 +75,7 @@ export class PackRuns {
     this.runs = this.#governed.map(
       ({ plan, force }) =>
         new Run(plan, {
-          timers,
-          darkness,
+          ...around,
           force,
           judge: (event, at) => this.judge(event, at),
           askedTime: (standing, bearer) => this.#askedTime(standing, bearer),

@@ -1,5 +1,6 @@
 import type { RecordedEvent } from "../../events/event.js";
 import type { Truth } from "../conditions/truth.js";
+import { JournalMap } from "../journal/journal-map.js";
 import { unknownTie } from "../plan/tie-plan.js";
 import type { RequirementPlan, TypePlan } from "../plan/version-plan.js";
 import { type Between, exactly } from "../ways/instance.js";
@@ -11,11 +12,13 @@ import { holdsRole } from "./parties.js";
 /** What conditions count and requirements ask for, as far as it was not void. */
 export class Past {
   readonly #run: Host;
-  readonly #histories = new Map<string, Map<string | null, History>>();
-  readonly #earlier = new Map<RequirementPlan, EarlierActs>();
+  readonly #histories: JournalMap<string, JournalMap<string | null, History>>;
+  readonly #earlier: JournalMap<RequirementPlan, EarlierActs>;
 
   constructor(run: Host) {
     this.#run = run;
+    this.#histories = new JournalMap(run.journal);
+    this.#earlier = new JournalMap(run.journal);
   }
 
   /** Adds an event after it has done what it does: nothing sees itself. `valid`: unknown where it may be void. */
@@ -42,17 +45,12 @@ export class Past {
   }
 
   #historyOf(type: string, key: string | null): History {
-    const byKey = this.#histories.get(type) ?? new Map<string | null, History>();
-    this.#histories.set(type, byKey);
-    const history = byKey.get(key) ?? new History();
-    byKey.set(key, history);
-    return history;
+    const { journal } = this.#run;
+    return this.#histories.getOrSet(type, () => new JournalMap(journal)).getOrSet(key, () => new History(journal));
   }
 
   #actsFor(requirement: RequirementPlan): EarlierActs {
-    const acts = this.#earlier.get(requirement) ?? new EarlierActs();
-    this.#earlier.set(requirement, acts);
-    return acts;
+    return this.#earlier.getOrSet(requirement, () => new EarlierActs(this.#run.journal));
   }
 }
 

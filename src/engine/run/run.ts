@@ -3,6 +3,10 @@ import type { Parties } from "../../language/model/policy.js";
 import type { Instant } from "../../time/instant.js";
 import type { Truth } from "../conditions/truth.js";
 import { type Cause, uncertainOrder } from "../facts/cause.js";
+import type { Undoing } from "../journal/journal.js";
+import { JournalList } from "../journal/journal-list.js";
+import { JournalMap } from "../journal/journal-map.js";
+import { JournalSet } from "../journal/journal-set.js";
 import { missObligation } from "../norms/obligation.js";
 import type { Judgement } from "../norms/power.js";
 import { endProhibition } from "../norms/prohibition.js";
@@ -33,6 +37,9 @@ import { Watchers } from "./watchers.js";
 
 /** What a run shares with the others of its pack. */
 export interface RunSurroundings {
+  readonly journal: Undoing;
+  /** Told of every unit in which something may have happened; nobody listens where only the end is asked for. */
+  readonly touched: (run: Run, key: string) => void;
   readonly timers: Timers;
   readonly darkness: Darkness;
   /** When this version asks something; `null`: never. */
@@ -47,16 +54,17 @@ export class Run implements UnitOwner, Host {
   readonly plan: VersionPlan;
   readonly darkness: Darkness;
   readonly zone: string;
-  readonly settledOutcomes: Outcome[] = [];
+  readonly journal: Undoing;
+  readonly settledOutcomes: JournalList<Outcome>;
   /** Recorded findings that have decided something. */
-  readonly deciding = new Set<RecordedEvent>();
-  readonly notAllowed: { readonly key: string; readonly step: NotAllowed }[] = [];
+  readonly deciding: JournalSet<RecordedEvent>;
+  readonly notAllowed: JournalList<{ readonly key: string; readonly step: NotAllowed }>;
   readonly #around: RunSurroundings;
-  readonly #units = new Map<string, Unit>();
+  readonly #units: JournalMap<string, Unit>;
   readonly #deliveries: Deliveries;
   readonly #watchers: Watchers;
-  readonly #counts = new StateCounts();
-  readonly #breaches = new BreachRegister();
+  readonly #counts: StateCounts;
+  readonly #breaches: BreachRegister;
   readonly #past: Past;
   readonly #spans: Spans;
 
@@ -65,10 +73,19 @@ export class Run implements UnitOwner, Host {
     this.#around = around;
     this.darkness = around.darkness;
     this.zone = [...plan.policy.clocks.values()][0]?.spec.timezone ?? "UTC";
-    this.#deliveries = new Deliveries((key) => this.unit(key));
+    const { journal } = around;
+    this.journal = journal;
+    this.settledOutcomes = new JournalList(journal);
+    this.deciding = new JournalSet(journal);
+    this.notAllowed = new JournalList(journal);
+    this.#units = new JournalMap(journal);
+    this.#counts = new StateCounts(journal);
+    this.#breaches = new BreachRegister(journal);
+    this.#deliveries = new Deliveries(journal, (key) => this.unit(key));
     this.#past = new Past(this);
-    this.#spans = new Spans(around.timers);
+    this.#spans = new Spans(journal, around.timers);
     this.#watchers = new Watchers(
+      journal,
       (key) => this.unit(key),
       () => this.#spans.units(),
     );
@@ -82,8 +99,8 @@ export class Run implements UnitOwner, Host {
     return this.#around.force;
   }
 
-  get units(): ReadonlyMap<string, Unit> {
-    return this.#units;
+  get units(): Iterable<Unit> {
+    return this.#units.values();
   }
 
   /** Sets the clocks of duties that exist without any event. */
@@ -123,7 +140,7 @@ export class Run implements UnitOwner, Host {
     const plan = this.plan.types.get(event.type);
     if (plan === undefined) return;
     const caseKey = plan.keyOf(event) ?? event.subject ?? noKey;
-    if (plan.decides === null) this.unit(caseKey).isCase = true;
+    if (plan.decides === null) this.unit(caseKey).becomeCase();
     const deliveries = this.#deliveries.of(plan, event, caseKey);
     if (event.until !== null) this.#spans.begin(event, ordinal, event.until, plan, deliveries);
     else {
@@ -141,7 +158,7 @@ export class Run implements UnitOwner, Host {
 
   /** Brings every unit to the instant, and shows each what moved elsewhere. */
   advance(now: Instant): void {
-    for (const unit of this.#units.values()) unit.advance(now);
+    for (const unit of this.units) unit.advance(now);
     this.#showPerformed();
     this.#showEnded();
   }
@@ -313,6 +330,10 @@ export class Run implements UnitOwner, Host {
   settled(unit: Unit, outcomes: readonly Outcome[], notAllowed: readonly NotAllowed[]): void {
     for (const outcome of outcomes) this.settledOutcomes.push(outcome);
     for (const step of notAllowed) this.notAllowed.push({ key: shownKey(unit.key), step });
+  }
+
+  touched(unit: Unit): void {
+    this.#around.touched(this, unit.key);
   }
 
   keepsTimeline(plan: MachinePlan): boolean {

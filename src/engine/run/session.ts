@@ -1,9 +1,10 @@
 import type { RecordedEvent } from "../../events/event.js";
 import type { Instant } from "../../time/instant.js";
+import { noJournal, type Undoing } from "../journal/journal.js";
 import type { VersionPlan } from "../plan/version-plan.js";
 import type { Program } from "../program.js";
 import type { Darkness } from "./darkness.js";
-import { type Numbered, PackRuns } from "./pack-runs.js";
+import { type Numbered, PackRuns, type PackSurroundings } from "./pack-runs.js";
 import type { Run } from "./run.js";
 import { phases, Timers } from "./timers.js";
 
@@ -15,18 +16,29 @@ export interface Replay {
   readonly events: readonly RecordedEvent[];
 }
 
+export interface SessionOptions {
+  readonly darkness: Darkness;
+  readonly replay?: Replay | null;
+  /** Notes every change, so that it can be taken back; none where left out. */
+  readonly journal?: Undoing;
+  /** Told of every unit in which something may have happened. */
+  readonly touched?: (run: Run, key: string) => void;
+}
+
 /**
  * The versions of every pack running over one log, instant by instant: `begin`, then `deliver` each instant that has
  * events, in order, then `close`.
  */
 export class Session {
   readonly packs: readonly PackRuns[];
-  readonly #timers = new Timers();
+  readonly #timers: Timers;
 
-  constructor(program: Program, darkness: Darkness, replay: Replay | null) {
+  constructor(program: Program, { darkness, replay = null, journal = noJournal, touched = () => {} }: SessionOptions) {
+    this.#timers = new Timers(journal);
+    const around = { journal, timers: this.#timers, darkness, touched };
     this.packs = [...program.packs]
       .filter(([id]) => replay === null || id === replay.policy)
-      .map(([, versions]) => packOf(versions, replay, this.#timers, darkness));
+      .map(([, versions]) => packOf(versions, replay, around));
   }
 
   get runs(): readonly Run[] {
@@ -67,11 +79,11 @@ export class Session {
   }
 }
 
-function packOf(versions: readonly VersionPlan[], replay: Replay | null, timers: Timers, darkness: Darkness): PackRuns {
-  if (replay === null) return new PackRuns(versions, timers, darkness, null);
+function packOf(versions: readonly VersionPlan[], replay: Replay | null, around: PackSurroundings): PackRuns {
+  if (replay === null) return new PackRuns(versions, around, null);
   const replayed = versions.filter((plan) => plan.policy.version === replay.version);
   const [plan] = replayed;
-  return new PackRuns(replayed, timers, darkness, plan === undefined ? Number.POSITIVE_INFINITY : replayStart(plan, replay.events));
+  return new PackRuns(replayed, around, plan === undefined ? Number.POSITIVE_INFINITY : replayStart(plan, replay.events));
 }
 
 /** A replay begins with the first event that the version mentions, at the latest with its own force. */

@@ -1,4 +1,7 @@
 import type { RecordedEvent } from "../../events/event.js";
+import type { Undoing } from "../journal/journal.js";
+import { JournalMap } from "../journal/journal-map.js";
+import { JournalSet } from "../journal/journal-set.js";
 import { unknownTie } from "../plan/tie-plan.js";
 import type { ObligationPlan, TypePlan } from "../plan/version-plan.js";
 import type { Instance } from "../ways/instance.js";
@@ -11,25 +14,31 @@ interface Span {
   readonly event: RecordedEvent;
   readonly until: number;
   readonly plan: TypePlan;
-  readonly deliveries: Map<Unit, Delivery>;
+  readonly deliveries: JournalMap<Unit, Delivery>;
 }
 
 /** Events whose time is a span that is not over yet, and what each will do where. */
 export class Spans {
-  readonly #open = new Map<number, Span>();
+  readonly #open: JournalMap<number, Span>;
   /** Spans that may perform instances of other keys, by what ties them. */
-  readonly #tied = new Map<ObligationPlan, Map<string, Set<number>>>();
+  readonly #tied: JournalMap<ObligationPlan, JournalMap<string, JournalSet<number>>>;
   readonly #timers: Timers;
+  readonly #journal: Undoing;
 
-  constructor(timers: Timers) {
+  constructor(journal: Undoing, timers: Timers) {
+    this.#journal = journal;
+    this.#open = new JournalMap(journal);
+    this.#tied = new JournalMap(journal);
     this.#timers = timers;
   }
 
   /** Lets an event float in every unit that it reaches, until the last instant of its span. */
-  begin(event: RecordedEvent, ordinal: number, until: number, plan: TypePlan, deliveries: Map<Unit, Delivery>): void {
+  begin(event: RecordedEvent, ordinal: number, until: number, plan: TypePlan, reached: ReadonlyMap<Unit, Delivery>): void {
+    const deliveries = new JournalMap<Unit, Delivery>(this.#journal);
+    for (const [unit, delivery] of reached) deliveries.set(unit, delivery);
     this.#open.set(ordinal, { event, until, plan, deliveries });
     for (const [obligation, tie] of tiesOf(plan, event)) this.#tiedBy(obligation, tie).add(ordinal);
-    for (const unit of deliveries.keys()) {
+    for (const unit of reached.keys()) {
       unit.step(event.time, (world) => world.float({ event, ordinal }));
       this.#landAt(unit, until);
     }
@@ -76,12 +85,8 @@ export class Spans {
     return [...this.#tiedBy(plan, tie), ...this.#tiedBy(plan, unknownTie)];
   }
 
-  #tiedBy(plan: ObligationPlan, tie: string): Set<number> {
-    const byTie = this.#tied.get(plan) ?? new Map<string, Set<number>>();
-    this.#tied.set(plan, byTie);
-    const ordinals = byTie.get(tie) ?? new Set<number>();
-    byTie.set(tie, ordinals);
-    return ordinals;
+  #tiedBy(plan: ObligationPlan, tie: string): JournalSet<number> {
+    return this.#tied.getOrSet(plan, () => new JournalMap(this.#journal)).getOrSet(tie, () => new JournalSet(this.#journal));
   }
 
   #landAt(unit: Unit, until: number): void {

@@ -1,13 +1,21 @@
+import type { Undoing } from "../journal/journal.js";
+import { JournalMap } from "../journal/journal-map.js";
 import type { MachinePlan } from "../plan/version-plan.js";
 
 interface Count {
-  sure: number;
-  possible: number;
+  readonly sure: number;
+  readonly possible: number;
 }
 
 /** How many instances of a machine are in each state, surely or possibly; untouched ones do not count. */
 export class StateCounts {
-  readonly #counts = new Map<MachinePlan, Map<string, Count>>();
+  readonly #journal: Undoing;
+  readonly #counts: JournalMap<MachinePlan, JournalMap<string, Count>>;
+
+  constructor(journal: Undoing) {
+    this.#journal = journal;
+    this.#counts = new JournalMap(journal);
+  }
 
   change(plan: MachinePlan, before: ReadonlySet<string> | null, after: ReadonlySet<string>): void {
     if (before !== null) this.#add(plan, before, -1);
@@ -21,13 +29,10 @@ export class StateCounts {
   }
 
   #add(plan: MachinePlan, paths: ReadonlySet<string>, by: number): void {
-    const counts = this.#counts.get(plan) ?? new Map<string, Count>();
-    this.#counts.set(plan, counts);
+    const counts = this.#counts.getOrSet(plan, () => new JournalMap(this.#journal));
     for (const path of paths) {
-      const count = counts.get(path) ?? { sure: 0, possible: 0 };
-      counts.set(path, count);
-      if (paths.size === 1) count.sure += by;
-      else count.possible += by;
+      const { sure, possible } = counts.get(path) ?? { sure: 0, possible: 0 };
+      counts.set(path, paths.size === 1 ? { sure: sure + by, possible } : { sure, possible: possible + by });
     }
   }
 }

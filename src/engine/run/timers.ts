@@ -1,4 +1,5 @@
 import type { Instant } from "../../time/instant.js";
+import type { Undoing } from "../journal/journal.js";
 
 /** The order of what happens at one instant: spans end, waits end, events, standing duties begin, deadlines are missed. */
 export const phases = Object.freeze({ spanEnds: 0, waitEnds: 1, event: 2, dutyBegins: 3, deadline: 4 });
@@ -12,6 +13,8 @@ export interface Timer {
 interface Entry {
   readonly timer: Timer;
   readonly number: number;
+  /** Whether its setting was taken back. */
+  void: boolean;
 }
 
 function before(left: Entry, right: Entry): boolean {
@@ -23,11 +26,38 @@ function before(left: Entry, right: Entry): boolean {
 /** Timers in the order of (instant, phase, insertion): a binary heap. */
 export class Timers {
   readonly #heap: Entry[] = [];
+  readonly #journal: Undoing;
   #inserted = 0;
 
+  constructor(journal: Undoing) {
+    this.#journal = journal;
+  }
+
   add(timer: Timer): void {
+    const entry = { timer, number: this.#inserted++, void: false };
+    this.#insert(entry);
+    if (!this.#journal.recording) return;
+    this.#journal.push(() => {
+      entry.void = true;
+    });
+  }
+
+  /** The earliest timer, left in place. */
+  peek(): Timer | undefined {
+    while (this.#heap[0]?.void === true) this.#remove();
+    return this.#heap[0]?.timer;
+  }
+
+  /** The earliest timer, taken out. */
+  take(): Timer | undefined {
+    if (this.peek() === undefined) return undefined;
+    const entry = this.#remove();
+    if (entry !== undefined && this.#journal.recording) this.#journal.push(() => this.#insert(entry));
+    return entry?.timer;
+  }
+
+  #insert(entry: Entry): void {
     const heap = this.#heap;
-    const entry = { timer, number: this.#inserted++ };
     let at = heap.push(entry) - 1;
     while (at > 0) {
       const parent = (at - 1) >> 1;
@@ -39,16 +69,11 @@ export class Timers {
     heap[at] = entry;
   }
 
-  /** The earliest timer, left in place. */
-  peek(): Timer | undefined {
-    return this.#heap[0]?.timer;
-  }
-
-  take(): Timer | undefined {
+  #remove(): Entry | undefined {
     const heap = this.#heap;
     const first = heap[0];
     const last = heap.pop();
-    if (first === undefined || last === undefined || heap.length === 0) return first?.timer;
+    if (first === undefined || last === undefined || heap.length === 0) return first;
     let at = 0;
     for (;;) {
       const child = this.#earlierChild(at);
@@ -58,7 +83,7 @@ export class Timers {
       at = child;
     }
     heap[at] = last;
-    return first.timer;
+    return first;
   }
 
   #earlierChild(parent: number): number {

@@ -1,5 +1,10 @@
 import type { Instant } from "../../time/instant.js";
 import { tooManyWays, uncertainOrder, uniteCauses } from "../facts/cause.js";
+import type { Undoing } from "../journal/journal.js";
+import { JournalList } from "../journal/journal-list.js";
+import { JournalMap } from "../journal/journal-map.js";
+import { JournalSet } from "../journal/journal-set.js";
+import { JournalValue } from "../journal/journal-value.js";
 import { performedOutcome } from "../norms/verdict.js";
 import type { MachinePlan } from "../plan/version-plan.js";
 import { type Between, hull } from "../ways/instance.js";
@@ -10,6 +15,9 @@ import { type Floating, uniteOrAbsent, World } from "../ways/world.js";
 
 /** What a unit leaves to the run it belongs to. */
 export interface UnitOwner {
+  readonly journal: Undoing;
+  /** Something may have happened in the unit. */
+  touched(unit: Unit): void;
   /** Lets a floating event happen in one way, somewhere in `at`. */
   land(unit: Unit, world: World, way: Way, floating: Floating, at: Between): void;
   /** Lets unseen events of types without records move the machines of one way. */
@@ -39,35 +47,51 @@ interface Mark {
 export class Unit {
   readonly key: string;
   /** Machines whose instance with this key matters to someone. */
-  readonly machines = new Set<MachinePlan>();
-  /** Whether some event was about a case with this key. */
-  isCase = false;
+  readonly machines: JournalSet<MachinePlan>;
   readonly #owner: UnitOwner;
-  #worlds: readonly World[] = [new World()];
-  #reached: Instant = Number.NEGATIVE_INFINITY;
+  readonly #isCase: JournalValue<boolean>;
+  readonly #worlds: JournalValue<readonly World[]>;
+  readonly #reached: JournalValue<Instant>;
   #busy = false;
-  #beyondCounting = false;
+  readonly #beyondCounting: JournalValue<boolean>;
   /** Instances of which everything was said when the unit was given up. */
-  #said: ReadonlySet<string> = new Set();
-  readonly #timelines = new Map<number, Mark[]>();
+  readonly #said: JournalValue<ReadonlySet<string>>;
+  readonly #timelines: JournalMap<number, JournalList<Mark>>;
 
   constructor(key: string, owner: UnitOwner) {
+    const { journal } = owner;
     this.key = key;
     this.#owner = owner;
+    this.machines = new JournalSet(journal);
+    this.#isCase = new JournalValue(journal, false);
+    this.#worlds = new JournalValue<readonly World[]>(journal, [new World(journal)]);
+    this.#reached = new JournalValue(journal, Number.NEGATIVE_INFINITY);
+    this.#beyondCounting = new JournalValue(journal, false);
+    this.#said = new JournalValue<ReadonlySet<string>>(journal, new Set());
+    this.#timelines = new JournalMap(journal);
+  }
+
+  /** Whether some event was about a case with this key. */
+  get isCase(): boolean {
+    return this.#isCase.value;
+  }
+
+  becomeCase(): void {
+    this.#isCase.value = true;
   }
 
   get worlds(): readonly World[] {
-    return this.#worlds;
+    return this.#worlds.value;
   }
 
   /** Whether there were more ways than are followed, so that nothing in here is known any more. */
   get beyondCounting(): boolean {
-    return this.#beyondCounting;
+    return this.#beyondCounting.value;
   }
 
   /** The latest instant that the unit has been brought to. */
   get reached(): Instant {
-    return this.#reached;
+    return this.#reached.value;
   }
 
   /**
@@ -76,13 +100,13 @@ export class Unit {
    */
   advance(now: Instant, over = false): void {
     const next = over ? now + 1 : now;
-    if (this.#busy || next <= this.#reached) return;
-    const since = this.#reached;
-    const spans = this.#worlds.flatMap((world) => world.floating.map(({ event }) => event.time));
+    if (this.#busy || next <= this.#reached.value) return;
+    const since = this.#reached.value;
+    const spans = this.#worlds.value.flatMap((world) => world.floating.map(({ event }) => event.time));
     if (spans.length > 0) this.#landFloating({ since, now, next });
     const dark = this.#owner.firstDark(this, since, now);
     if (dark !== null) this.#take((world, way) => this.#owner.imagine(this, world, way, since, now));
-    this.#reached = next;
+    this.#reached.value = next;
     if (spans.length === 0 && dark === null) return;
     const earliest = Math.min(now, Math.max(since, Math.min(dark ?? now, ...spans)));
     this.#markAll({ earliest, latest: now });
@@ -90,12 +114,12 @@ export class Unit {
 
   /** Whether some way has an open instance of the clause with this tie. */
   isWaiting(clause: number, tie: string | null): boolean {
-    return this.#worlds.some((world) => world.isWaiting(clause, tie));
+    return this.#worlds.value.some((world) => world.isWaiting(clause, tie));
   }
 
   /** When the oldest such instance began, in whichever way; `null` where there is none. */
   oldestWaiting(clause: number, tie: string | null): Between | null {
-    const begun = this.#worlds.flatMap((world) => [...world.waitingFor(clause, tie)].slice(0, 1).map((instance) => instance.at));
+    const begun = this.#worlds.value.flatMap((world) => [...world.waitingFor(clause, tie)].slice(0, 1).map((instance) => instance.at));
     const [first, ...others] = begun;
     return first === undefined ? null : others.reduce(hull, first);
   }
@@ -109,7 +133,7 @@ export class Unit {
 
   /** Paths that the machine may be in now. */
   statesOf(plan: MachinePlan): ReadonlySet<string> {
-    return new Set(this.#worlds.map((world) => (world.state(plan.index) ?? plan.table.initial).path));
+    return new Set(this.#worlds.value.map((world) => (world.state(plan.index) ?? plan.table.initial).path));
   }
 
   /** Paths that the machine may have been in at some instant of the span. */
@@ -128,23 +152,23 @@ export class Unit {
 
   /** Lets spans end one after the other, in every order that makes a difference, until no more have to by now. */
   #landFloating(time: Passing): void {
-    const done = this.#worlds.filter((world) => world.floating.length === 0);
-    let landing = this.#worlds.filter((world) => world.floating.length > 0);
+    const done = this.#worlds.value.filter((world) => world.floating.length === 0);
+    let landing = this.#worlds.value.filter((world) => world.floating.length > 0);
     const since = new Map<World, Instant>();
-    while (landing.length > 0 && !this.#beyondCounting) {
+    while (landing.length > 0 && !this.#beyondCounting.value) {
       const landed = new Map<World, Instant>();
-      this.#worlds = landing;
+      this.#worlds.value = landing;
       this.#take((world, way) => {
         const at = this.#landOne(world, way, { ...time, since: since.get(world) ?? time.since });
         if (at !== null) landed.set(world, at);
       }, done);
       for (const [world, at] of landed) since.set(world, at);
-      landing = this.#worlds.filter((world) => landed.has(world) && world.floating.length > 0);
-      done.push(...this.#worlds.filter((world) => !landing.includes(world)));
+      landing = this.#worlds.value.filter((world) => landed.has(world) && world.floating.length > 0);
+      done.push(...this.#worlds.value.filter((world) => !landing.includes(world)));
     }
-    if (!this.#beyondCounting) this.#worlds = mergeAlike(done);
+    if (!this.#beyondCounting.value) this.#worlds.value = mergeAlike(done);
     else this.#take((world, way) => this.#landAll(world, way, time));
-    if (this.#worlds.length === 1) this.#settle();
+    if (this.#worlds.value.length === 1) this.#settle();
   }
 
   #landAll(world: World, way: Way, time: Passing): void {
@@ -169,11 +193,12 @@ export class Unit {
 
   /** Takes a step in the ways at hand; `aside` are ways of this unit that wait meanwhile. */
   #take(action: StepAction, aside: readonly World[] = []): void {
+    this.#owner.touched(this);
     this.#busy = true;
-    if (this.#beyondCounting) followFirst(this.#worlds, action);
+    if (this.#beyondCounting.value) followFirst(this.#worlds.value, action);
     else {
-      const { worlds, stuck } = followAll(this.#worlds, action);
-      this.#worlds = worlds;
+      const { worlds, stuck } = followAll(this.#worlds.value, action);
+      this.#worlds.value = worlds;
       const [first] = worlds;
       if (first !== undefined && (stuck !== null || worlds.length + aside.length > maximumWays)) {
         this.#giveUp(stuck ?? first, [...worlds, ...aside]);
@@ -181,11 +206,11 @@ export class Unit {
       }
     }
     this.#busy = false;
-    if (this.#worlds.length + aside.length === 1) this.#settle();
+    if (this.#worlds.value.length + aside.length === 1) this.#settle();
   }
 
   #settle(): void {
-    const [world] = this.#worlds;
+    const [world] = this.#worlds.value;
     if (world === undefined) return;
     world.forgetCauses();
     const outcomes = world.takeDecided();
@@ -194,8 +219,10 @@ export class Unit {
   }
 
   #hand(outcomes: readonly Outcome[], notAllowed: readonly NotAllowed[]): void {
-    const known = this.#beyondCounting ? outcomes.filter(({ instance }) => !this.#said.has(instance.id)).map(beyondKnowing) : outcomes;
-    this.#owner.settled(this, known, this.#beyondCounting ? notAllowed.map((step) => ({ ...step, sure: false })) : notAllowed);
+    const known = this.#beyondCounting.value
+      ? outcomes.filter(({ instance }) => !this.#said.value.has(instance.id)).map(beyondKnowing)
+      : outcomes;
+    this.#owner.settled(this, known, this.#beyondCounting.value ? notAllowed.map((step) => ({ ...step, sure: false })) : notAllowed);
   }
 
   /**
@@ -203,7 +230,7 @@ export class Unit {
    * undetermined. One way is followed on, so that later instances are still seen to begin.
    */
   #giveUp(followed: World, all: readonly World[]): void {
-    this.#worlds = all;
+    this.#worlds.value = all;
     const said = this.#unite((world) => {
       for (const instance of [...world.openInstances()]) {
         world.decide(world.breachOf(instance) ?? performedOutcome(instance) ?? beyondKnowing({ instance, variants: [absent], causes: [] }));
@@ -211,26 +238,26 @@ export class Unit {
     });
     followed.takeDecided();
     followed.takeNotAllowed();
-    this.#worlds = [followed];
-    this.#said = new Set(said);
-    this.#beyondCounting = true;
+    this.#worlds.value = [followed];
+    this.#said.value = new Set(said);
+    this.#beyondCounting.value = true;
   }
 
   /** Closes what is open in every way with `close` and hands over what the ways say together. */
   closeAll(close: (world: World) => void): void {
     this.#unite(close);
-    this.#worlds = [new World()];
+    this.#worlds.value = [new World(this.#owner.journal)];
   }
 
   /** Returns the ids of the instances that it spoke of. */
   #unite(close: (world: World) => void): Iterable<string> {
-    const worlds = this.#worlds;
+    const worlds = this.#worlds.value;
     for (const world of worlds) close(world);
-    const ids = new Set(worlds.flatMap((world) => [...world.outcomes().keys()]));
+    const ids = new Set(worlds.flatMap((world) => [...world.decidedIds()]));
     const causes = worlds.length === 1 ? [] : worlds.flatMap((world) => world.causes);
     const outcomes: Outcome[] = [];
     for (const id of ids) {
-      const [first, ...others] = worlds.map((world) => world.outcomes().get(id));
+      const [first, ...others] = worlds.map((world) => world.outcomeOf(id));
       const outcome = others.reduce((left, right) => uniteOrAbsent(left, right, causes), first);
       if (outcome !== undefined) outcomes.push(outcome);
     }
@@ -245,10 +272,9 @@ export class Unit {
 
   /** Notes where a machine may be now; at which instant of `at` it came there is not known. */
   #mark(plan: MachinePlan, at: Between): void {
-    const marks = this.#timelines.get(plan.index) ?? [];
-    this.#timelines.set(plan.index, marks);
+    const marks = this.#timelines.getOrSet(plan.index, () => new JournalList(this.#owner.journal));
     const paths = this.statesOf(plan);
-    const before = marks.at(-1)?.paths ?? null;
+    const before = marks.items.at(-1)?.paths ?? null;
     const last = before ?? new Set([plan.table.initial.path]);
     if (last.size === paths.size && [...paths].every((path) => last.has(path))) return;
     if (at.earliest < at.latest) marks.push({ at: at.earliest, paths: new Set([...last, ...paths]) });

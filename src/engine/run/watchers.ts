@@ -1,4 +1,8 @@
 import type { Instant } from "../../time/instant.js";
+import type { Undoing } from "../journal/journal.js";
+import { JournalMap } from "../journal/journal-map.js";
+import { JournalSet } from "../journal/journal-set.js";
+import { JournalValue } from "../journal/journal-value.js";
 import { noKey } from "../plan/key-of.js";
 import type { MachinePlan } from "../plan/version-plan.js";
 import type { Between } from "../ways/instance.js";
@@ -14,12 +18,18 @@ export class Watchers {
   readonly #unit: (key: string) => Unit;
   /** Units where an event is still to happen at some instant of its span. */
   readonly #unplaced: () => Iterable<Unit>;
-  readonly #units = new Map<MachinePlan, Set<Unit>>();
-  readonly #watched = new Map<Unit, Set<MachinePlan>>();
-  readonly #toPerform: Moved[] = [];
-  readonly #toEnd: Moved[] = [];
+  readonly #journal: Undoing;
+  readonly #units: JournalMap<MachinePlan, JournalSet<Unit>>;
+  readonly #watched: JournalMap<Unit, JournalSet<MachinePlan>>;
+  readonly #toPerform: JournalValue<readonly Moved[]>;
+  readonly #toEnd: JournalValue<readonly Moved[]>;
 
-  constructor(unit: (key: string) => Unit, unplaced: () => Iterable<Unit>) {
+  constructor(journal: Undoing, unit: (key: string) => Unit, unplaced: () => Iterable<Unit>) {
+    this.#journal = journal;
+    this.#units = new JournalMap(journal);
+    this.#watched = new JournalMap(journal);
+    this.#toPerform = new JournalValue<readonly Moved[]>(journal, []);
+    this.#toEnd = new JournalValue<readonly Moved[]>(journal, []);
     this.#unit = unit;
     this.#unplaced = unplaced;
   }
@@ -31,9 +41,7 @@ export class Watchers {
       return;
     }
     this.#unitsOf(machine).add(unit);
-    const watched = this.#watched.get(unit) ?? new Set();
-    this.#watched.set(unit, watched);
-    watched.add(machine);
+    this.#watched.getOrSet(unit, () => new JournalSet(this.#journal)).add(machine);
     if (machine.singleKey !== null) this.#unit(machine.singleKey).machines.add(machine);
   }
 
@@ -47,19 +55,19 @@ export class Watchers {
 
   /** A machine that others look at may be in other states than before. */
   note(machine: MachinePlan, at: Between): void {
-    if (this.#units.has(machine)) this.#toPerform.push({ machine, at });
+    if (this.#units.has(machine)) this.#toPerform.value = [...this.#toPerform.value, { machine, at }];
   }
 
   /** What moved performs at once; what it ends waits until the event at hand has performed everywhere. */
   perform(step: (watcher: Unit, machine: MachinePlan, at: Between) => void): void {
-    for (let moved = this.#toPerform.shift(); moved !== undefined; moved = this.#toPerform.shift()) {
-      this.#toEnd.push(moved);
+    for (let moved = takeFirst(this.#toPerform); moved !== undefined; moved = takeFirst(this.#toPerform)) {
+      this.#toEnd.value = [...this.#toEnd.value, moved];
       this.#each(moved, step);
     }
   }
 
   end(step: (watcher: Unit, machine: MachinePlan, at: Between) => void): void {
-    for (let moved = this.#toEnd.shift(); moved !== undefined; moved = this.#toEnd.shift()) this.#each(moved, step);
+    for (let moved = takeFirst(this.#toEnd); moved !== undefined; moved = takeFirst(this.#toEnd)) this.#each(moved, step);
   }
 
   #each({ machine, at }: Moved, step: (watcher: Unit, machine: MachinePlan, at: Between) => void): void {
@@ -74,9 +82,13 @@ export class Watchers {
     this.#watched.get(watcher)?.delete(machine);
   }
 
-  #unitsOf(machine: MachinePlan): Set<Unit> {
-    const units = this.#units.get(machine) ?? new Set();
-    this.#units.set(machine, units);
-    return units;
+  #unitsOf(machine: MachinePlan): JournalSet<Unit> {
+    return this.#units.getOrSet(machine, () => new JournalSet(this.#journal));
   }
+}
+
+function takeFirst(queue: JournalValue<readonly Moved[]>): Moved | undefined {
+  const [first, ...others] = queue.value;
+  if (first !== undefined) queue.value = others;
+  return first;
 }

@@ -1,6 +1,11 @@
 import type { RecordedEvent } from "../../events/event.js";
 import { type Cause, uniteCauses } from "../facts/cause.js";
 import type { Reading } from "../facts/reading.js";
+import type { Undoing } from "../journal/journal.js";
+import { JournalMap } from "../journal/journal-map.js";
+import { JournalSet } from "../journal/journal-set.js";
+import { JournalValue } from "../journal/journal-value.js";
+import { StepJournal } from "../journal/step-journal.js";
 import type { StateEntry } from "../machines/transition-table.js";
 import type { Instance } from "./instance.js";
 import { type NotAllowed, uniteNotAllowed } from "./not-allowed.js";
@@ -24,50 +29,56 @@ interface MachineState {
  * Every change can be taken back, so that a step that turns out to fork leaves no trace.
  */
 export class World {
-  #machines = new Map<number, MachineState>();
-  #open = new Map<string, Instance>();
+  readonly #journal: StepJournal;
+  readonly #machines: JournalMap<number, MachineState>;
+  readonly #open: JournalMap<string, Instance>;
   /** By clause, then by tie: ids of open instances in the order they began. */
-  #waiting = new Map<number, Map<string | null, Set<string>>>();
+  readonly #waiting: JournalMap<number, JournalMap<string | null, JournalSet<string>>>;
   /** What became of instances that are closed. */
-  #outcomes = new Map<string, Outcome>();
+  readonly #outcomes: JournalMap<string, Outcome>;
   /** What is known of breached instances, which stay open for their cure. */
-  #breaches = new Map<string, Outcome>();
-  #everBreached = new Set<number>();
-  #floating: readonly Floating[] = [];
-  #notAllowed: readonly NotAllowed[] = [];
-  #causes: readonly Cause[] = [];
-  #undo: (() => void)[] | null = null;
+  readonly #breaches: JournalMap<string, Outcome>;
+  readonly #everBreached: JournalSet<number>;
+  readonly #floating: JournalValue<readonly Floating[]>;
+  readonly #notAllowed: JournalValue<readonly NotAllowed[]>;
+  readonly #causes: JournalValue<readonly Cause[]>;
+
+  /** `from`: the world to copy; without one, a world in which nothing has happened. */
+  constructor(around: Undoing, from: World | null = null) {
+    const journal = new StepJournal(around);
+    this.#journal = journal;
+    this.#machines = from === null ? new JournalMap(journal) : from.#machines.copy(journal);
+    this.#open = from === null ? new JournalMap(journal) : from.#open.copy(journal);
+    this.#waiting = new JournalMap(journal);
+    for (const [clause, byTie] of from === null ? [] : from.#waiting) {
+      const copied = new JournalMap<string | null, JournalSet<string>>(journal);
+      for (const [tie, ids] of byTie) copied.set(tie, ids.copy(journal));
+      this.#waiting.set(clause, copied);
+    }
+    this.#outcomes = from === null ? new JournalMap(journal) : from.#outcomes.copy(journal);
+    this.#breaches = from === null ? new JournalMap(journal) : from.#breaches.copy(journal);
+    this.#everBreached = from === null ? new JournalSet(journal) : from.#everBreached.copy(journal);
+    this.#floating = new JournalValue(journal, from?.floating ?? []);
+    this.#notAllowed = new JournalValue(journal, from?.notAllowed ?? []);
+    this.#causes = new JournalValue(journal, from?.causes ?? []);
+  }
 
   /** Starts keeping track of changes. */
   begin(): void {
-    this.#undo = [];
+    this.#journal.begin();
   }
 
   commit(): void {
-    this.#undo = null;
+    this.#journal.commit();
   }
 
   /** Takes back every change since `begin`. */
   rollback(): void {
-    const undo = this.#undo ?? [];
-    this.#undo = null;
-    for (const step of undo.reverse()) step();
+    this.#journal.rollback();
   }
 
   copy(): World {
-    const copy = new World();
-    copy.#machines = new Map(this.#machines);
-    copy.#open = new Map(this.#open);
-    for (const [clause, byTie] of this.#waiting) {
-      copy.#waiting.set(clause, new Map([...byTie].map(([tie, ids]) => [tie, new Set(ids)])));
-    }
-    copy.#outcomes = new Map(this.#outcomes);
-    copy.#breaches = new Map(this.#breaches);
-    copy.#everBreached = new Set(this.#everBreached);
-    copy.#floating = this.#floating;
-    copy.#notAllowed = this.#notAllowed;
-    copy.#causes = this.#causes;
-    return copy;
+    return new World(this.#journal.around, this);
   }
 
   // machines
@@ -82,27 +93,21 @@ export class World {
   }
 
   move(machine: number, entry: StateEntry, remembered: Remembered): void {
-    const before = this.#machines.get(machine);
-    this.#undo?.push(() => (before === undefined ? this.#machines.delete(machine) : this.#machines.set(machine, before)));
     this.#machines.set(machine, { entry, remembered });
   }
 
   noteNotAllowed(step: NotAllowed): void {
-    const before = this.#notAllowed;
-    this.#undo?.push(() => {
-      this.#notAllowed = before;
-    });
-    this.#notAllowed = [...before, step];
+    this.#notAllowed.value = [...this.notAllowed, step];
   }
 
   get notAllowed(): readonly NotAllowed[] {
-    return this.#notAllowed;
+    return this.#notAllowed.value;
   }
 
   /** Hands over the steps not allowed so far and forgets them. */
   takeNotAllowed(): readonly NotAllowed[] {
-    const taken = this.#notAllowed;
-    this.#notAllowed = [];
+    const taken = this.notAllowed;
+    if (taken.length > 0) this.#notAllowed.value = [];
     return taken;
   }
 
@@ -124,7 +129,7 @@ export class World {
   *waitingFor(clause: number, tie?: string | null): Iterable<Instance> {
     const byTie = this.#waiting.get(clause);
     if (byTie === undefined) return;
-    const sets = tie === undefined ? [...byTie.values()] : [byTie.get(tie) ?? new Set<string>()];
+    const sets: Iterable<Iterable<string>> = tie === undefined ? [...byTie.values()] : [byTie.get(tie) ?? []];
     for (const ids of sets) {
       for (const id of [...ids]) {
         const instance = this.#open.get(id);
@@ -140,25 +145,15 @@ export class World {
   /** Adds an open instance, or puts a changed one in the place of the one with its id. */
   put(instance: Instance): void {
     const before = this.#open.get(instance.id);
-    this.#undo?.push(() => (before === undefined ? this.#remove(instance) : this.#open.set(before.id, before)));
     this.#open.set(instance.id, instance);
     if (before === undefined) this.#index(instance).add(instance.id);
-    if (instance.breached && instance.unsure.length === 0 && !this.#everBreached.has(instance.plan.index)) {
-      this.#undo?.push(() => this.#everBreached.delete(instance.plan.index));
-      this.#everBreached.add(instance.plan.index);
-    }
+    if (instance.breached && instance.unsure.length === 0) this.#everBreached.add(instance.plan.index);
   }
 
   /** Takes an instance out of the open ones; nothing more is said of it unless `decide` is called. */
   drop(instance: Instance): void {
     const before = this.#open.get(instance.id);
     if (before === undefined) return;
-    const breach = this.#breaches.get(before.id);
-    this.#undo?.push(() => {
-      this.#open.set(before.id, before);
-      this.#index(before).add(before.id);
-      if (breach !== undefined) this.#breaches.set(before.id, breach);
-    });
     this.#remove(before);
     this.#breaches.delete(before.id);
   }
@@ -180,8 +175,13 @@ export class World {
     return this.#breaches.get(instance.id);
   }
 
-  outcomes(): ReadonlyMap<string, Outcome> {
-    return this.#outcomes;
+  /** Ids of the instances that are closed. */
+  decidedIds(): Iterable<string> {
+    return this.#outcomes.keys();
+  }
+
+  outcomeOf(id: string): Outcome | undefined {
+    return this.#outcomes.get(id);
   }
 
   /** Hands over the outcomes of closed instances and forgets them. */
@@ -201,46 +201,35 @@ export class World {
     return this.#everBreached.has(clause) || (this.#waiting.get(clause)?.size ?? 0) > 0;
   }
 
-  #record(into: Map<string, Outcome>, outcome: Outcome): void {
-    const { id } = outcome.instance;
-    const before = into.get(id);
-    this.#undo?.push(() => (before === undefined ? into.delete(id) : into.set(id, before)));
-    into.set(id, withAbsence(outcome));
+  #record(into: JournalMap<string, Outcome>, outcome: Outcome): void {
+    into.set(outcome.instance.id, withAbsence(outcome));
   }
 
   // what is uncertain
 
   get floating(): readonly Floating[] {
-    return this.#floating;
+    return this.#floating.value;
   }
 
   float(floating: Floating): void {
-    this.#setFloating([...this.#floating, floating]);
+    this.#floating.value = [...this.floating, floating];
   }
 
   land(floating: Floating): void {
-    this.#setFloating(this.#floating.filter((other) => other !== floating));
-  }
-
-  #setFloating(floating: readonly Floating[]): void {
-    const before = this.#floating;
-    this.#undo?.push(() => {
-      this.#floating = before;
-    });
-    this.#floating = floating;
+    this.#floating.value = this.floating.filter((other) => other !== floating);
   }
 
   get causes(): readonly Cause[] {
-    return this.#causes;
+    return this.#causes.value;
   }
 
   addCauses(causes: readonly Cause[]): void {
-    this.#causes = uniteCauses(this.#causes, causes);
+    this.#causes.value = uniteCauses(this.causes, causes);
   }
 
   /** With one way left nothing is open that was unsure. */
   forgetCauses(): void {
-    this.#causes = [];
+    if (this.causes.length > 0) this.#causes.value = [];
   }
 
   /** Everything that can still make a difference: ways with equal signatures go on alike. */
@@ -254,7 +243,7 @@ export class World {
           `${instance.id}|${instance.breached}|${restartOf(instance)}|${instance.pausedSince !== null}|${instance.pauses.length}|${instance.perhaps.length > 0}|${instance.performed !== null}|${instance.unsure.length > 0}|${[...instance.done].join()}`,
       )
       .sort();
-    return JSON.stringify([machines, open, this.#floating.map((floating) => floating.ordinal), [...this.#everBreached].sort()]);
+    return JSON.stringify([machines, open, this.floating.map((floating) => floating.ordinal), [...this.#everBreached].sort()]);
   }
 
   /** Takes in another way that goes on alike: spans widen, outcomes unite. */
@@ -263,7 +252,7 @@ export class World {
       const twin = other.#open.get(id);
       if (twin !== undefined) this.#open.set(id, widen(instance, twin));
     }
-    const causes = uniteCauses(this.#causes, other.#causes);
+    const causes = uniteCauses(this.causes, other.causes);
     for (const [id, breach] of this.#breaches) {
       const twin = other.#breaches.get(id);
       if (twin !== undefined) this.#breaches.set(id, uniteOutcomes(breach, twin, causes));
@@ -272,16 +261,13 @@ export class World {
       const united = uniteOrAbsent(this.#outcomes.get(id), other.#outcomes.get(id), causes);
       if (united !== undefined) this.#outcomes.set(id, united);
     }
-    this.#causes = causes;
-    this.#notAllowed = uniteNotAllowed(this.#notAllowed, other.#notAllowed);
+    this.#causes.value = causes;
+    this.#notAllowed.value = uniteNotAllowed(this.notAllowed, other.notAllowed);
   }
 
-  #index(instance: Instance): Set<string> {
-    const byTie = this.#waiting.get(instance.plan.index) ?? new Map<string | null, Set<string>>();
-    this.#waiting.set(instance.plan.index, byTie);
-    const ids = byTie.get(instance.tie) ?? new Set<string>();
-    byTie.set(instance.tie, ids);
-    return ids;
+  #index(instance: Instance): JournalSet<string> {
+    const byTie = this.#waiting.getOrSet(instance.plan.index, () => new JournalMap(this.#journal));
+    return byTie.getOrSet(instance.tie, () => new JournalSet(this.#journal));
   }
 
   #remove(instance: Instance): void {
