@@ -4,11 +4,11 @@ import { evaluationOrder } from "./event-order.js";
 import type { Evaluation, Finding } from "./finding.js";
 import { askedOf } from "./findings/asked.js";
 import { deviationsOf } from "./findings/deviations.js";
+import { judgements } from "./findings/judgements.js";
 import { strictFindings } from "./findings/strict-findings.js";
 import { toFinding } from "./findings/to-finding.js";
 import { unheededFindings } from "./findings/unheeded-findings.js";
 import { knownEvents } from "./known-events.js";
-import { closeOpen } from "./norms/close-open.js";
 import { findingType } from "./plan/finding-type.js";
 import type { Program } from "./program.js";
 import { Darkness } from "./run/darkness.js";
@@ -46,7 +46,7 @@ export function evaluateEvents(program: Program, all: readonly RecordedEvent[], 
   return {
     asOf,
     knownAt,
-    findings: runs.flatMap((run) => findingsOf(run, asOf)).sort(byTrigger),
+    findings: packs.flatMap((pack) => pack.runs.flatMap((run) => findingsOf(pack, run, asOf))).sort(byTrigger),
     deviations: runs.flatMap(deviationsOf),
     asked: runs.flatMap((run) => askedOf(run, asOf)),
     cases: countCases(packs),
@@ -80,9 +80,8 @@ function hasBegun(event: RecordedEvent, asOf: Instant): boolean {
   return event.until === null ? event.time <= asOf : event.time < asOf;
 }
 
-function findingsOf(run: Run, asOf: Instant): readonly Finding[] {
-  for (const unit of run.units) unit.closeAll((world) => closeOpen(run, world, asOf));
-  const ofClauses = run.settledOutcomes.items.map((outcome) => toFinding(run.plan, outcome)).filter((finding) => finding !== null);
+function findingsOf(pack: PackRuns, run: Run, asOf: Instant): readonly Finding[] {
+  const ofClauses = judgements(pack, run, asOf).flatMap((judged) => toFinding(run.plan, judged) ?? []);
   return [...ofClauses, ...strictFindings(run)];
 }
 

@@ -65,6 +65,8 @@ export interface Explanation {
   readonly authority: readonly { readonly clause: string; readonly title: Text }[];
   readonly term: string | null;
   readonly clock: string | null;
+  /** What changes of version did to it, the first first. */
+  readonly transition: readonly Text[];
   readonly stretches: readonly Stretch[];
   readonly witness: { readonly event: EventIdentity } | { readonly noneFrom: Instant; readonly noneUntil: Instant } | null;
   /** Why it is undetermined: every cause. */

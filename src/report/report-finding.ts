@@ -58,6 +58,7 @@ function reportExplanation(explanation: Explanation, instant: (at: Instant) => s
     authority: explanation.authority.map(({ clause, title }) => ({ clause, title })),
     term: explanation.term,
     clock: explanation.clock,
+    transition: explanation.transition,
     stretches: explanation.stretches.map(({ from, until, kind, reason }) => ({ from: instant(from), until: instant(until), kind, reason })),
     witness: reportWitness(witness, instant),
     causes: explanation.causes,

@@ -57,6 +57,8 @@ export interface ReportExplanation {
   readonly authority: readonly { readonly clause: string; readonly title: Text }[];
   readonly term: string | null;
   readonly clock: string | null;
+  /** What changes of version did to it, the first first. */
+  readonly transition: readonly Text[];
   readonly stretches: readonly ReportStretch[];
   /** The performing event, or the interval in which there was none. */
   readonly witness: { readonly event: ReportEvent } | { readonly noneFrom: string; readonly noneUntil: string } | null;

@@ -29,6 +29,7 @@ const explanation: Explanation = {
   ],
   witness: { noneFrom: MONDAY_TEN, noneUntil: MONDAY_TEN + 5 * HOUR },
   causes: [],
+  transition: [],
 };
 
 /** A satisfied obligation, changed as a test needs it. */

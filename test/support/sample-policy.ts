@@ -28,6 +28,7 @@ export function samplePolicy(clauses: readonly Clause[], changes: Partial<Policy
     title: { id: "SOP meja layanan", en: "Service desk SOP" },
     status: "agreed",
     inForce: { from: 0, until: null },
+    transition: "at-trigger",
     sources: new Map([
       [
         "letter",

@@ -5,16 +5,18 @@ import { explainDue } from "../../time/explain-due.js";
 import type { Cause } from "../facts/cause.js";
 import type { Explanation } from "../finding.js";
 import { givenOf } from "../norms/due-span.js";
-import { startOfTerm } from "../norms/running-term.js";
+import { countedBy, startOfTerm } from "../norms/running-term.js";
 import type { VersionPlan } from "../plan/version-plan.js";
-import type { Instance } from "../ways/instance.js";
+import type { Instance, TermChange } from "../ways/instance.js";
 import type { Outcome } from "../ways/outcome.js";
+import type { Judged } from "./most-favourable.js";
 
 /** The way from clause, trigger and authority over the clock to the witness. */
-export function explainOutcome(plan: VersionPlan, outcome: Outcome, status: FindingStatus, causes: readonly Cause[]): Explanation {
+export function explainOutcome(judged: Judged, status: FindingStatus, causes: readonly Cause[]): Explanation {
+  const { outcome, under: plan } = judged;
   const { instance } = outcome;
-  const { clause } = instance.plan;
-  const period = instance.period?.period ?? null;
+  const { clause } = instance.changes.at(-1) ?? instance.plan;
+  const period = countedBy(instance)?.period.period ?? null;
   return {
     clause: {
       title: clause.title,
@@ -32,6 +34,7 @@ export function explainOutcome(plan: VersionPlan, outcome: Outcome, status: Find
     authority: authorityOf(plan, instance),
     term: period?.term.text ?? null,
     clock: period?.clock ?? null,
+    transition: [...instance.changes.map((change) => changedTo(instance, change)), ...judged.transition],
     stretches: stretchesOf(instance),
     witness: witnessOf(outcome, status),
     causes: causes.map((cause) => cause.text),
@@ -64,10 +67,23 @@ function mayHold({ policy: { parties } }: VersionPlan, actor: string | null, rol
   return parties.instances.get(actor)?.roles.includes(role) === true || (parties.roles.get(role)?.while.length ?? 0) > 0;
 }
 
+/** What a change of version did to the term. */
+function changedTo(instance: Instance, { policy, before }: TermChange): Text {
+  const older = before.period.term.text;
+  const { version } = policy;
+  const index = instance.changes.findIndex((change) => change.policy === policy);
+  const newer = (instance.changes[index + 1]?.before ?? instance.period)?.period.term.text ?? "";
+  return {
+    id: `sejak versi ${version} berlaku, jangka waktunya \`${newer}\` menggantikan \`${older}\``,
+    en: `since version ${version} is in force its term \`${newer}\` takes the place of \`${older}\``,
+  };
+}
+
 function stretchesOf(instance: Instance): readonly Stretch[] {
-  const { period, origin, pausedSince } = instance;
-  if (period === null) return [];
-  const start = startOfTerm(instance);
+  const { origin, pausedSince } = instance;
+  const counted = countedBy(instance);
+  if (counted === null) return [];
+  const { period, start } = counted;
   const { term, counting, ifClosed } = period.period;
   if (start === null || term.kind === "open") return [];
   const pauses = instance.pauses.map((pause) => ({ from: pause.from.earliest, until: pause.until.latest }));

@@ -34,6 +34,7 @@ function strictFinding(run: Run, { machine }: MachinePlan, key: string, step: No
     authority: [],
     term: null,
     clock: null,
+    transition: [],
     stretches: [],
     witness: { event: identity },
     causes: sure ? [] : [uncertainOrder(event.id).text],

@@ -3,18 +3,21 @@ import type { FindingStatus } from "../../language/model/scenario.js";
 import type { Instant } from "../../time/instant.js";
 import { uniteCauses } from "../facts/cause.js";
 import type { Finding } from "../finding.js";
+import { countedBy } from "../norms/running-term.js";
 import { spanCauses } from "../norms/verdict.js";
 import type { VersionPlan } from "../plan/version-plan.js";
 import { type Between, hull } from "../ways/instance.js";
 import type { Outcome, Variant } from "../ways/outcome.js";
 import { explainOutcome } from "./explain-outcome.js";
 import { findingId } from "./finding-id.js";
+import type { Judged } from "./most-favourable.js";
 import { reasonOf } from "./reason.js";
 
 const finalStatuses: ReadonlySet<FindingStatus> = new Set(["satisfied", "violated", "discharged", "void"]);
 
-/** Turns what an instance came to into a finding; `null` where it never began in any way. */
-export function toFinding(plan: VersionPlan, outcome: Outcome): Finding | null {
+/** Turns what an instance of a version came to into a finding; `null` where it never began in any way. */
+export function toFinding(plan: VersionPlan, judged: Judged): Finding | null {
+  const { outcome, under } = judged;
   const { instance, variants } = outcome;
   const begun = variants.filter((variant) => variant.status !== "absent");
   const [first, ...others] = begun;
@@ -23,12 +26,13 @@ export function toFinding(plan: VersionPlan, outcome: Outcome): Finding | null {
   const sure = variants.length === 1 || (others.length === 0 && instance.role === "gap" && first.status === "satisfied");
   const status: FindingStatus = sure ? first.status : "undetermined";
   const causes = status === "undetermined" ? uniteCauses(outcome.causes, spanCauses(instance)) : [];
-  const { clause } = instance.plan;
+  const governing = instance.changes.at(-1);
+  const { clause } = governing ?? instance.plan;
   const due = knownDue(first, outcome);
   const performed = performedIn(begun);
   const cured = status === "violated" && first.cured;
   const late = cured ? lateness(performed, due) : null;
-  const policy = identityOf(plan.policy);
+  const policy = identityOf(governing?.policy ?? under.policy);
   return {
     id: findingId(plan.policy, instance),
     policy,
@@ -41,7 +45,7 @@ export function toFinding(plan: VersionPlan, outcome: Outcome): Finding | null {
     cured,
     severity: clause.severity,
     basis: clause.basis,
-    termBasis: instance.period?.period.basis ?? null,
+    termBasis: countedBy(instance)?.period.period.basis ?? null,
     triggeredAt: instance.at.earliest,
     triggeredUntil: farEnd(instance.at),
     dueAt: due?.earliest ?? null,
@@ -61,7 +65,7 @@ export function toFinding(plan: VersionPlan, outcome: Outcome): Finding | null {
     evidence: evidenceOf(outcome, begun),
     zone: instance.plan.zone,
     blames: status !== "void" || clause.norm.kind !== "power" || clause.norm.onVoid === "blame",
-    explain: () => explainOutcome(plan, outcome, status, causes),
+    explain: () => explainOutcome(judged, status, causes),
   };
 }
 

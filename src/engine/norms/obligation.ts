@@ -34,6 +34,7 @@ export function beginObligation(step: Step, plan: ObligationPlan, origin: Origin
     at: step.at,
     tie: tieOf(step, plan, origin.event),
     period,
+    changes: [],
     due,
     dueCauses: causes,
     restart: null,

@@ -1,5 +1,15 @@
-import type { Between, Instance, UnsurePause } from "../ways/instance.js";
+import type { PeriodPlan } from "../plan/version-plan.js";
+import { type Between, exactly, type Instance, type TermChange } from "../ways/instance.js";
 import { type DueSpan, dueSpan, startOf } from "./due-span.js";
+
+/** What a due instant is counted from, and by which term. */
+export interface Counted {
+  readonly period: PeriodPlan;
+  /** `null` where the trigger does not carry it. */
+  readonly start: Between | null;
+}
+
+const never: Between = { earliest: Number.POSITIVE_INFINITY, latest: Number.POSITIVE_INFINITY };
 
 /** From when the term of an instance runs: the event that gave it anew, else as the clause says of its trigger. */
 export function startOfTerm({ plan, origin, at, restart }: Instance): Between | null {
@@ -7,13 +17,53 @@ export function startOfTerm({ plan, origin, at, restart }: Instance): Between | 
   return plan.kind === "obligation" ? startOf(plan.norm.start, origin.event, at) : at;
 }
 
-/** The instance with its due instant as its start and its pauses make it. */
+/** The instance with its due instant as its start, its pauses and its changes of term make it. */
 export function withDue(instance: Instance): Instance {
-  const due = dueOf(instance, instance.pauses);
+  const due = dueOf(instance);
   return due === null ? instance : { ...instance, due: due.due, dueCauses: due.causes };
 }
 
-function dueOf(instance: Instance, pauses: readonly UnsurePause[]): DueSpan | null {
-  const { period, origin, at } = instance;
-  return period === null ? null : dueSpan(period, startOfTerm(instance), origin.event, at, pauses);
+/** The term that the due instant comes from: its own from its start, an older one, or the newer from the change. */
+export function countedBy(instance: Instance): Counted | null {
+  const { period, due } = instance;
+  if (period === null) return null;
+  const start = startOfTerm(instance);
+  const change = changeOf(instance);
+  if (change === undefined || counted(instance, { period, start }).due.latest >= due.latest) return { period, start };
+  const fresh = { period, start: exactly(change.at) };
+  return counted(instance, fresh).due.latest === due.latest ? fresh : countedBy(withDue(before(instance, change)));
+}
+
+/**
+ * The new term from the original start; where that is shorter, the earlier of the old due instant and the new term from
+ * the change. As the new term from the change is never due before the one from the start, that is the middle of the three.
+ */
+function dueOf(instance: Instance): DueSpan | null {
+  const { period } = instance;
+  if (period === null) return null;
+  const own = counted(instance, { period, start: startOfTerm(instance) });
+  const change = changeOf(instance);
+  if (change === undefined || period.period.term.kind === "open") return own;
+  const isOldOpen = change.before.period.term.kind === "open";
+  const old = (isOldOpen ? null : dueOf(before(instance, change))) ?? { due: never, causes: [] };
+  const fresh = counted(instance, { period, start: exactly(change.at) });
+  const due = {
+    earliest: Math.max(own.due.earliest, Math.min(old.due.earliest, fresh.due.earliest)),
+    latest: Math.max(own.due.latest, Math.min(old.due.latest, fresh.due.latest)),
+  };
+  return { due, causes: due.earliest === due.latest ? own.causes : [...own.causes, ...old.causes, ...fresh.causes] };
+}
+
+/** The latest change of term; one before a new beginning of the whole term plays no part any more. */
+function changeOf({ changes, restart }: Instance): TermChange | undefined {
+  const change = changes.at(-1);
+  return change === undefined || (restart !== null && restart.at.latest >= change.at) ? undefined : change;
+}
+
+function before(instance: Instance, change: TermChange): Instance {
+  return { ...instance, period: change.before, changes: instance.changes.slice(0, -1) };
+}
+
+function counted({ origin, at, pauses }: Instance, { period, start }: Counted): DueSpan {
+  return dueSpan(period, start, origin.event, at, pauses);
 }

@@ -13,6 +13,7 @@ import type { Force, StandingDutyPlan, VersionPlan } from "../plan/version-plan.
 import { type Between, exactly } from "../ways/instance.js";
 import type { World } from "../ways/world.js";
 import type { AskedTime } from "./asked-time.js";
+import type { NewerVersion } from "./newer-version.js";
 import { whenOf } from "./past.js";
 import { Run, type RunSurroundings } from "./run.js";
 import type { Unit } from "./unit.js";
@@ -44,6 +45,17 @@ const askedByTrigger: AskedTime = Object.freeze({
   dueBefore: null,
 });
 
+/** Standing duties follow the version of each instant: beside another, a version asks none. */
+const notAsked: AskedTime = { ...askedByTrigger, since: Number.POSITIVE_INFINITY, until: Number.NEGATIVE_INFINITY };
+
+/** A newer version running as though it had been in force in the place of an older one. */
+export interface Second {
+  readonly first: Run;
+  /** When the newer version comes into force. */
+  readonly at: Instant;
+  readonly run: Run;
+}
+
 interface Governed {
   readonly plan: VersionPlan;
   readonly force: Force | null;
@@ -55,6 +67,10 @@ export type PackSurroundings = Pick<RunSurroundings, "journal" | "timers" | "dar
 /** The versions of one pack, each running over the whole log, side by side. */
 export class PackRuns {
   readonly runs: readonly Run[];
+  /** Those that judge for themselves, and those that only judge beside an older one. */
+  readonly everyRun: readonly Run[];
+  /** Newer versions as though each had been in force in an older one's place. */
+  readonly #seconds: readonly Second[];
   readonly strangers: JournalList<Stranger>;
   /** Recorded findings that nobody in this pack had the power for, and those by someone who had not. */
   readonly powerless: JournalSet<RecordedEvent>;
@@ -72,19 +88,48 @@ export class PackRuns {
     );
     this.#governed = forced.sort((left, right) => left.plan.policy.inForce.from - right.plan.policy.inForce.from);
     for (const [index, governed] of this.#governed.entries()) this.#planAskedTimes(governed, index);
-    this.runs = this.#governed.map(
-      ({ plan, force }) =>
-        new Run(plan, {
-          ...around,
-          force,
-          judge: (event, at) => this.judge(event, at),
-          askedTime: (standing, bearer) => this.#askedTime(standing, bearer),
-        }),
+    const judge: RunSurroundings["judge"] = (event, at) => this.judge(event, at);
+    this.runs = this.#governed.map(({ plan, force }, index) => {
+      const askedTime: RunSurroundings["askedTime"] = (standing, bearer) => this.#askedTime(standing, bearer);
+      return new Run(plan, { ...around, judge, force, newer: this.#newerThan(index), askedTime });
+    });
+    this.#seconds = this.#governed.flatMap(({ plan, force }, index) =>
+      force === null || plan.policy.transition !== "most-favourable"
+        ? []
+        : this.#governed.slice(0, index).flatMap((older, place) => {
+            const first = this.runs[place];
+            if (first === undefined || older.force === null) return [];
+            const surroundings = { ...around, judge, force: older.force, newer: this.#newerThan(index), askedTime: () => notAsked };
+            return [{ first, at: force.from, run: new Run(plan, surroundings) }];
+          }),
+    );
+    this.everyRun = [...this.runs, ...this.#seconds.map(({ run }) => run)];
+  }
+
+  /** The runs that judge beside this one what is open as their version begins. */
+  secondsOf(run: Run): readonly Second[] {
+    return this.#seconds.filter(({ first }) => first === run);
+  }
+
+  /** Later versions whose terms take the place of older ones at once. */
+  #newerThan(index: number): readonly NewerVersion[] {
+    return this.#governed.flatMap(({ plan, force }, other) =>
+      other > index && force !== null && plan.policy.transition === "immediate"
+        ? [{ at: force.from, plan, scene: (trigger) => this.#sceneAtChange(other, force.from, trigger) }]
+        : [],
     );
   }
 
+  #sceneAtChange(index: number, at: Instant, trigger: RecordedEvent | null): Scene {
+    const run = this.runs[index];
+    if (run === undefined) throw new Error("a version without a run");
+    const type = trigger === null ? undefined : run.plan.types.get(trigger.type);
+    const key = trigger === null ? noKey : (type?.keyOf(trigger) ?? trigger.subject ?? noKey);
+    return outsideScene(run, run.unit(key), null, trigger, exactly(at), trigger?.actor ?? type?.presumedActor ?? null);
+  }
+
   begin(): void {
-    for (const run of this.runs) run.begin();
+    for (const run of this.everyRun) run.begin();
   }
 
   /**
@@ -97,7 +142,7 @@ export class PackRuns {
     if (first === undefined) return;
     const governing = this.#governing(first.event.time);
     const judgements = new Map<RecordedEvent, Judgement>();
-    for (const run of governing === null ? this.runs : [governing, ...this.runs.filter((other) => other !== governing)]) {
+    for (const run of governing === null ? this.everyRun : [governing, ...this.everyRun.filter((other) => other !== governing)]) {
       const before = evaluationOrder(run.plan.ranks);
       const inOrder = heard.length === 1 ? heard : [...heard].sort((left, right) => before(left.event, right.event));
       for (const { event, ordinal } of inOrder) {
@@ -226,7 +271,7 @@ function dueOfGapUnder(plan: StandingDutyPlan, start: Instant, asked: AskedTime 
   return Math.max(due, asked?.from ?? due);
 }
 
-function outsideScene(run: Run, unit: Unit, world: World | null, event: RecordedEvent, at: Between, actor: string | null): Scene {
+function outsideScene(run: Run, unit: Unit, world: World | null, event: RecordedEvent | null, at: Between, actor: string | null): Scene {
   return {
     surroundings: new View(run, unit, world),
     key: unit.key,

@@ -7,6 +7,7 @@ import type { Undoing } from "../journal/journal.js";
 import { JournalList } from "../journal/journal-list.js";
 import { JournalMap } from "../journal/journal-map.js";
 import { JournalSet } from "../journal/journal-set.js";
+import { changeVersion } from "../norms/change-version.js";
 import { missObligation } from "../norms/obligation.js";
 import type { Judgement } from "../norms/power.js";
 import { endProhibition } from "../norms/prohibition.js";
@@ -27,6 +28,7 @@ import type { EarlierAct } from "./earlier-acts.js";
 import type { History } from "./history.js";
 import type { Host } from "./host.js";
 import { imagineUnseen } from "./imagine-unseen.js";
+import type { NewerVersion } from "./newer-version.js";
 import { Past } from "./past.js";
 import { Spans } from "./spans.js";
 import { StateCounts } from "./state-counts.js";
@@ -45,6 +47,8 @@ export interface RunSurroundings {
   /** When this version asks something; `null`: never. */
   readonly force: Force | null;
   /** Judges an act under the version in force at it. */
+  /** Later versions whose terms take the place of this one's at once. */
+  readonly newer: readonly NewerVersion[];
   readonly judge: (event: RecordedEvent, at: Between) => Judgement;
   readonly askedTime: (plan: StandingDutyPlan, bearer: string) => AskedTime;
 }
@@ -105,12 +109,18 @@ export class Run implements UnitOwner, Host {
 
   /** Sets the clocks of duties that exist without any event. */
   begin(): void {
-    const { force } = this.#around;
+    const { force, timers, newer } = this.#around;
     if (force === null) return;
+    for (const version of newer) timers.add({ at: version.at, phase: phases.waitEnds, fire: () => this.#meet(version) });
     const inForce = { event: null, detail: "in-force" };
     // Before the events of that instant: they are already under this version, and may perform.
     for (const plan of this.plan.onForce) this.wake(this.unit(noKey), force.from, (step) => startClause(step, plan, inForce, null));
     for (const plan of this.plan.standing) this.#beginStanding(plan);
+  }
+
+  /** A newer version takes over: before the events of that instant, which are its own already. */
+  #meet(newer: NewerVersion): void {
+    for (const unit of [...this.#units.values()]) this.#timedStep(unit, newer.at, (step) => changeVersion(step, newer));
   }
 
   #beginStanding(plan: StandingDutyPlan): void {

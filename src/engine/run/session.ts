@@ -45,6 +45,11 @@ export class Session {
     return this.packs.flatMap((pack) => pack.runs);
   }
 
+  /** Those that judge for themselves, and those that only judge beside an older version. */
+  get #everyRun(): readonly Run[] {
+    return this.packs.flatMap((pack) => pack.everyRun);
+  }
+
   begin(): void {
     for (const pack of this.packs) pack.begin();
   }
@@ -64,7 +69,7 @@ export class Session {
   /** Brings everything to `asOf`. Nothing earlier than it can be delivered afterwards. */
   bringTo(asOf: Instant): void {
     this.#fireUntil(asOf, phases.deadline);
-    for (const run of this.runs) run.advance(asOf);
+    for (const run of this.#everyRun) run.advance(asOf);
     this.#fireUntil(asOf, phases.deadline);
   }
 

@@ -1,4 +1,6 @@
 import type { RecordedEvent } from "../../events/event.js";
+import type { Clause } from "../../language/model/clause.js";
+import type { Policy } from "../../language/model/policy.js";
 import type { Instant } from "../../time/instant.js";
 import type { Cause } from "../facts/cause.js";
 import type { Case } from "../finding.js";
@@ -41,6 +43,16 @@ export interface Restart {
   readonly count: number;
 }
 
+/** The term that a newer version gave to an instance that was open when it came into force. */
+export interface TermChange {
+  readonly at: Instant;
+  /** The term until then. */
+  readonly before: PeriodPlan;
+  /** The newer version, and its clause. */
+  readonly policy: Policy;
+  readonly clause: Clause;
+}
+
 /** One open or breached instance of a clause. Never changed: replaced. */
 export interface Instance {
   /** Clause, trigger and key in one text: the same in every way that has it. */
@@ -55,6 +67,8 @@ export interface Instance {
   /** What ties performing events to it; the key of the case where the clause has no `where`. */
   readonly tie: string | null;
   readonly period: PeriodPlan | null;
+  /** Newer versions that have put their term in the place of the first, the oldest first. */
+  readonly changes: readonly TermChange[];
   /** First and last possible due instant; `latest` is endless where it cannot be known. */
   readonly due: Between;
   readonly dueCauses: readonly Cause[];

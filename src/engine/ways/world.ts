@@ -240,7 +240,7 @@ export class World {
     const open = [...this.#open.values()]
       .map(
         (instance) =>
-          `${instance.id}|${instance.breached}|${restartOf(instance)}|${instance.pausedSince !== null}|${instance.pauses.length}|${instance.perhaps.length > 0}|${instance.performed !== null}|${instance.unsure.length > 0}|${[...instance.done].join()}`,
+          `${instance.id}|${instance.breached}|${restartOf(instance)}|${instance.pausedSince !== null}|${instance.pauses.length}|${instance.changes.length}|${instance.perhaps.length > 0}|${instance.performed !== null}|${instance.unsure.length > 0}|${[...instance.done].join()}`,
       )
       .sort();
     return JSON.stringify([machines, open, this.floating.map((floating) => floating.ordinal), [...this.#everBreached].sort()]);

@@ -1,6 +1,6 @@
 import type { Place, Span } from "../../diagnostics/span.js";
 import type { Calendar } from "../../time/calendar.js";
-import type { Policy, PolicyStatus } from "../model/policy.js";
+import type { Policy, PolicyStatus, VersionTransition } from "../model/policy.js";
 import type { LocatedNode } from "../yaml/located.js";
 import { childOf, textOf, wordOf } from "../yaml/node-access.js";
 import { ConditionReader } from "./condition-reader.js";
@@ -19,6 +19,8 @@ import type { Survey } from "./survey.js";
 
 const statuses: readonly PolicyStatus[] = ["proposed", "agreed-to-draft", "reported-agreed", "agreed", "enacted", "repealed"];
 
+const transitions: readonly VersionTransition[] = ["at-trigger", "immediate", "most-favourable"];
+
 /** The calendars that there are, and the digest of each. */
 export interface KnownCalendars {
   readonly models: ReadonlyMap<string, Calendar>;
@@ -26,8 +28,8 @@ export interface KnownCalendars {
 }
 
 /** What a policy's file says. Entries that cannot be read are left out; `head` is `null` where the policy's own name is not readable. */
-export interface PolicyParts extends Omit<Policy, "id" | "version" | "title" | "status" | "inForce" | "file" | "digest"> {
-  readonly head: Pick<Policy, "id" | "version" | "title" | "status" | "inForce"> | null;
+export interface PolicyParts extends Omit<Policy, "id" | "version" | "title" | "status" | "inForce" | "transition" | "file" | "digest"> {
+  readonly head: Pick<Policy, "id" | "version" | "title" | "status" | "inForce" | "transition"> | null;
 }
 
 /** Reads a policy's file and notes in the survey everything that the rules are to look at. */
@@ -59,9 +61,10 @@ function readHead(metadata: LocatedNode | null, survey: Survey): PolicyParts["he
   const version = textOf(childOf(metadata, "version"));
   const title = readText(childOf(metadata, "title"));
   const status = wordOf(childOf(metadata, "status"), statuses);
+  const transition = wordOf(childOf(metadata, "transition"), transitions) ?? "at-trigger";
   const span = childOf(metadata, "inForce");
   const { from, until } = readRange(childOf(span, "from"), childOf(span, "until"), survey);
   return id === null || version === null || title === null || status === null || from === null
     ? null
-    : { id, version, title, status, inForce: { from, until } };
+    : { id, version, title, status, inForce: { from, until }, transition };
 }

@@ -11,6 +11,9 @@ export type { Key, KeyPath } from "./key.js";
 
 export type PolicyStatus = "proposed" | "agreed-to-draft" | "reported-agreed" | "agreed" | "enacted" | "repealed";
 
+/** What becomes of an instance of an older version that is still open when this one comes into force. */
+export type VersionTransition = "at-trigger" | "immediate" | "most-favourable";
+
 /** A document that clauses and values rest on. */
 export interface Source {
   readonly id: string;
@@ -79,6 +82,7 @@ export interface Policy {
   readonly status: PolicyStatus;
   /** Half-open; `until` is `null` where no end is known. */
   readonly inForce: { readonly from: Instant; readonly until: Instant | null };
+  readonly transition: VersionTransition;
   readonly sources: ReadonlyMap<string, Source>;
   readonly parties: Parties;
   readonly clocks: ReadonlyMap<string, NamedClock>;

@@ -36,6 +36,7 @@ export function findingLines(group: FindingGroup, clause: ReportClause | undefin
     line("asked", askedOf(group, language)),
     ...triggerLines(finding, language, line),
     ...dueLines(finding, language, line),
+    ...(finding.explanation?.transition ?? []).map((text) => line("note", say(text, language))),
     ...doneLines(finding, language, line),
     line("verdict", `${paintStatus(finding, style)}: ${say(finding.reason, language)}`),
     ...unsaid(finding.explanation?.causes ?? [], finding, language).map((cause) => line("cause", cause)),

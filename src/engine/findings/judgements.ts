@@ -1,0 +1,34 @@
+import type { Instant } from "../../time/instant.js";
+import { closeOpen } from "../norms/close-open.js";
+import type { PackRuns } from "../run/pack-runs.js";
+import type { Run } from "../run/run.js";
+import type { Instance } from "../ways/instance.js";
+import type { Outcome } from "../ways/outcome.js";
+import { type Judged, moreFavourable, type SecondVersion } from "./most-favourable.js";
+
+/** What every instance of a run came to by `asOf`, beside what newer versions say of it where the better for the bearer stands. */
+export function judgements(pack: PackRuns, run: Run, asOf: Instant): readonly Judged[] {
+  const seconds = pack
+    .secondsOf(run)
+    .filter(({ at }) => at <= asOf)
+    .map((second): SecondVersion => {
+      const { plan } = second.run;
+      const outcomes = new Map(outcomesOf(second.run, asOf).map((outcome) => [nameOf(outcome.instance), outcome]));
+      return { change: { at: second.at, version: plan.policy.version }, plan, outcomeOf: (instance) => outcomes.get(nameOf(instance)) };
+    });
+  return outcomesOf(run, asOf).map((outcome) => {
+    const alone: Judged = { outcome, under: run.plan, transition: [] };
+    return seconds.reduce(moreFavourable, alone);
+  });
+}
+
+function outcomesOf(run: Run, asOf: Instant): readonly Outcome[] {
+  for (const unit of run.units) unit.closeAll((world) => closeOpen(run, world, asOf));
+  return run.settledOutcomes.items;
+}
+
+/** What tells one instance from another under whichever version. */
+function nameOf({ plan, role, bearer, case: { key }, origin: { event, detail }, at }: Instance): string {
+  const trigger = event === null ? [at.earliest] : [event.source, event.id];
+  return JSON.stringify([plan.clause.id, plan.kind, role, bearer, key, detail, ...trigger]);
+}
