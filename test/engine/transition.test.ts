@@ -12,7 +12,7 @@ function findingOf(pack: string, clause: string, answeredAt: string | null, asOf
   const names = ["1.0.0", "2.0.0"].map((version) => `policy-${pack}-${version}.yaml`);
   const { policies } = loadTexts(names.map((path) => ({ path, text: readFileSync(new URL(path, folder), "utf8") })));
   const given = (id: string, type: string, actor: string, time: string) =>
-    sampleRecordedEvent({ id, type, actor, subject: "a", time: Date.parse(time), recorded: Date.parse(time), data: { urgent: false } });
+    sampleRecordedEvent({ id, type, actor, subject: "a", time, recordedtime: time, data: { urgent: false } });
   const events = [given("s", "letter.sent", "ministry", "2024-01-09T12:00:00+07:00")];
   if (answeredAt !== null) events.push(given("r", "letter.answered", "platform", answeredAt));
   const { findings } = evaluateEvents(compile(policies), events, { asOf: Date.parse(asOf) });
