@@ -4,11 +4,11 @@ import { evaluateEvents } from "../../src/engine/evaluate.js";
 import type { RecordedEvent } from "../../src/events/event.js";
 import { arbitraryAsOf, arbitraryLog } from "./arbitrary-log.js";
 import { arbitraryVersions, type PolicyDocument } from "./arbitrary-policy.js";
+import { holdLaw } from "./hold-law.js";
 import { loadProgram } from "./load-program.js";
 import { plainFindings } from "./plain-findings.js";
+import { lawTimeout, runs } from "./runs.js";
 
-const numRuns = Number(process.env["LAW_RUNS"] ?? "250");
-const timeout = 60_000 + numRuns * 200;
 const finalStatuses = new Set(["satisfied", "violated", "discharged", "void"]);
 
 /** A version in which no obligation has a fixed term, and the ministry may decide. */
@@ -65,7 +65,7 @@ describe("laws of recorded findings", () => {
     "the order of the lines decides nothing",
     () => {
       let decided = 0;
-      fc.assert(
+      holdLaw(
         fc.property(versions, logs, arbitraryAsOf, fc.infiniteStream(fc.nat()), (documents, events, asOf, dice) => {
           const program = loadProgram(documents);
           const whole = evaluateEvents(program, events, { asOf });
@@ -76,17 +76,16 @@ describe("laws of recorded findings", () => {
           expect(plainFindings(evaluateEvents(program, shuffled, { asOf }))).toEqual(plainFindings(whole));
           decided += whole.findings.filter(({ evidence }) => evidence.some(({ source }) => source === "findings")).length;
         }),
-        { numRuns },
       );
-      expect(decided).toBeGreaterThan(numRuns / 4);
+      expect(decided).toBeGreaterThan(runs.numRuns / 4);
     },
-    timeout,
+    lawTimeout,
   );
 
   it(
     "what is decided stays so as asOf grows",
     () => {
-      fc.assert(
+      holdLaw(
         fc.property(versions, logs, fc.array(arbitraryAsOf, { minLength: 2, maxLength: 6 }), (documents, events, instants) => {
           const program = loadProgram(documents);
           const decided = new Map<string, string>();
@@ -98,9 +97,8 @@ describe("laws of recorded findings", () => {
             for (const [id, status] of now) if (finalStatuses.has(status)) decided.set(id, status);
           }
         }),
-        { numRuns },
       );
     },
-    timeout,
+    lawTimeout,
   );
 });

@@ -6,13 +6,13 @@ import type { RecordedEvent } from "../../src/events/event.js";
 import { mergeIdentical } from "../../src/events/merge-identical.js";
 import { arbitraryAsOf, arbitraryLog } from "./arbitrary-log.js";
 import { arbitraryVersions } from "./arbitrary-policy.js";
+import { holdLaw } from "./hold-law.js";
 import { knownByHand } from "./known-by-hand.js";
 import { loadProgram } from "./load-program.js";
 import { plainFindings } from "./plain-findings.js";
+import { lawTimeout, runs } from "./runs.js";
 import { Tally } from "./tally.js";
 
-const numRuns = Number(process.env["LAW_RUNS"] ?? "250");
-const timeout = 60_000 + numRuns * 200;
 const everyKind = ["obligation", "requirement", "prohibition", "power", "standing-duty"];
 const everyStatus = ["satisfied", "violated", "discharged", "void", "pending", "paused", "undetermined"];
 const finalStatuses = new Set(["satisfied", "violated", "discharged", "void"]);
@@ -34,7 +34,7 @@ describe("laws", () => {
     "1: order and duplicates of the lines change nothing",
     () => {
       const tally = new Tally();
-      fc.assert(
+      holdLaw(
         fc.property(arbitraryVersions, logs, arbitraryAsOf, fc.infiniteStream(fc.nat()), (versions, events, asOf, dice) => {
           const program = loadProgram(versions);
           const whole = evaluateEvents(program, events, { asOf });
@@ -48,11 +48,10 @@ describe("laws", () => {
           expect(merged.conflicts).toEqual([]);
           expect(plainFindings(evaluateEvents(program, merged.events, { asOf }))).toEqual(plainFindings(whole));
         }),
-        { numRuns },
       );
       tally.expectAll(everyKind, everyStatus);
     },
-    timeout,
+    lawTimeout,
   );
 
   it(
@@ -60,7 +59,7 @@ describe("laws", () => {
     () => {
       const tally = new Tally();
       let [takenBack, hidden] = [0, 0];
-      fc.assert(
+      holdLaw(
         fc.property(
           arbitraryVersions,
           correctedLogs,
@@ -83,19 +82,18 @@ describe("laws", () => {
             if (left.length + whole.retracted < events.length) hidden += 1;
           },
         ),
-        { numRuns },
       );
-      expect([takenBack > numRuns / 4, hidden > numRuns / 4]).toEqual([true, true]);
+      expect([takenBack > runs.numRuns / 4, hidden > runs.numRuns / 4]).toEqual([true, true]);
       tally.expectAll(everyKind, everyStatus);
     },
-    timeout,
+    lawTimeout,
   );
 
   it(
     "3: a final status never changes as asOf grows",
     () => {
       const tally = new Tally();
-      fc.assert(
+      holdLaw(
         fc.property(arbitraryVersions, logs, fc.array(arbitraryAsOf, { minLength: 2, maxLength: 6 }), (versions, events, instants) => {
           const program = loadProgram(versions);
           const decided = new Map<string, Finding>();
@@ -108,17 +106,16 @@ describe("laws", () => {
             for (const finding of findings) if (finalStatuses.has(finding.status)) decided.set(finding.id, finding);
           }
         }),
-        { numRuns },
       );
       tally.expectAll(everyKind, everyStatus);
     },
-    timeout,
+    lawTimeout,
   );
 
   it(
     "4: events that nobody mentions change no finding",
     () => {
-      fc.assert(
+      holdLaw(
         fc.property(
           arbitraryVersions,
           logs,
@@ -146,9 +143,8 @@ describe("laws", () => {
             );
           },
         ),
-        { numRuns },
       );
     },
-    timeout,
+    lawTimeout,
   );
 });

@@ -59,10 +59,10 @@ function onePack(bindings: readonly Binding[], events: readonly RecordedEvent[],
   const order = totalOrder(bindings);
   const enumeration = new Enumeration(bindings, events, options.asOf);
   const bound = options.bound ?? 400;
-  const visit = (choices: Choices): readonly Outcome[] => {
+  const visit = (choices: Choices): Told => {
     const happened: readonly Happened[] = enumeration.place(choices);
     const world = new World(bindings, options.asOf, choices, enumeration.instants);
-    return world.run([...happened].sort(order));
+    return { outcomes: world.run([...happened].sort(order)), isSilent: !happened.some(({ unseen }) => unseen) };
   };
   // Due instants that the first worlds turn up are further instants to try.
   for (let round = 0; enumeration.isOpen && round < 2; round += 1) {
@@ -73,28 +73,55 @@ function onePack(bindings: readonly Binding[], events: readonly RecordedEvent[],
   return { findings: combine(outcomes), complete: complete && enumeration.isExhaustive };
 }
 
+/** What one world came to. */
+interface Told {
+  readonly outcomes: readonly Outcome[];
+  /** Whether the dark hides nothing in it. */
+  readonly isSilent: boolean;
+}
+
+interface ToldOf {
+  readonly outcome: Outcome;
+  readonly isSilent: boolean;
+}
+
 /** The same in all worlds holds; what differs, or is missing from some, is undetermined. */
-function combine(worlds: readonly (readonly Outcome[])[]): readonly ReferenceFinding[] {
-  const found = new Map<string, Outcome[]>();
-  for (const world of worlds) {
+function combine(worlds: readonly Told[]): readonly ReferenceFinding[] {
+  const found = new Map<string, ToldOf[]>();
+  for (const { outcomes, isSilent } of worlds) {
     const seen = new Map<string, number>();
-    for (const outcome of world) {
+    for (const outcome of outcomes) {
       const name = [outcome.version, outcome.clause, outcome.key, outcome.of, outcome.trigger, outcome.part].join(" ");
       const nth = (seen.get(name) ?? 0) + 1;
       seen.set(name, nth);
-      found.set(`${name} ${nth}`, [...(found.get(`${name} ${nth}`) ?? []), outcome]);
+      found.set(`${name} ${nth}`, [...(found.get(`${name} ${nth}`) ?? []), { outcome, isSilent }]);
     }
   }
-  return [...found.values()].map((outcomes): ReferenceFinding => {
+  const silent = worlds.filter(({ isSilent }) => isSilent).length;
+  return [...found.values()].map((told): ReferenceFinding => {
+    const outcomes = told.map(({ outcome }) => outcome);
     const [first] = outcomes;
     if (first === undefined) throw new Error("a finding of no world");
     const isSame = <K extends keyof Outcome>(field: K) => outcomes.every((each) => each[field] === first[field]);
     return {
       ...first,
-      status: outcomes.length === worlds.length && isSame("status") ? first.status : "undetermined",
+      status: together(told, worlds.length, silent),
       dueAt: isSame("dueAt") ? first.dueAt : null,
       performedAt: isSame("performedAt") ? first.performedAt : null,
       cured: isSame("cured") ? first.cured : false,
     };
   });
+}
+
+function together(told: readonly ToldOf[], worlds: number, silentWorlds: number): Outcome["status"] {
+  const statuses = new Set(told.map(({ outcome }) => outcome.status));
+  const [only = "undetermined"] = statuses;
+  if (statuses.size === 1 && told.length === worlds) return only;
+  // A gap that perhaps never was, and was healed in time if it was: kept either way.
+  if (statuses.size === 1 && only === "satisfied" && told[0]?.outcome.part === "gap") return only;
+  // Nothing is late yet: what the dark may hide counts from the due instant on.
+  const silent = told.filter(({ isSilent }) => isSilent).map(({ outcome }) => outcome.status);
+  const [now] = silent;
+  const isOpen = now !== undefined && ["pending", "paused"].includes(now) && silent.every((status) => status === now);
+  return isOpen && silent.length === silentWorlds ? now : "undetermined";
 }

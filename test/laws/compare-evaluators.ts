@@ -1,0 +1,69 @@
+import { evaluateEvents } from "../../src/engine/evaluate.js";
+import type { Finding } from "../../src/engine/finding.js";
+import { compile } from "../../src/engine/program.js";
+import type { RecordedEvent } from "../../src/events/event.js";
+import type { Policy } from "../../src/language/model/policy.js";
+import { isAlwaysLeftOut, isLeftOut } from "./known-disagreements.js";
+import { type ReferenceFinding, referenceFindings } from "./reference/reference-findings.js";
+
+/** What an evaluator says of one instance; times only where they belong to the duty. */
+export interface Said {
+  readonly status: string;
+  readonly times: string;
+}
+
+export interface Compared {
+  /** By instance: kind, version and clause, key, bearer, trigger. */
+  readonly engine: ReadonlyMap<string, readonly Said[]>;
+  readonly reference: ReadonlyMap<string, readonly Said[]>;
+  /** Whether the naive evaluator visited every world there is. */
+  readonly isComplete: boolean;
+}
+
+/** Both evaluations of one log, instance by instance. */
+export function compareEvaluators(policies: readonly Policy[], events: readonly RecordedEvent[], asOf: number, isExact: boolean): Compared {
+  const kinds = new Map<string, string>();
+  const leftOut = new Set<string>();
+  for (const policy of policies) {
+    for (const clause of policy.clauses.values()) {
+      const name = `${policy.version} ${clause.id}`;
+      kinds.set(name, clause.norm.kind === "prohibition" && clause.norm.for !== null ? "keeping" : clause.norm.kind);
+      if (isAlwaysLeftOut(clause) || (!isExact && isLeftOut(clause))) leftOut.add(name);
+    }
+  }
+  const gather = (findings: readonly (ReferenceFinding | (Omit<ReferenceFinding, "policy" | "part"> & { readonly part?: string }))[]) => {
+    const found = new Map<string, Said[]>();
+    for (const finding of findings) {
+      const clause = `${finding.version} ${finding.clause}`;
+      const kind = kinds.get(clause) ?? "?";
+      if (leftOut.has(clause)) continue;
+      const isPower = finding.status === "void" || kind === "power";
+      const name = [kind, clause, finding.key, isPower ? "" : finding.of, finding.trigger].join(" ");
+      found.set(name, [...(found.get(name) ?? []), { status: finding.status, times: timesOf(finding, kind) }]);
+    }
+    return found;
+  };
+  const engine = evaluateEvents(compile(policies), events, { asOf }).findings.map((finding) => ({
+    ...finding,
+    version: finding.policy.version,
+    key: finding.case.key,
+    trigger: finding.explain().trigger.event?.id ?? null,
+  }));
+  const reference = referenceFindings(policies, events, { asOf });
+  const found = { engine: gather(engine), reference: gather(reference.findings), isComplete: reference.complete };
+  if (isExact) return found;
+  // One more act within a broken ban: which is the first one may be unsure, and with it whose finding each is.
+  for (const name of gather(reference.findings.filter(({ part }) => part === "act")).keys()) {
+    found.engine.delete(name);
+    found.reference.delete(name);
+  }
+  return found;
+}
+
+function timesOf(finding: Pick<Finding, "status" | "dueAt" | "performedAt" | "cured">, kind: string): string {
+  const iso = (at: number | null) => (at === null ? "-" : new Date(at).toISOString());
+  // When a withdrawn duty would have been due, nobody asks.
+  if (finding.status === "discharged") return "";
+  if (kind === "obligation" || kind === "standing-duty") return [iso(finding.dueAt), iso(finding.performedAt), finding.cured].join(" ");
+  return kind === "keeping" ? iso(finding.dueAt) : "";
+}
