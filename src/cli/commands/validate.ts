@@ -1,4 +1,5 @@
 import type { CommandSpec, Invocation } from "../command-spec.js";
+import { DIAGNOSTIC_FORMATS } from "../diagnostic-format.js";
 import { EXIT, type ExitCode } from "../exit-code.js";
 import { optionalValue } from "../read-value.js";
 import { refusal } from "../refuse.js";
@@ -20,6 +21,10 @@ export const validate: CommandSpec = {
       about: { id: "Satu berkas, pesan dalam bahasa Indonesia", en: "One file, messages in Indonesian" },
     },
     { line: "patuh validate --strict", about: { id: "Untuk CI: peringatan juga menggagalkan", en: "For CI: warnings fail too" } },
+    {
+      line: "patuh validate --format github",
+      about: { id: "Di GitHub Actions: masalah tampak di samping barisnya", en: "In GitHub Actions: problems show beside their lines" },
+    },
   ],
   options: [
     {
@@ -28,7 +33,7 @@ export const validate: CommandSpec = {
     },
     {
       flags: "--format <format>",
-      choices: ["text", "json"],
+      choices: DIAGNOSTIC_FORMATS,
       about: { id: "bentuk hasilnya; bawaan text", en: "form of the result; text by default" },
     },
   ],
@@ -42,13 +47,13 @@ async function run(invocation: Invocation): Promise<ExitCode> {
   if (outcome.kind === "refused") throw refusal(outcome.problem);
   const { files, diagnostics } = outcome;
   const errors = diagnostics.filter(({ severity }) => severity === "error").length;
-  if (optionalValue(invocation, "format") === "json") {
-    await terminal.out(`${JSON.stringify({ files, errors, warnings: diagnostics.length - errors, diagnostics }, null, 2)}\n`);
-  } else {
-    const { showDiagnostics } = await import("../show-diagnostics.js");
+  const warnings = diagnostics.length - errors;
+  const format = DIAGNOSTIC_FORMATS.find((known) => known === optionalValue(invocation, "format")) ?? "text";
+  const { writeDiagnostics } = await import("../write-diagnostics.js");
+  await terminal.out(writeDiagnostics(format, { files, errors, warnings, diagnostics }, language));
+  if (format === "text" && !flags.has("quiet")) {
     const { showTotals } = await import("../show-totals.js");
-    await terminal.out(showDiagnostics(diagnostics, language));
-    if (!flags.has("quiet")) await terminal.err(showTotals({ files, errors, warnings: diagnostics.length - errors }, language));
+    await terminal.err(showTotals({ files, errors, warnings }, language));
   }
   return errors > 0 || (flags.has("strict") && diagnostics.length > 0) ? EXIT.invalidPolicy : EXIT.ok;
 }
