@@ -1,19 +1,23 @@
 import type { Clock } from "./clock.js";
-import { countedCourse } from "./counted-course.js";
-import { dayCourse } from "./day-course.js";
 import type { Due, DueRequest } from "./due.js";
+import { extendedCourse } from "./extended-course.js";
+import type { Extensions } from "./extension.js";
 import type { Instant } from "./instant.js";
 import { rollToWorkingDay } from "./roll-to-working-day.js";
-import { afterPause, unitePauses } from "./unite-pauses.js";
-import type { MovingPause, UnrolledCourse } from "./unrolled-course.js";
-import { startWalk, type Walk } from "./walk.js";
+import { termCourse } from "./term-course.js";
+import type { MovingPause } from "./unrolled-course.js";
+import { startWalk } from "./walk.js";
 
-/** A whole course: `rolledFrom` is the end before a roll, equal to the due instant where there was none. */
+/**
+ * A whole course: `extendedFrom` is where it would have ended without extensions, `rolledFrom` the end before a roll; each
+ * equals what follows it where there was none.
+ */
 export interface Course {
   readonly due: Due;
   readonly start: Instant;
   readonly begins: Instant;
   readonly reached: Instant;
+  readonly extendedFrom: Instant;
   readonly rolledFrom: Instant;
   readonly pauses: readonly MovingPause[];
   /** The start of the first day that the calendar would have been needed for. */
@@ -24,37 +28,30 @@ export interface Course {
  * Counts a term on a clock. `null` for a term that has no due instant. Throws a RangeError for what `canCount` refuses and
  * for a pause without an end.
  */
-export function courseOf(clock: Clock, request: DueRequest): Course | null {
+export function courseOf(clock: Clock, request: DueRequest, extensions: Extensions | null): Course | null {
   const walk = startWalk(clock);
-  const unrolled = unrolledCourse(walk, request);
-  if (unrolled === null) return null;
-  const { begins, reached, ends, pauses } = unrolled;
+  const plain = termCourse(walk, request);
+  if (plain === null) return null;
+  const extended = extensions === null ? { ...plain, lacking: null } : extendedCourse(walk, request, extensions, plain);
+  const { ends, pauses } = extended;
   const rolled = request.ifClosed === "next-working-day" ? rollToWorkingDay(walk, ends, pauses) : ends;
   const { missing } = walk;
   const { calendar } = clock.spec;
+  const own = missing === null || calendar === null ? null : { calendar: calendar.id, year: missing.year };
+  const lacking = own ?? extended.lacking;
   const due: Due =
-    missing === null || calendar === null
+    lacking === null
       ? { kind: "at", at: rolled, givenTooEarly: request.term.kind === "given" && request.given !== null && request.given < request.start }
-      : { kind: "unknown", notBefore: unrolled.notBefore, calendar: calendar.id, year: missing.year };
-  return { due, start: request.start, begins, reached, rolledFrom: ends, pauses, missingFrom: missing?.from ?? null };
-}
-
-function unrolledCourse(walk: Walk, request: DueRequest): UnrolledCourse | null {
-  const { term } = request;
-  switch (term.kind) {
-    case "open":
-      return null;
-    case "given":
-      return request.given === null ? null : givenCourse(request, request.given);
-    case "counted":
-      return countedCourse(walk, request, term.milliseconds);
-    default:
-      return dayCourse(walk, request, term);
-  }
-}
-
-function givenCourse(request: DueRequest, given: Instant): UnrolledCourse {
-  const pauses = unitePauses(request.pauses, request.start).map((pause) => ({ ...pause, days: 0 }));
-  const ends = afterPause(pauses, Math.max(given, request.start));
-  return { begins: request.start, reached: ends, ends, pauses, notBefore: ends };
+      : { kind: "unknown", notBefore: plain.notBefore, ...lacking };
+  const missingFrom = missing?.from ?? (lacking === null ? null : plain.ends);
+  return {
+    due,
+    start: request.start,
+    begins: plain.begins,
+    reached: plain.reached,
+    extendedFrom: plain.ends,
+    rolledFrom: ends,
+    pauses,
+    missingFrom,
+  };
 }

@@ -31,7 +31,7 @@ export type Due =
 export interface Stretch {
   readonly from: Instant;
   readonly until: Instant;
-  readonly kind: "counted" | "closed" | "paused" | "rolled" | "restarted";
+  readonly kind: "counted" | "closed" | "paused" | "rolled" | "restarted" | "extended";
   /** Which weekend, holiday and decree, office hour or pause it was. */
   readonly reason: Text;
 }

@@ -3,6 +3,7 @@ import type { Clock } from "./clock.js";
 import { closingReason, OUTSIDE_HOURS } from "./closing.js";
 import { type Course, courseOf } from "./course.js";
 import type { Due, DueRequest, Stretch } from "./due.js";
+import type { Extensions } from "./extension.js";
 import type { Instant } from "./instant.js";
 import { StretchList } from "./stretch-list.js";
 import type { MovingPause } from "./unrolled-course.js";
@@ -10,6 +11,7 @@ import type { MovingPause } from "./unrolled-course.js";
 const COUNTED: Text = { id: "dihitung", en: "counted" };
 const TO_END_OF_DAY: Text = { id: "sampai akhir hari itu", en: "to the end of that day" };
 const START_DAY: Text = { id: "hari mulai tidak dihitung", en: "the day of the start does not count" };
+const EXTENDED: Text = { id: "diperpanjang", en: "extended" };
 const PAUSED: Text = { id: "penghitungan dihentikan", en: "the clock is paused" };
 const ROLLED_ON: Text = {
   id: "bergeser ke jam yang sama pada hari kerja berikutnya",
@@ -20,8 +22,12 @@ const ROLLED_ON: Text = {
  * A due instant and every stretch of the way to it, from the start to the due instant without gap or overlap. Where a year
  * is missing from the calendar the stretches end where it would have been needed. Throws as `dueInstant` does.
  */
-export function explainDue(clock: Clock, request: DueRequest): { readonly due: Due; readonly stretches: readonly Stretch[] } {
-  const course = courseOf(clock, request);
+export function explainDue(
+  clock: Clock,
+  request: DueRequest,
+  extensions: Extensions | null = null,
+): { readonly due: Due; readonly stretches: readonly Stretch[] } {
+  const course = courseOf(clock, request, extensions);
   if (course === null) return { due: { kind: "open" }, stretches: [] };
   return { due: course.due, stretches: stretchesOf(clock, request, course) };
 }
@@ -43,7 +49,8 @@ function stretchesOf(clock: Clock, request: DueRequest, course: Course): readonl
     if (term.kind === "counted") goOverHours(clock, list, reached);
     else if (working) goOverDays(clock, list, reached);
     else list.goTo(reached, "counted", COUNTED);
-    list.goTo(Math.min(until, course.rolledFrom), "counted", TO_END_OF_DAY);
+    list.goTo(Math.min(until, course.extendedFrom), "counted", TO_END_OF_DAY);
+    list.goTo(Math.min(until, course.rolledFrom), "extended", EXTENDED);
     goOverRoll(clock, list, until);
   };
   for (const pause of course.pauses) {

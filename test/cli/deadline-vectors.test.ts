@@ -33,8 +33,9 @@ function flagsOf(row: Vector): readonly string[] {
   return flags.filter(([, value]) => value !== "").flat();
 }
 
-// Pauses and given instants come from events: the command has no flags for them.
-const rows = readVectors().filter((row) => column(row, "pauses") === "" && column(row, "given") === "");
+// Pauses, given instants and extensions come from events: the command has no flags for them.
+const ofEvents = ["pauses", "given", "extended"];
+const rows = readVectors().filter((row) => ofEvents.every((name) => column(row, name) === ""));
 const groups = Map.groupBy(rows, (row) => JSON.stringify(flagsOf(row)));
 
 describe("patuh deadline --batch", () => {

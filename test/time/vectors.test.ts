@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { createClock } from "../../src/time/clock.js";
+import { type Clock, createClock } from "../../src/time/clock.js";
 import type { DueRequest, Pause } from "../../src/time/due.js";
 import { dueInstant } from "../../src/time/due-instant.js";
 import { explainDue } from "../../src/time/explain-due.js";
+import type { CountedOn, Extensions } from "../../src/time/extension.js";
 import { formatInstant } from "../../src/time/format-instant.js";
 import type { Instant } from "../../src/time/instant.js";
 import { parseInstant } from "../../src/time/parse-instant.js";
@@ -39,6 +40,26 @@ function requestOf(row: Vector): DueRequest {
   };
 }
 
+/** `by TERM`, `by TERM on open`, `to INSTANT`; an open clock is one of the same zone that never closes. */
+function extensionsOf(row: Vector, clock: Clock): Extensions | null {
+  const parts = (row.columns.get("extended") ?? "").split(";").filter((part) => part !== "");
+  if (parts.length === 0) return null;
+  const open = createClock({ timezone: clock.spec.timezone, calendar: null, weekend: [], collectiveLeave: "open", hours: [] });
+  const countedOn = (text: string): CountedOn => {
+    const [words = "", on] = text.split(" on ");
+    const parsed = parseTerm(words);
+    if (!parsed.ok) throw new Error(`not a term: ${words}`);
+    return { clock: on === undefined ? clock : open, term: parsed.term, counting: "from-start" };
+  };
+  const to = parts.filter((part) => part.startsWith("to ")).map((part) => instantOf(part.slice("to ".length)));
+  const atMost = row.columns.get("at-most") ?? "";
+  return {
+    by: parts.filter((part) => part.startsWith("by ")).map((part) => countedOn(part.slice("by ".length))),
+    to: to.length === 0 ? null : Math.max(...to),
+    atMost: atMost === "" ? null : countedOn(atMost),
+  };
+}
+
 const vectors = readVectors();
 
 describe("vectors", () => {
@@ -50,9 +71,15 @@ describe("vectors", () => {
     const clock = createClock(clockSpecOf(row));
     const request = requestOf(row);
     expect(clock.canCount(request.term, request.counting, request.ifClosed)).toBeNull();
-    const due = dueInstant(clock, request);
+    const extensions = extensionsOf(row, clock);
+    const due = dueInstant(clock, request, extensions);
     const said = due.kind === "at" ? formatInstant(due.at, clock.spec.timezone) : due.kind === "unknown" ? `unknown:${due.year}` : "open";
     expect(said).toBe(row.columns.get("due"));
-    expect(explainDue(clock, request).due).toEqual(due);
+    const explained = explainDue(clock, request, extensions);
+    expect(explained.due).toEqual(due);
+    // Without a gap and without an overlap, from the start to the due instant.
+    const ends = [request.start, ...explained.stretches.map(({ until }) => until)];
+    expect(explained.stretches.map(({ from }) => from)).toEqual(ends.slice(0, -1));
+    if (due.kind === "at") expect(ends.at(-1)).toBe(due.at);
   });
 });

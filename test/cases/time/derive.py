@@ -201,6 +201,81 @@ def due(clock, start, text, next_day, roll, pauses, given):
     return at
 
 
+def extended(clock, start, text, next_day, roll, pauses, given, by, to, at_most):
+    """The end of a term that was extended: nominal end, extensions, pauses, roll."""
+    def plain(text, moved=(), rolled=False):
+        return due(clock, start, text, next_day, rolled, list(moved), given)
+
+    nominal = plain(text)
+    units = {"counted": "counted", "day": "day", "month": "month", "year": "year", "working day": "working day",
+             "end": "day", "end working": "working day"}
+    kind, amount = term(text)
+    alike = all(on is clock and term(more)[0] == units.get(kind) for more, on in by)
+    if alike:
+        amount += sum(term(more)[1] for more, _ in by)
+        words = {"counted": f"{amount // 1000} seconds", "end": f"end of {amount} days", "end working": f"end of {amount} working days"}
+        longer = words.get(kind, f"{amount} {kind}s")
+        later = plain(longer)
+    else:
+        later = nominal
+        for more, on in by:
+            later = due(on, later, more, False, False, [], None)
+    bound = max(nominal, due(at_most[1], start, at_most[0], False, False, [], None)) if at_most else None
+    if alike and (bound is None or later <= bound):
+        at = plain(longer, pauses)
+    else:
+        at = moved_on(clock, start, kind, later if bound is None else min(later, bound), pauses, next_day)
+    if to is not None:
+        to = to if bound is None else min(to, bound)
+        for begin, end in united(pauses, start):
+            to = end if begin <= to < end else to
+        at = max(at, to)
+    at = max(at, plain(text, pauses))
+    return due(clock, start, "at data.deadline", False, True, [], at) if roll else at
+
+
+def moved_on(clock, start, kind, end, pauses, next_day):
+    """An end that is no count from the start, moved on by the pauses as the term itself would be."""
+    working = kind in ("working day", "end working")
+    if kind == "given":
+        for begin, until in united(pauses, start):
+            end = until if begin <= end < until else end
+        return end
+    begins = clock.opening(start) if kind == "working day" and not next_day else start
+    if next_day:
+        begins = clock.day_start(clock.local(start).date() + DAY)
+    if kind == "counted":
+        taken = []
+        at = end
+        for pause in united(pauses, begins):
+            if pause[0] > at:
+                break
+            taken.append(pause)
+            # As much open time as lies before the end without pauses must lie before it with them.
+            wanted, day = 0, clock.local(begins).date()
+            while clock.day_start(day) < end:
+                wanted += sum(max(0, min(b, end) - max(a, begins)) for a, b in clock.open_spans(day))
+                day += DAY
+            at = max(end, count(clock, begins, wanted, taken))
+            at = pause[1] if pause[0] <= at < pause[1] else at
+        return clock.day_end(clock.local(at - 1).date()) if next_day and at > end else at
+    first = clock.local(end)
+    day, at, moved = first.date(), end, 0
+    last = end == clock.day_end(day)
+    for begin, until in united(pauses, begins):
+        if begin > at:
+            break
+        moved += midnights(clock, begin, until, working)
+        there = clock.later_working_day(day, moved) if working else day + moved * DAY
+        if moved:
+            new = clock.day_end(there) if last else clock.at(datetime(there.year, there.month, there.day) + (first - datetime(day.year, day.month, day.day)))
+            if working and not last:
+                new = min(new, clock.open_spans(there)[-1][1])
+            at = max(at, new)
+        at = max(at, until)
+    return at
+
+
 def read_calendar(name):
     """The years and days of a calendar file that keeps one day a line, as those used here do."""
     path = NATIONAL / f"{name}.yaml" if name == "id-national" else HERE / name
@@ -238,9 +313,22 @@ def clock_of(row):
 def derive(row):
     clock = clock_of(row)
     pauses = [tuple(map(instant, p.split("/"))) for p in row["pauses"].split(";") if p]
+    common = [clock, instant(row["from"]), row["within"], row["counting"] == "from-next-day",
+              row["if-closed"] == "next-working-day", pauses, instant(row["given"]) if row["given"] else None]
+    opened = Clock(row["timezone"], None, set(), set(), {})
+
+    def counted_on(text):
+        words, _, on = text.partition(" on ")
+        return words, opened if on == "open" else clock
+
     try:
-        return clock.show(due(clock, instant(row["from"]), row["within"], row["counting"] == "from-next-day",
-                              row["if-closed"] == "next-working-day", pauses, instant(row["given"]) if row["given"] else None))
+        if row.get("extended"):
+            parts = [part.strip().split(" ", 1) for part in row["extended"].split(";")]
+            by = [counted_on(words) for verb, words in parts if verb == "by"]
+            to = max((instant(words) for verb, words in parts if verb == "to"), default=None)
+            at_most = counted_on(row["at-most"]) if row["at-most"] else None
+            return clock.show(extended(*common, by, to, at_most))
+        return clock.show(due(*common))
     except MissingYear as missing:
         return f"unknown:{missing}"
 

@@ -53,7 +53,11 @@ function said(due: Due, { timezone }: ClockSpec): string {
 }
 
 describe("deadlineByHand", () => {
-  it.each(readVectors().map((row) => [`${row.file}: ${row.columns.get("id")}`, row] as const))("%s", (_, row) => {
+  it.each(
+    readVectors()
+      .filter((row) => (row.columns.get("extended") ?? "") === "")
+      .map((row) => [`${row.file}: ${row.columns.get("id")}`, row] as const),
+  )("%s", (_, row) => {
     const spec = clockSpecOf(row);
     expect(said(deadlineByHand(spec, requestOf(row)), spec).split(" ")[0]).toBe(row.columns.get("due"));
   });

@@ -49,6 +49,7 @@ export const STRETCH_WORDS: { readonly [kind in ReportStretch["kind"]]: Text } =
   closed: { id: "tutup", en: "closed" },
   paused: { id: "dijeda", en: "paused" },
   rolled: { id: "digeser", en: "rolled on" },
+  extended: { id: "diperpanjang", en: "extended" },
   restarted: { id: "dilupakan", en: "forgotten" },
 };
 
