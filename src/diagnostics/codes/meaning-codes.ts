@@ -36,6 +36,24 @@ export const meaningCodes = {
       en: "the final state `{name}` cannot have `on`, `initial` or `states`",
     },
   },
+  "extension-without-power": {
+    severity: "error",
+    message: {
+      id: "`{event}` memperpanjang jangka waktu, tetapi tidak ada yang berwenang melakukannya",
+      en: "`{event}` extends a term, but nobody has the power to do it",
+    },
+    help: {
+      id: "tambahkan klausul `power` yang menyebut `{event}` pada `over`",
+      en: "add a `power` clause that names `{event}` under `over`",
+    },
+  },
+  "extended-without-for": {
+    severity: "error",
+    message: {
+      id: "`extended-on` memerlukan `for`: jangka waktu yang diperpanjang",
+      en: "`extended-on` needs `for`: the term that it extends",
+    },
+  },
   "assumed-without-reason": {
     severity: "warning",
     message: {

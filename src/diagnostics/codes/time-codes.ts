@@ -32,6 +32,24 @@ export const timeCodes = {
       en: "use `event.time`, `event.recordedtime`, or `data.` and a name",
     },
   },
+  "invalid-end": {
+    severity: "error",
+    message: {
+      id: "jangka waktu tidak dapat diperpanjang sampai `{value}`",
+      en: "a term cannot be extended to `{value}`",
+    },
+    help: {
+      id: "pakai `data.` dan sebuah nama",
+      en: "use `data.` and a name",
+    },
+  },
+  "length-needed": {
+    severity: "error",
+    message: {
+      id: "`{term}` tidak menyebut lama waktu, sedangkan `{key}` memerlukannya",
+      en: "`{term}` says no length of time, and `{key}` needs one",
+    },
+  },
   "invalid-period": {
     severity: "error",
     message: {

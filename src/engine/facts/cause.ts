@@ -48,6 +48,13 @@ export function noFixedTerm(): Cause {
   };
 }
 
+export function tooManyExtensions(limit: number): Cause {
+  return {
+    key: "too-many-extensions",
+    text: { id: `jangka waktu diperpanjang lebih dari ${limit} kali`, en: `the term was extended more than ${limit} times` },
+  };
+}
+
 export function unsureElsewhere(machine: string, key: string): Cause {
   const name = key === "" ? machine : `${machine} ${key}`;
   return { key: `elsewhere:${name}`, text: { id: `keadaan \`${name}\` tidak pasti`, en: `the state of \`${name}\` is uncertain` } };

@@ -5,7 +5,7 @@ import { explainDue } from "../../time/explain-due.js";
 import type { Cause } from "../facts/cause.js";
 import type { Explanation } from "../finding.js";
 import { givenOf } from "../norms/due-span.js";
-import { countedBy, startOfTerm } from "../norms/running-term.js";
+import { countedBy, extensionsOf, startOfTerm } from "../norms/running-term.js";
 import type { VersionPlan } from "../plan/version-plan.js";
 import type { Instance, TermChange } from "../ways/instance.js";
 import type { Outcome } from "../ways/outcome.js";
@@ -88,7 +88,11 @@ function stretchesOf(instance: Instance): readonly Stretch[] {
   if (start === null || term.kind === "open") return [];
   const pauses = instance.pauses.map((pause) => ({ from: pause.from.earliest, until: pause.until.latest }));
   const given = givenOf(term, origin.event);
-  const { stretches } = explainDue(period.clock, { term, start: start.earliest, counting, ifClosed, pauses, given });
+  const { stretches } = explainDue(
+    period.clock,
+    { term, start: start.earliest, counting, ifClosed, pauses, given },
+    extensionsOf(instance),
+  );
   const run = pausedSince === null ? stretches : stretches.filter((stretch) => stretch.from < pausedSince.earliest);
   return [...forgotten(instance), ...run];
 }

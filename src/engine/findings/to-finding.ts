@@ -104,9 +104,12 @@ function decidedAt(variant: Variant, due: Between | null): Instant | null {
 }
 
 function evidenceOf({ instance }: Outcome, variants: readonly Variant[]): Finding["evidence"] {
-  const all = [instance.origin.event, instance.restart?.event ?? null, ...variants.flatMap((variant) => variant.evidence)].filter(
-    (event) => event !== null,
-  );
+  const all = [
+    instance.origin.event,
+    instance.restart?.event ?? null,
+    ...instance.extensions.map(({ event }) => event),
+    ...variants.flatMap((variant) => variant.evidence),
+  ].filter((event) => event !== null);
   const seen = new Map(all.map((event) => [JSON.stringify([event.source, event.id]), { source: event.source, id: event.id }]));
   return [...seen.values()];
 }

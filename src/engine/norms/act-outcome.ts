@@ -24,6 +24,7 @@ export function actInstance(step: Step, plan: ClausePlan, bearer: string, machin
     due: step.at,
     dueCauses: [],
     restart: null,
+    extensions: [],
     pauses: [],
     pausedSince: null,
     done: new Set(),

@@ -2,6 +2,7 @@ import type { RecordedEvent } from "../../events/event.js";
 import type { Start } from "../../language/model/clause.js";
 import type { Pause } from "../../time/due.js";
 import { dueInstant } from "../../time/due-instant.js";
+import type { Extensions } from "../../time/extension.js";
 import type { Instant } from "../../time/instant.js";
 import { parseInstant } from "../../time/parse-instant.js";
 import type { Term } from "../../time/term.js";
@@ -35,6 +36,7 @@ export function dueSpan(
   trigger: RecordedEvent | null,
   at: Between,
   pauses: readonly UnsurePause[],
+  extensions: Extensions | null = null,
 ): DueSpan {
   const { term } = plan.period;
   const never = { earliest: at.earliest - 1, latest: Number.POSITIVE_INFINITY };
@@ -42,21 +44,21 @@ export function dueSpan(
   if (start === null) return { due: never, causes: [missingFact("start")] };
   const given = givenOf(term, trigger);
   if (term.kind === "given" && given === null) return { due: never, causes: [missingFact(term.path)] };
-  const first = ask(plan, start.earliest, given, shortest(pauses));
+  const first = ask(plan, start.earliest, given, shortest(pauses), extensions);
   if (start.earliest === start.latest && pauses.every(isExact)) {
     return { due: { earliest: first.earliest, latest: first.latest }, causes: first.causes };
   }
-  const last = ask(plan, start.latest, given, longest(pauses));
+  const last = ask(plan, start.latest, given, longest(pauses), extensions);
   const { zone } = plan.clock;
   let earliest = first.earliest;
   for (const other of dayStartsAfter(zone, start)) {
-    const due = ask(plan, other, given, shortest(pauses)).earliest;
+    const due = ask(plan, other, given, shortest(pauses), extensions).earliest;
     if (zone.dateAt(due) !== zone.dateAt(first.earliest)) break;
     earliest = Math.min(earliest, due);
   }
   let { latest } = last;
   for (const other of dayEndsBefore(zone, start)) {
-    const due = ask(plan, other, given, longest(pauses)).latest;
+    const due = ask(plan, other, given, longest(pauses), extensions).latest;
     if (!Number.isFinite(due) || !Number.isFinite(latest) || zone.dateAt(due) !== zone.dateAt(last.latest)) break;
     latest = Math.max(latest, due);
   }
@@ -85,9 +87,10 @@ function ask(
   start: Instant,
   given: Instant | null,
   pauses: readonly Pause[],
+  extensions: Extensions | null,
 ): { earliest: Instant; latest: Instant; causes: readonly Cause[] } {
   const { term, counting, ifClosed } = plan.period;
-  const due = dueInstant(plan.clock, { term, start, counting, ifClosed, pauses, given });
+  const due = dueInstant(plan.clock, { term, start, counting, ifClosed, pauses, given }, extensions);
   switch (due.kind) {
     case "at":
       return { earliest: due.at, latest: due.at, causes: [] };
@@ -98,7 +101,8 @@ function ask(
   }
 }
 
-function instantIn(event: RecordedEvent, path: readonly string[]): Instant | null {
+/** An instant in an event's data; `null` where there is none. */
+export function instantIn(event: RecordedEvent, path: readonly string[]): Instant | null {
   const value = stepInto(event.data, path);
   return typeof value === "string" ? parseInstant(value) : null;
 }

@@ -38,6 +38,7 @@ export function beginObligation(step: Step, plan: ObligationPlan, origin: Origin
     due,
     dueCauses: causes,
     restart: null,
+    extensions: [],
     pauses: [],
     pausedSince: null,
     done: new Set(),
@@ -303,10 +304,10 @@ function instanceDue(instance: Instance): Between {
   return { earliest: instance.due.latest, latest: instance.due.latest };
 }
 
-/** Event types of which an unseen one could have performed, ended, paused or begun anew. */
+/** Event types of which an unseen one could have performed, ended, paused, begun anew or extended. */
 export function typesThatMatter(plan: ObligationPlan): ReadonlySet<string> {
   const types = new Set<string>();
-  for (const type of plan.norm.restartsOn) types.add(type);
+  for (const type of [...plan.norm.restartsOn, ...(plan.extendedOn?.events ?? [])]) types.add(type);
   for (const act of [...plan.acts, ...plan.endsOn]) {
     if (act.kind === "event") types.add(act.type);
     else for (const type of act.in.machine.table.alphabet) types.add(type);

@@ -90,7 +90,12 @@ export function endProhibition(step: Step, plan: ProhibitionPlan, instance: Inst
     step.world.decide(breach);
     return;
   }
-  const unseen = step.run.darkness.between(plan.norm.mustNot, instance.at.earliest, instance.due.latest, plan.zone);
-  const kept = variant("satisfied", instance);
-  step.world.decide({ instance, variants: unseen.length === 0 ? [kept] : [kept, variant("violated", instance)], causes: unseen });
+  const darkFor = (types: Iterable<string>): readonly Cause[] =>
+    step.run.darkness.between(types, instance.at.earliest, instance.due.latest, plan.zone);
+  const unseen = darkFor(plan.norm.mustNot);
+  const extended = darkFor(plan.extendedOn?.events ?? []);
+  const variants = [variant("satisfied", instance)];
+  if (unseen.length > 0) variants.push(variant("violated", instance));
+  if (extended.length > 0) variants.push(variant("pending", instance));
+  step.world.decide({ instance, variants, causes: [...unseen, ...extended] });
 }

@@ -1,6 +1,11 @@
-import type { PeriodPlan } from "../plan/version-plan.js";
+import type { CountedOn, Extensions } from "../../time/extension.js";
+import { type Cause, missingFact, tooManyExtensions } from "../facts/cause.js";
+import type { ExtensionPlan, PeriodPlan } from "../plan/version-plan.js";
 import { type Between, exactly, type Instance, type TermChange } from "../ways/instance.js";
 import { type DueSpan, dueSpan, startOf } from "./due-span.js";
+
+/** What events can ask for needs an end; no term that is meant is extended as often. */
+const mostExtensions = 100;
 
 /** What a due instant is counted from, and by which term. */
 export interface Counted {
@@ -17,10 +22,13 @@ export function startOfTerm({ plan, origin, at, restart }: Instance): Between | 
   return plan.kind === "obligation" ? startOf(plan.norm.start, origin.event, at) : at;
 }
 
-/** The instance with its due instant as its start, its pauses and its changes of term make it. */
+/** The instance with its due instant as its start, its extensions, its pauses and its changes of term make it. */
 export function withDue(instance: Instance): Instance {
-  const due = dueOf(instance);
-  return due === null ? instance : { ...instance, due: due.due, dueCauses: due.causes };
+  const found = dueOf(instance);
+  if (found === null) return instance;
+  const why = beyondKnowing(instance);
+  if (why.length === 0) return { ...instance, due: found.due, dueCauses: found.causes };
+  return { ...instance, due: { ...found.due, latest: Number.POSITIVE_INFINITY }, dueCauses: [...found.causes, ...why] };
 }
 
 /** The term that the due instant comes from: its own from its start, an older one, or the newer from the change. */
@@ -64,6 +72,37 @@ function before(instance: Instance, change: TermChange): Instance {
   return { ...instance, period: change.before, changes: instance.changes.slice(0, -1) };
 }
 
-function counted({ origin, at, pauses }: Instance, { period, start }: Counted): DueSpan {
-  return dueSpan(period, start, origin.event, at, pauses);
+function counted(instance: Instance, { period, start }: Counted): DueSpan {
+  const { origin, at, pauses } = instance;
+  return dueSpan(period, start, origin.event, at, pauses, extensionsOf(instance));
+}
+
+/** What has made the term longer so far; `null` for nothing. */
+export function extensionsOf(instance: Instance): Extensions | null {
+  const plan = extensionPlanOf(instance);
+  if (plan === null || instance.extensions.length === 0) return null;
+  const { by } = plan;
+  const given = instance.extensions.map(({ to }) => to).filter((to) => to !== null);
+  return {
+    by: by === null ? [] : instance.extensions.slice(0, mostExtensions).map(() => countedOn(by)),
+    to: given.length === 0 ? null : Math.max(...given),
+    atMost: plan.atMost === null ? null : countedOn(plan.atMost),
+  };
+}
+
+/** Why it is not known how far the term was extended. */
+function beyondKnowing(instance: Instance): readonly Cause[] {
+  const plan = extensionPlanOf(instance);
+  if (plan === null) return [];
+  const { extensions } = instance;
+  if (plan.by === null) return extensions.some(({ to }) => to === null) ? [missingFact(`data.${plan.to.join(".")}`)] : [];
+  return extensions.length > mostExtensions ? [tooManyExtensions(mostExtensions)] : [];
+}
+
+function extensionPlanOf({ plan }: Instance): ExtensionPlan | null {
+  return plan.kind === "obligation" || plan.kind === "prohibition" ? plan.extendedOn : null;
+}
+
+function countedOn({ clock, period: { term, counting } }: PeriodPlan): CountedOn {
+  return { clock, term, counting };
 }

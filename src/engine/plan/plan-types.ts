@@ -3,7 +3,7 @@ import type { EventType, Policy } from "../../language/model/policy.js";
 import type { Uses } from "./condition-uses.js";
 import { findingType, planFindingType } from "./finding-type.js";
 import { compileKey } from "./key-of.js";
-import type { ActPlan, ClausePlan, MachinePlan, TypePlan } from "./version-plan.js";
+import type { ActPlan, ClausePlan, MachinePlan, ObligationPlan, ProhibitionPlan, TypePlan } from "./version-plan.js";
 
 const subjectKey = compileKey({ kind: "paths", paths: [{ kind: "subject" }] }, "");
 
@@ -32,7 +32,7 @@ function planType(policy: Policy, type: EventType, machines: readonly MachinePla
       .filter((plan) => startsOn(plan.norm.when, id)),
     performs: clauses.filter((plan) => plan.kind === "obligation").filter((plan) => happensIn(plan.acts, id)),
     ends: clauses.filter((plan) => plan.kind === "obligation").filter((plan) => happensIn(plan.endsOn, id)),
-    shifts: clauses.filter((plan) => plan.kind === "obligation").filter((plan) => plan.norm.restartsOn.includes(id)),
+    shifts: clauses.filter((plan) => plan.kind === "obligation" || plan.kind === "prohibition").filter((plan) => shiftsOn(plan, id)),
     forbiddenBy: clauses.filter((plan) => plan.kind === "prohibition").filter((plan) => plan.norm.mustNot.includes(id)),
     requiredBy: clauses.filter((plan) => plan.kind === "requirement").filter((plan) => plan.norm.before.includes(id)),
     provides: clauses.filter((plan) => plan.kind === "requirement").filter((plan) => plan.norm.must.includes(id)),
@@ -61,6 +61,10 @@ function presumedActor(policy: Policy, type: EventType): string | null {
   const holders = [...policy.parties.instances.values()].filter((instance) => instance.roles.some((role) => type.by.includes(role)));
   const [only, ...more] = holders;
   return only !== undefined && more.length === 0 ? only.id : null;
+}
+
+function shiftsOn(plan: ObligationPlan | ProhibitionPlan, type: string): boolean {
+  return plan.extendedOn?.events.has(type) === true || (plan.kind === "obligation" && plan.norm.restartsOn.includes(type));
 }
 
 function startsOn(when: readonly Trigger[], type: string): boolean {

@@ -1,4 +1,4 @@
-import type { Clause, InStates, Period } from "../../language/model/clause.js";
+import type { Clause, ExtendedOn, InStates, Period } from "../../language/model/clause.js";
 import type { Condition } from "../../language/model/condition.js";
 import type { Machine, StateNode, Transition } from "../../language/model/machine.js";
 import type { Parties, Policy } from "../../language/model/policy.js";
@@ -14,6 +14,7 @@ import {
   actPlans,
   type ClauseBase,
   type ClausePlan,
+  type ExtensionPlan,
   type Force,
   type MachinePlan,
   type ObligationPlan,
@@ -122,6 +123,7 @@ function planClause(builder: ClauseBuilder, clause: Clause, index: number): Clau
         acts: actPlans(norm.must.acts, states),
         endsOn: actPlans(norm.endsOn, states),
         pausesWhile: norm.pausesWhile.map(states),
+        extendedOn: extensionPlan(norm.extendedOn, period),
         tie: compileTie(norm.where),
       };
     case "requirement":
@@ -142,6 +144,7 @@ function planClause(builder: ClauseBuilder, clause: Clause, index: number): Clau
         if: condition(norm.if),
         while: condition(norm.while),
         for: period(norm.for),
+        extendedOn: extensionPlan(norm.extendedOn, period),
         tie: compileTie(norm.where),
       };
     case "power":
@@ -157,6 +160,12 @@ function planClause(builder: ClauseBuilder, clause: Clause, index: number): Clau
         bearers: norm.each ? holdersOf(builder.policy.parties, norm.of) : [soleHolder(builder.policy.parties, norm.of)],
       };
   }
+}
+
+function extensionPlan(extendedOn: ExtendedOn | null, period: ClauseBuilder["period"]): ExtensionPlan | null {
+  if (extendedOn === null) return null;
+  const { events, by, to, atMost } = extendedOn;
+  return { events: new Set(events), by: period(by), to, atMost: period(atMost) };
 }
 
 function required(period: PeriodPlan | null): PeriodPlan {

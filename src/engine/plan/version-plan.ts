@@ -49,6 +49,14 @@ export interface ClauseBase {
   readonly zone: string;
 }
 
+/** What makes a term longer, with its own terms on their clocks. */
+export interface ExtensionPlan {
+  readonly events: ReadonlySet<string>;
+  readonly by: PeriodPlan | null;
+  readonly to: readonly string[];
+  readonly atMost: PeriodPlan | null;
+}
+
 export interface ObligationPlan extends ClauseBase {
   readonly kind: "obligation";
   readonly norm: Obligation;
@@ -59,6 +67,7 @@ export interface ObligationPlan extends ClauseBase {
   readonly acts: readonly ActPlan[];
   readonly endsOn: readonly ActPlan[];
   readonly pausesWhile: readonly StatesPlan[];
+  readonly extendedOn: ExtensionPlan | null;
   readonly tie: TiePlan | null;
 }
 
@@ -77,6 +86,7 @@ export interface ProhibitionPlan extends ClauseBase {
   readonly if: CompiledCondition | null;
   readonly while: CompiledCondition | null;
   readonly for: PeriodPlan | null;
+  readonly extendedOn: ExtensionPlan | null;
   readonly tie: TiePlan | null;
 }
 
@@ -118,8 +128,8 @@ export interface TypePlan {
   readonly starts: readonly (ObligationPlan | ProhibitionPlan | StandingDutyPlan)[];
   readonly performs: readonly ObligationPlan[];
   readonly ends: readonly ObligationPlan[];
-  /** Duties whose term an event of this type gives anew. */
-  readonly shifts: readonly ObligationPlan[];
+  /** Clauses whose term an event of this type gives anew or makes longer. */
+  readonly shifts: readonly (ObligationPlan | ProhibitionPlan)[];
   readonly forbiddenBy: readonly ProhibitionPlan[];
   readonly requiredBy: readonly RequirementPlan[];
   readonly provides: readonly RequirementPlan[];

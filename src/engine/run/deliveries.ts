@@ -22,7 +22,7 @@ export interface Delivery {
   readonly machines: MachinePlan[];
   readonly performs: Tied<ObligationPlan>[];
   readonly ends: ObligationPlan[];
-  readonly shifts: ObligationPlan[];
+  readonly shifts: TiedPlan[];
   readonly keepings: Tied<ProhibitionPlan>[];
   /** Duties that a recorded finding decides here. */
   readonly decides: ObligationPlan[];

@@ -27,6 +27,8 @@ export interface Host {
   readonly force: Force | null;
   /** Whether the version asks anything at that time; unknown where a span reaches over its ends. */
   governs(at: Between): Truth;
+  /** Whether the version in force then gives anyone the power over acts of a type; unknown where a span reaches over a change. */
+  empowers(type: string, at: Between): Truth;
   /** Why it is not known whether an event came under this version. */
   unsureForce(event: RecordedEvent | null): readonly Cause[];
   unknownActor(event: RecordedEvent): Cause;

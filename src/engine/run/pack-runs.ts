@@ -1,5 +1,6 @@
 import type { RecordedEvent } from "../../events/event.js";
 import type { Instant } from "../../time/instant.js";
+import type { Truth } from "../conditions/truth.js";
 import { evaluationOrder } from "../event-order.js";
 import { uncertainOrder } from "../facts/cause.js";
 import type { Scene } from "../facts/scene.js";
@@ -89,9 +90,10 @@ export class PackRuns {
     this.#governed = forced.sort((left, right) => left.plan.policy.inForce.from - right.plan.policy.inForce.from);
     for (const [index, governed] of this.#governed.entries()) this.#planAskedTimes(governed, index);
     const judge: RunSurroundings["judge"] = (event, at) => this.judge(event, at);
+    const empowers: RunSurroundings["empowers"] = (type, at) => this.#empowers(type, at);
     this.runs = this.#governed.map(({ plan, force }, index) => {
       const askedTime: RunSurroundings["askedTime"] = (standing, bearer) => this.#askedTime(standing, bearer);
-      return new Run(plan, { ...around, judge, force, newer: this.#newerThan(index), askedTime });
+      return new Run(plan, { ...around, judge, empowers, force, newer: this.#newerThan(index), askedTime });
     });
     this.#seconds = this.#governed.flatMap(({ plan, force }, index) =>
       force === null || plan.policy.transition !== "most-favourable"
@@ -99,7 +101,14 @@ export class PackRuns {
         : this.#governed.slice(0, index).flatMap((older, place) => {
             const first = this.runs[place];
             if (first === undefined || older.force === null) return [];
-            const surroundings = { ...around, judge, force: older.force, newer: this.#newerThan(index), askedTime: () => notAsked };
+            const surroundings = {
+              ...around,
+              judge,
+              empowers,
+              force: older.force,
+              newer: this.#newerThan(index),
+              askedTime: () => notAsked,
+            };
             return [{ first, at: force.from, run: new Run(plan, surroundings) }];
           }),
     );
@@ -201,6 +210,14 @@ export class PackRuns {
     if (first === undefined) return allowed;
     const agree = judgements.every((judgement) => judgement.truth === first.truth);
     return agree ? first : { ...first, truth: null, causes: judgements.flatMap((judgement) => judgement.causes) };
+  }
+
+  #empowers(type: string, at: Between): Truth {
+    const [before, after] = [at.earliest, at.latest].map((instant) => {
+      const powers = this.#governing(instant)?.plan.types.get(type)?.powers ?? [];
+      return powers.length > 0;
+    });
+    return before === undefined || before !== after ? null : before;
   }
 
   #governing(at: Instant): Run | null {

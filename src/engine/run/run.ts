@@ -50,6 +50,7 @@ export interface RunSurroundings {
   /** Later versions whose terms take the place of this one's at once. */
   readonly newer: readonly NewerVersion[];
   readonly judge: (event: RecordedEvent, at: Between) => Judgement;
+  readonly empowers: (type: string, at: Between) => Truth;
   readonly askedTime: (plan: StandingDutyPlan, bearer: string) => AskedTime;
 }
 
@@ -302,6 +303,10 @@ export class Run implements UnitOwner, Host {
     const until = force.until ?? Number.POSITIVE_INFINITY;
     if (at.earliest >= force.from && at.latest < until) return true;
     return at.latest < force.from || at.earliest >= until ? false : null;
+  }
+
+  empowers(type: string, at: Between): Truth {
+    return this.#around.empowers(type, at);
   }
 
   unsureForce(event: RecordedEvent | null): readonly Cause[] {

@@ -53,6 +53,13 @@ export interface TermChange {
   readonly clause: Clause;
 }
 
+/** An act that made the term longer. */
+export interface Extended {
+  readonly event: RecordedEvent;
+  /** The instant to which; `null` where the clause says by how much, or the act lacks it. */
+  readonly to: Instant | null;
+}
+
 /** One open or breached instance of a clause. Never changed: replaced. */
 export interface Instance {
   /** Clause, trigger and key in one text: the same in every way that has it. */
@@ -74,6 +81,7 @@ export interface Instance {
   readonly dueCauses: readonly Cause[];
   /** `null` where the term still runs from its own start. */
   readonly restart: Restart | null;
+  readonly extensions: readonly Extended[];
   readonly pauses: readonly UnsurePause[];
   readonly pausedSince: Between | null;
   /** Which acts of an `all` are done. */

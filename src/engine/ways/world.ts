@@ -240,7 +240,7 @@ export class World {
     const open = [...this.#open.values()]
       .map(
         (instance) =>
-          `${instance.id}|${instance.breached}|${restartOf(instance)}|${instance.pausedSince !== null}|${instance.pauses.length}|${instance.changes.length}|${instance.perhaps.length > 0}|${instance.performed !== null}|${instance.unsure.length > 0}|${[...instance.done].join()}`,
+          `${instance.id}|${instance.breached}|${shiftsOf(instance)}|${instance.pausedSince !== null}|${instance.pauses.length}|${instance.changes.length}|${instance.perhaps.length > 0}|${instance.performed !== null}|${instance.unsure.length > 0}|${[...instance.done].join()}`,
       )
       .sort();
     return JSON.stringify([machines, open, this.floating.map((floating) => floating.ordinal), [...this.#everBreached].sort()]);
@@ -279,9 +279,11 @@ export class World {
   }
 }
 
-/** Which event gave the term anew: ways in which that differs have due instants of their own. */
-function restartOf({ restart }: Instance): string {
-  return restart === null ? "" : JSON.stringify([restart.count, restart.event.source, restart.event.id]);
+/** Which events gave the term anew and made it longer: ways in which they differ have due instants of their own. */
+function shiftsOf({ restart, extensions }: Instance): string {
+  if (restart === null && extensions.length === 0) return "";
+  const events = [...(restart === null ? [] : [restart.event]), ...extensions.map(({ event }) => event)];
+  return JSON.stringify([restart?.count, ...events.map(({ source, id }) => [source, id])]);
 }
 
 /** An instance that may never have begun may be absent, whatever else is said of it. */

@@ -83,6 +83,7 @@ export interface Unreadable {
     Code,
     | "invalid-path"
     | "invalid-start"
+    | "invalid-end"
     | "invalid-key"
     | "invalid-hours"
     | "invalid-condition"

@@ -54,6 +54,17 @@ export type Start =
   | { readonly kind: "recordedtime" }
   | { readonly kind: "data"; readonly path: readonly string[] };
 
+/** Acts with power that make a running term longer. */
+export interface ExtendedOn {
+  readonly events: readonly string[];
+  /** By so much each, or, where it is `null`, to the instant that the act gives. */
+  readonly by: Period | null;
+  /** Where in the act's data that instant stands. */
+  readonly to: readonly string[];
+  /** How long the term may then be from its start. */
+  readonly atMost: Period | null;
+}
+
 export interface Obligation {
   readonly kind: "obligation";
   readonly of: string;
@@ -71,6 +82,7 @@ export interface Obligation {
   readonly pausesWhile: readonly InStates[];
   /** Event types that give the full term anew. */
   readonly restartsOn: readonly string[];
+  readonly extendedOn: ExtendedOn | null;
   readonly endsOn: readonly Act[];
   readonly excusedIf: Condition | null;
   /** Whether an act performs every open instance it fits, or the oldest alone. */
@@ -101,6 +113,7 @@ export interface Prohibition {
   /** Both or neither: a time of keeping from each trigger. */
   readonly when: readonly Trigger[];
   readonly for: Period | null;
+  readonly extendedOn: ExtendedOn | null;
   readonly where: readonly Tie[];
 }
 

@@ -8,10 +8,12 @@ import { dataTypes } from "./data-types.js";
 import { dateOutsideYear } from "./date-outside-year.js";
 import { emptyRange } from "./empty-range.js";
 import { eventData } from "./event-data.js";
+import { extensions } from "./extensions.js";
 import { finalState } from "./final-state.js";
 import { initialState } from "./initial-state.js";
 import { instantNeeded } from "./instant-needed.js";
 import { invalidTerm } from "./invalid-term.js";
+import { lengthNeeded } from "./length-needed.js";
 import { listNeeded } from "./list-needed.js";
 import { oneBearer } from "./one-bearer.js";
 import { oneClauseKind } from "./one-clause-kind.js";
@@ -100,6 +102,7 @@ export const rules: readonly Rule[] = Object.freeze([
   invalidTerm,
   clockNeeded,
   uncountableTerm,
+  lengthNeeded,
   statedYear,
   dateOutsideYear,
 
@@ -108,6 +111,7 @@ export const rules: readonly Rule[] = Object.freeze([
   oneClauseKind,
   oneBearer,
   whenAndFor,
+  extensions,
   orderedChoices,
   assumedWithoutReason,
 

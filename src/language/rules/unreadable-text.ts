@@ -8,6 +8,7 @@ export const unreadableText: Rule = {
     codes: [
       "invalid-path",
       "invalid-start",
+      "invalid-end",
       "invalid-key",
       "invalid-hours",
       "invalid-condition",

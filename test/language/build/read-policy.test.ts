@@ -95,6 +95,7 @@ describe("a policy", () => {
       notBefore: null,
       pausesWhile: [],
       restartsOn: [],
+      extendedOn: null,
       endsOn: [],
       excusedIf: null,
       discharges: "all",

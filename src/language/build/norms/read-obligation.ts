@@ -7,6 +7,7 @@ import { readTies } from "../read-ties.js";
 import { originOf, readEnds, readInStates, readMust, readTriggers, readTypes } from "../read-triggers.js";
 import type { Reading } from "../reading.js";
 import type { Scope } from "../scope.js";
+import { readExtendedOn } from "./read-extended-on.js";
 
 /** A duty to do something within a time; `null` where a part that it cannot do without is not readable. */
 export function readObligation(node: LocatedNode, reasoned: boolean, reading: Reading): Obligation | null {
@@ -33,6 +34,7 @@ export function readObligation(node: LocatedNode, reasoned: boolean, reading: Re
     notBefore: readPeriod(childOf(node, "not-before"), { ...counting, counting: "from-start", ifClosed: "stay" }, reading),
     pausesWhile: readInStates(childOf(node, "pauses-while"), reading),
     restartsOn: readTypes(childOf(node, "restarts-on"), reading),
+    extendedOn: readExtendedOn(childOf(node, "extended-on"), counting, reading),
     endsOn: readEnds(childOf(node, "ends-on"), reading),
     // At the due instant nothing happens: there is a trigger, and no event.
     excusedIf: conditions.read(childOf(node, "excused-if"), { event: "none", trigger }),

@@ -6,6 +6,7 @@ import { readTies } from "../read-ties.js";
 import { originOf, readTriggers, readTypes } from "../read-triggers.js";
 import type { Reading } from "../reading.js";
 import type { Scope } from "../scope.js";
+import { readExtendedOn } from "./read-extended-on.js";
 
 /** That something must not be done; `null` where the act is not readable. */
 export function readProhibition(node: LocatedNode, reasoned: boolean, reading: Reading): Prohibition | null {
@@ -20,8 +21,9 @@ export function readProhibition(node: LocatedNode, reasoned: boolean, reading: R
   const held = conditions.read(childOf(node, "while"), scope);
   const condition = conditions.read(childOf(node, "if"), scope);
   const length = readPeriod(childOf(node, "for"), counting, reading);
+  const extendedOn = readExtendedOn(childOf(node, "extended-on"), counting, reading);
   const where = readTies(childOf(node, "where"), mustNot, trigger, reading);
   return of === null || mustNot.length === 0
     ? null
-    : { kind: "prohibition", of, to, mustNot, while: held, if: condition, when, for: length, where };
+    : { kind: "prohibition", of, to, mustNot, while: held, if: condition, when, for: length, extendedOn, where };
 }
