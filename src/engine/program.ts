@@ -1,5 +1,6 @@
 import type { Policy } from "../language/model/policy.js";
 import { rankTypes } from "./event-order.js";
+import { heardIn } from "./plan/plan-hearing.js";
 import { planVersion } from "./plan/plan-version.js";
 import type { VersionPlan } from "./plan/version-plan.js";
 
@@ -19,7 +20,7 @@ export function compile(policies: readonly Policy[]): Program {
   for (const policy of inOrder) {
     const versions = packs.get(policy.id) ?? [];
     packs.set(policy.id, versions);
-    versions.push(planVersion(policy));
+    versions.push(planVersion(policy, heardIn(inOrder.filter(({ id }) => id === policy.id))));
   }
   // The newest version's order of declaration comes first.
   return Object.freeze({ policies, packs, ranks: rankTypes(inOrder.reverse()) });

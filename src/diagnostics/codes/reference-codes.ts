@@ -138,4 +138,37 @@ export const referenceCodes = {
       en: "remove one of the look-ups from its `guard`",
     },
   },
+  "cyclic-breaches": {
+    severity: "error",
+    message: {
+      id: "klausul-klausul ini saling melihat pelanggarannya: {cycle}",
+      en: "these clauses look at one another's breaches: {cycle}",
+    },
+    help: {
+      id: "hapus salah satu `breached` dari syarat mereka",
+      en: "remove one of the `breached` from their conditions",
+    },
+  },
+  "endless-breaches": {
+    severity: "error",
+    message: {
+      id: "pelanggaran klausul-klausul ini saling memulai tanpa jeda waktu: {cycle}",
+      en: "the breaches of these clauses begin one another in no time: {cycle}",
+    },
+    help: {
+      id: "beri salah satunya jangka waktu yang pasti lebih dari nol",
+      en: "give one of them a term that is surely longer than nothing",
+    },
+  },
+  "never-breached": {
+    severity: "error",
+    message: {
+      id: "`{name}` memberi wewenang, jadi tidak dapat dilanggar",
+      en: "`{name}` grants a power, so it cannot be breached",
+    },
+    help: {
+      id: "sebut klausul yang mewajibkan atau melarang sesuatu",
+      en: "name a clause that asks for something or forbids it",
+    },
+  },
 } as const satisfies Record<string, CodeEntry>;

@@ -60,6 +60,13 @@ export function unsureElsewhere(machine: string, key: string): Cause {
   return { key: `elsewhere:${name}`, text: { id: `keadaan \`${name}\` tidak pasti`, en: `the state of \`${name}\` is uncertain` } };
 }
 
+export function unsureBreach(clause: string): Cause {
+  return {
+    key: `breach:${clause}`,
+    text: { id: `pelanggaran \`${clause}\` tidak pasti`, en: `whether \`${clause}\` was breached is uncertain` },
+  };
+}
+
 export function tooManyWays(limit: number): Cause {
   return {
     key: "too-many-ways",

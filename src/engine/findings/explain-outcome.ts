@@ -7,7 +7,7 @@ import type { Explanation } from "../finding.js";
 import { givenOf } from "../norms/due-span.js";
 import { countedBy, extensionsOf, startOfTerm } from "../norms/running-term.js";
 import type { VersionPlan } from "../plan/version-plan.js";
-import type { Instance, TermChange } from "../ways/instance.js";
+import type { Born, Instance, TermChange } from "../ways/instance.js";
 import type { Outcome } from "../ways/outcome.js";
 import type { Judged } from "./most-favourable.js";
 
@@ -42,12 +42,23 @@ export function explainOutcome(judged: Judged, status: FindingStatus, causes: re
 }
 
 function triggerText(plan: VersionPlan, { origin }: Instance): Text {
-  const { event, detail } = origin;
+  const { event, detail, born } = origin;
+  if (born !== undefined) return breachText(plan, born);
   if (event === null) return { id: "sejak kewajiban ini berlaku", en: "since the duty came into force" };
   const title = plan.types.get(event.type)?.type.title ?? { id: event.type, en: event.type };
   const entered = detail.startsWith("entered:") ? detail.slice("entered:".length) : null;
   if (entered === null) return title;
   return { id: `${title.id} (keadaan \`${entered}\` berubah)`, en: `${title.en} (the state of \`${entered}\` changed)` };
+}
+
+function breachText(plan: VersionPlan, { what, of }: Born): Text {
+  const { id, title } = of.plan.clause;
+  const begun = triggerText(plan, of);
+  const lead =
+    what === "breach"
+      ? { id: `pelanggaran \`${id}\` (${title.id})`, en: `breach of \`${id}\` (${title.en})` }
+      : { id: `pelanggaran \`${id}\` (${title.id}) dipulihkan`, en: `breach of \`${id}\` (${title.en}) cured` };
+  return { id: `${lead.id}: ${begun.id}`, en: `${lead.en}: ${begun.en}` };
 }
 
 /** Power clauses under which the trigger's actor could do it. */

@@ -10,7 +10,8 @@ const hexDigits = 20;
 export function findingId(policy: Policy, instance: Instance): string {
   const { origin, plan, bearer } = instance;
   const trigger = origin.event === null ? [origin.detail, instance.at.earliest] : [origin.event.source, origin.event.id, origin.detail];
-  return hashedId(plan.clause.id, [policy.id, policy.version, plan.clause.id, instance.case.key, bearer, ...trigger]);
+  const born = origin.born === undefined ? [] : [origin.born.name];
+  return hashedId(plan.clause.id, [policy.id, policy.version, plan.clause.id, instance.case.key, bearer, ...trigger, ...born]);
 }
 
 /** The clause's own id, so that people can tell findings apart, and a hash of all that makes this one. */

@@ -10,16 +10,16 @@ import type { Zone } from "../../time/zone.js";
 import { type Cause, missingFact, missingYear, noFixedTerm } from "../facts/cause.js";
 import { stepInto } from "../facts/reading.js";
 import type { PeriodPlan } from "../plan/version-plan.js";
-import type { Between, UnsurePause } from "../ways/instance.js";
+import type { Between, Origin, UnsurePause } from "../ways/instance.js";
 
 export interface DueSpan {
   readonly due: Between;
   readonly causes: readonly Cause[];
 }
 
-/** The instant from which a term runs: the trigger's own time, its recording, or one in its data. */
-export function startOf(start: Start, event: RecordedEvent | null, at: Between): Between | null {
-  if (start.kind === "time" || event === null) return at;
+/** The instant from which a term runs: the trigger's own time, its recording, or one in its data; of a breach, its instant. */
+export function startOf(start: Start, { event, born }: Origin, at: Between): Between | null {
+  if (start.kind === "time" || event === null || born !== undefined) return at;
   if (start.kind === "recordedtime") return { earliest: event.recorded, latest: event.recorded };
   const given = instantIn(event, start.path);
   return given === null ? null : { earliest: given, latest: given };

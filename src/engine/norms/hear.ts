@@ -12,12 +12,11 @@ export interface Move {
   readonly entered: ReadonlySet<string>;
 }
 
-/** Lets a machine hear the event at hand; `null` where its state did not change. */
-export function hear(step: Step, machine: MachinePlan): Move | null {
+/** Lets a machine hear the event, the breach or the cure at hand under that name; `null` where its state did not change. */
+export function hear(step: Step, machine: MachinePlan, type: string): Move | null {
   const { event, world } = step;
-  if (event === null) return null;
   const from = world.state(machine.index) ?? machine.table.initial;
-  const taken = machine.table.step(from, event.type, (guarded) => {
+  const taken = machine.table.step(from, type, (guarded) => {
     const guard = machine.guards.get(guarded);
     if (guard === undefined) return true;
     const scene = sceneOf(step);
@@ -25,7 +24,9 @@ export function hear(step: Step, machine: MachinePlan): Move | null {
     return decide(step, truth, scene.causes);
   });
   if (!taken.taken) {
-    world.noteNotAllowed({ machine: machine.index, event, actor: step.actor, state: from.path, allowed: from.accepts, sure: true });
+    // A breach is nobody's act: a state that has no use for it lets it pass.
+    if (event !== null)
+      world.noteNotAllowed({ machine: machine.index, event, actor: step.actor, state: from.path, allowed: from.accepts, sure: true });
     return null;
   }
   if (taken.to === from && taken.remember.length === 0) return null;

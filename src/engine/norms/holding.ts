@@ -1,4 +1,4 @@
-import type { Truth } from "../conditions/truth.js";
+import { every, type Truth } from "../conditions/truth.js";
 import { type Cause, missingFact, unsureElsewhere } from "../facts/cause.js";
 import { noKey, shownKey } from "../plan/key-of.js";
 import type { StatesPlan } from "../plan/version-plan.js";
@@ -36,9 +36,14 @@ function isIn(path: string, { states }: StatesPlan): boolean {
   return states.some((state) => path === state || path.startsWith(`${state}.`));
 }
 
+/** Whether the version asks anything now, and what would begin it surely happened. */
+export function isAsked(step: Step, { born }: Origin): Truth {
+  return every([step.run.governs(step.at), born === undefined || born.causes.length === 0 ? true : null]);
+}
+
 /** Why an instance may not have begun; never empty, so that what is unsure is never taken for sure. */
 export function whyUnsure(step: Step, origin: Origin, causes: readonly Cause[]): readonly Cause[] {
-  const all = [...causes, ...step.run.unsureForce(origin.event)];
+  const all = [...causes, ...(origin.born?.causes ?? []), ...step.run.unsureForce(origin.event)];
   return all.length > 0 ? all : [missingFact("if")];
 }
 

@@ -9,7 +9,8 @@ import { type Step, sceneOf } from "../run/step.js";
 import type { Between, Instance, Origin } from "../ways/instance.js";
 import type { Outcome, Variant } from "../ways/outcome.js";
 import { type DueSpan, dueSpan, startOf } from "./due-span.js";
-import { decide, holds, whyUnsure } from "./holding.js";
+import { decide, holds, isAsked, whyUnsure } from "./holding.js";
+import { instanceId } from "./instance-id.js";
 import { withDue } from "./running-term.js";
 import { isSoft } from "./soft-term.js";
 import { performedVariants, spanCauses, variant } from "./verdict.js";
@@ -17,22 +18,22 @@ import { performedVariants, spanCauses, variant } from "./verdict.js";
 /** Begins an instance, where the version is in force and `if` allows. */
 export function beginObligation(step: Step, plan: ObligationPlan, origin: Origin, machine: string | null): void {
   const scene = sceneOf(step, origin.event);
-  const asked = every([step.run.governs(step.at), plan.if === null ? true : plan.if(scene)]);
+  const asked = every([isAsked(step, origin), plan.if === null ? true : plan.if(scene)]);
   if (asked === false) return;
   const unsure = asked === null ? whyUnsure(step, origin, scene.causes) : [];
   const period = choosePeriod(step, plan, origin.event);
   if (period === null) return;
-  const start = startOf(plan.norm.start, origin.event, step.at);
+  const start = startOf(plan.norm.start, origin, step.at);
   const { due, causes } = dueSpan(period, start, origin.event, step.at, []);
   const instance: Instance = {
-    id: `${plan.index}|${step.ordinal}|${origin.detail}|${step.unit.key}`,
+    id: instanceId(step, plan, origin, step.unit.key),
     plan,
     case: { machine, key: shownKey(step.unit.key) },
     role: "duty",
     bearer: plan.norm.of,
     origin,
     at: step.at,
-    tie: tieOf(step, plan, origin.event),
+    tie: tieOf(step, plan, origin),
     period,
     changes: [],
     due,
@@ -98,8 +99,10 @@ function choosePeriod(step: Step, plan: ObligationPlan, trigger: RecordedEvent |
   return null;
 }
 
-function tieOf(step: Step, plan: ObligationPlan, trigger: RecordedEvent | null): string | null {
-  if (plan.tie === null) return trigger === null ? null : step.unit.key;
+/** What ties acts to the duty; `null` where it belongs to no case: acts of any key may perform it. */
+function tieOf(step: Step, plan: ObligationPlan, { event: trigger, born }: Origin): string | null {
+  const ofCase = born === undefined ? trigger !== null : shownKey(step.unit.key) !== "";
+  if (plan.tie === null) return ofCase ? step.unit.key : null;
   return trigger === null ? null : (plan.tie.ofTrigger(trigger) ?? unknownTie);
 }
 
@@ -174,7 +177,7 @@ function isLateEnough(step: Step, plan: ObligationPlan, instance: Instance): boo
 
 function notBeforeOf(plan: ObligationPlan, instance: Instance): DueSpan | null {
   if (plan.notBefore === null) return null;
-  const start = startOf(plan.norm.start, instance.origin.event, instance.at);
+  const start = startOf(plan.norm.start, instance.origin, instance.at);
   return dueSpan(plan.notBefore, start, instance.origin.event, instance.at, []);
 }
 

@@ -7,7 +7,8 @@ import { type Step, sceneOf } from "../run/step.js";
 import type { Instance, Origin } from "../ways/instance.js";
 import { actInstance, recordAct } from "./act-outcome.js";
 import { dueSpan } from "./due-span.js";
-import { whyUnsure } from "./holding.js";
+import { isAsked, whyUnsure } from "./holding.js";
+import { instanceId } from "./instance-id.js";
 import { identityOf, spanCauses, variant } from "./verdict.js";
 
 /** Judges the act at hand, just before it, against a prohibition that always stands. */
@@ -36,14 +37,14 @@ function isForbidden(step: Step, plan: ProhibitionPlan): { truth: Truth; causes:
 export function beginProhibition(step: Step, plan: ProhibitionPlan, origin: Origin, machine: string | null): void {
   if (plan.for === null) return;
   const scene = sceneOf(step, origin.event);
-  const asked = every([step.run.governs(step.at), plan.if === null ? true : plan.if(scene)]);
+  const asked = every([isAsked(step, origin), plan.if === null ? true : plan.if(scene)]);
   if (asked === false) return;
   const unsure = asked === null ? whyUnsure(step, origin, scene.causes) : [];
   const { due, causes } = dueSpan(plan.for, step.at, origin.event, step.at, []);
   const tie = plan.tie === null || origin.event === null ? step.unit.key : (plan.tie.ofTrigger(origin.event) ?? unknownTie);
   const instance: Instance = {
     ...actInstance(step, plan, plan.norm.of, machine),
-    id: `${plan.index}|${step.ordinal}|${origin.detail}|${step.unit.key}`,
+    id: instanceId(step, plan, origin, step.unit.key),
     role: "keeping",
     origin,
     tie,

@@ -19,7 +19,7 @@ const never: Between = { earliest: Number.POSITIVE_INFINITY, latest: Number.POSI
 /** From when the term of an instance runs: the event that gave it anew, else as the clause says of its trigger. */
 export function startOfTerm({ plan, origin, at, restart }: Instance): Between | null {
   if (restart !== null) return restart.at;
-  return plan.kind === "obligation" ? startOf(plan.norm.start, origin.event, at) : at;
+  return plan.kind === "obligation" ? startOf(plan.norm.start, origin, at) : at;
 }
 
 /** The instance with its due instant as its start, its extensions, its pauses and its changes of term make it. */

@@ -7,6 +7,7 @@ import { exactly, type Instance, type Origin } from "../ways/instance.js";
 import { actInstance } from "./act-outcome.js";
 import { dueSpan } from "./due-span.js";
 import { decide, holds } from "./holding.js";
+import { instanceId, originIn } from "./instance-id.js";
 import { performedVariants, spanCauses, variant } from "./verdict.js";
 
 /** Marks a gap that a time of keeping, named after this, began with. */
@@ -26,8 +27,9 @@ export function beginStandingFor(step: Step, plan: StandingDutyPlan, origin: Ori
     const unit = step.run.unitOfBearer(plan, bearer);
     if (unit === step.unit) keepFor(step, plan, bearer, origin, trigger);
     else {
-      const { at, event, ordinal, actor } = step;
-      step.run.wake(unit, at.latest, (there) => keepFor({ ...there, at, event, ordinal, actor }, plan, bearer, origin, trigger));
+      const { at, event, ordinal, actor, born } = step;
+      const here = born === undefined ? { at, event, ordinal, actor } : { at, event, ordinal, actor, born };
+      step.run.wake(unit, at.latest, (there) => keepFor({ ...there, ...here }, plan, bearer, origin, trigger));
     }
   }
 }
@@ -37,7 +39,7 @@ function keepFor(step: Step, plan: StandingDutyPlan, bearer: string, origin: Ori
   const { due, causes } = dueSpan(plan.for, step.at, origin.event, step.at, []);
   const keeping: Instance = {
     ...baseOf(step, plan, bearer),
-    id: `${plan.index}|${step.ordinal}|${origin.detail}|${bearer}|${trigger.key}`,
+    id: instanceId(step, plan, origin, `${bearer}|${trigger.key}`),
     case: trigger,
     role: "keeping",
     origin,
@@ -84,7 +86,8 @@ export function moveStanding(step: Step, plan: StandingDutyPlan): void {
     const gaps = openGapsOf(step, plan, bearer);
     const kept = isKept(step, plan);
     if (kept) for (const gap of gaps) closeGap(step, gap);
-    else if (gaps.length === 0 && step.event !== null && isAsked(step, plan, bearer)) openGap(step, plan, bearer);
+    else if (gaps.length === 0 && (step.event !== null || step.born !== undefined) && isAsked(step, plan, bearer))
+      openGap(step, plan, bearer);
   }
 }
 
@@ -109,12 +112,13 @@ function isAsked(step: Step, plan: StandingDutyPlan, bearer: string): boolean {
 
 function openGap(step: Step, plan: StandingDutyPlan, bearer: string, detail = `gap:${bearer}`): void {
   const base = baseOf(step, plan, bearer);
+  const origin = originIn(step, detail);
   const begun: Instance = {
     ...base,
-    id: `${plan.index}|${step.ordinal}|${detail}|${bearer}`,
+    id: instanceId(step, plan, origin, bearer),
     role: "gap",
     period: plan.grace,
-    origin: { event: step.event, detail },
+    origin,
   };
   const gap = { ...begun, ...dueOfGap(step, plan, bearer) };
   step.world.put(gap);

@@ -8,6 +8,7 @@ import { rankTypes } from "../event-order.js";
 import { TransitionTable } from "../machines/transition-table.js";
 import { addUses, noUses, type Uses } from "./condition-uses.js";
 import { compileKey, singleKeyOf } from "./key-of.js";
+import { planHearing } from "./plan-hearing.js";
 import { planTypes } from "./plan-types.js";
 import { compileTie } from "./tie-plan.js";
 import {
@@ -28,8 +29,11 @@ import {
 /** Zone in which a clause without a clock shows its instants, where the policy has no clock at all. */
 const noClockZone = "UTC";
 
-/** Compiles one checked version: machines to tables, conditions to closures, clauses to plans. */
-export function planVersion(policy: Policy): VersionPlan {
+/**
+ * Compiles one checked version: machines to tables, conditions to closures, clauses to plans. `heard` are the clauses
+ * of which some version of the pack hears breaches or cures.
+ */
+export function planVersion(policy: Policy, heard: ReadonlySet<string>): VersionPlan {
   const clocks = new Map([...policy.clocks].map(([id, named]) => [id, createClock(named.spec)]));
   const uses = noUses();
   const condition = (source: Condition | null): CompiledCondition | null => {
@@ -44,7 +48,7 @@ export function planVersion(policy: Policy): VersionPlan {
     period: (period) => (period === null ? null : { period, clock: clockNamed(clocks, period.clock) }),
     states: (act) => ({ machine: machineOf(machineNamed, act.machine), states: act.states }),
   };
-  const clauses = [...policy.clauses.values()].map((clause, index) => planClause(builder, clause, index));
+  const clauses = [...policy.clauses.values()].map((clause, index) => planClause(builder, clause, index, heard.has(clause.id)));
   for (const role of policy.parties.roles.values()) for (const { machine } of role.while) uses.machines.add(machine);
   const starting = clauses.filter(canStart);
   return {
@@ -62,6 +66,7 @@ export function planVersion(policy: Policy): VersionPlan {
     ),
     movedByState: machines.map((machine) => clauses.filter(isObligation).filter((plan) => dependsOn(plan, machine))),
     keptBy: machines.map((machine) => clauses.filter(isStanding).filter((plan) => plan.keep.machine === machine)),
+    hearing: planHearing(inOrderOfLookUp(machines, policy.conditions), starting),
     lookedUp: new Set([...uses.machines, ...seenFromOutside(machines, clauses.filter(isObligation))]),
     askedAny: uses.anyOf,
     breachedAnywhere: uses.clausesOfAny,
@@ -106,10 +111,10 @@ function* transitionsIn(node: StateNode): Iterable<Transition> {
   for (const child of node.states.values()) yield* transitionsIn(child);
 }
 
-function planClause(builder: ClauseBuilder, clause: Clause, index: number): ClausePlan {
+function planClause(builder: ClauseBuilder, clause: Clause, index: number, heard: boolean): ClausePlan {
   const { norm } = clause;
   const { condition, period, states } = builder;
-  const base: ClauseBase = { index, clause, zone: zoneOf(builder.policy, clause) };
+  const base: ClauseBase = { index, clause, zone: zoneOf(builder.policy, clause), heard };
   switch (norm.kind) {
     case "obligation":
       return {

@@ -47,6 +47,14 @@ export interface ClauseBase {
   readonly clause: Clause;
   /** Zone in which its instants are shown. */
   readonly zone: string;
+  /** Whether anything in the pack hears of its breaches or cures. */
+  readonly heard: boolean;
+}
+
+/** What hears of the breaches, or the cures, of one clause. */
+export interface HearingPlan {
+  readonly machines: readonly MachinePlan[];
+  readonly starts: readonly (ObligationPlan | ProhibitionPlan | StandingDutyPlan)[];
 }
 
 /** What makes a term longer, with its own terms on their clocks. */
@@ -167,6 +175,8 @@ export interface VersionPlan {
   readonly movedByState: readonly (readonly ObligationPlan[])[];
   /** By machine: standing duties that keep it. */
   readonly keptBy: readonly (readonly StandingDutyPlan[])[];
+  /** By `breach.<clause>` and `cured.<clause>`. */
+  readonly hearing: ReadonlyMap<string, HearingPlan>;
   /** Machines that are looked at from outside their own case, so that their past states must be kept. */
   readonly lookedUp: ReadonlySet<string>;
   /** Machines of which some condition asks any instance. */

@@ -1,5 +1,6 @@
 import { hear, type Move } from "../norms/hear.js";
-import { decide } from "../norms/holding.js";
+import { decide, isAsked, whyUnsure } from "../norms/holding.js";
+import { originIn } from "../norms/instance-id.js";
 import { beginObligation, endByMove, endObligation, performByMove, performObligation } from "../norms/obligation.js";
 import { type Judgement, judgeAct, recordVoid } from "../norms/power.js";
 import { beginProhibition, breakKeeping, judgeForbidden } from "../norms/prohibition.js";
@@ -16,9 +17,10 @@ import { type Step, sceneOf } from "./step.js";
 
 /**
  * Lets the event at hand do all it does in one way of one unit. The order is part of the language: what is judged just
- * before the act, then the machines, then what the act performs and ends, and last what it begins.
+ * before the act, then the machines, then what the act performs and ends, then (`heeded`) what hears of the breaches and
+ * cures so far, and last what it begins.
  */
-export function applyEvent(step: Step, plan: TypePlan, delivery: Delivery, judgement: Judgement): void {
+export function applyEvent(step: Step, plan: TypePlan, delivery: Delivery, judgement: Judgement, heeded: () => void): void {
   const judged = judgedIn(step, plan, delivery, judgement);
   const machine = plan.about?.machine.id ?? null;
   if (!decide(step, judged.truth, judged.causes)) {
@@ -30,7 +32,7 @@ export function applyEvent(step: Step, plan: TypePlan, delivery: Delivery, judge
     for (const prohibition of plan.forbiddenBy) if (prohibition.for === null) judgeForbidden(step, prohibition, machine);
   }
   for (const tied of delivery.keepings) breakKeeping(step, tied.plan, tied, machine);
-  const moves = delivery.machines.map((heard) => hear(step, heard)).filter((move) => move !== null);
+  const moves = delivery.machines.map((heard) => hear(step, heard, plan.type.id)).filter((move) => move !== null);
   for (const { plan: obligation, tie, fits } of delivery.performs) performObligation(step, obligation, tie, fits);
   for (const move of moves) performedByMove(step, move.machine);
   for (const obligation of delivery.ends) endObligation(step, obligation);
@@ -38,6 +40,7 @@ export function applyEvent(step: Step, plan: TypePlan, delivery: Delivery, judge
   const key = delivery.decides.length === 0 || step.event === null ? null : keyNamed(step.event);
   if (key !== null) for (const obligation of delivery.decides) decideByFinding(step, obligation, key);
   for (const move of moves) endedByMove(step, move.machine);
+  heeded();
   if (delivery.isCase) for (const clause of plan.starts) startClause(step, clause, { event: step.event, detail: "event" }, machine);
   for (const move of moves) stateEntered(step, move);
 }
@@ -81,13 +84,14 @@ export function endedByMove(step: Step, machine: MachinePlan): void {
   for (const duty of step.run.plan.keptBy[machine.index] ?? []) moveStanding(step, duty);
 }
 
-function stateEntered(step: Step, move: Move): void {
+/** Begins what entering its states begins. */
+export function stateEntered(step: Step, move: Move): void {
   const name = move.machine.machine.id;
   for (const clause of step.run.plan.startedByState[move.machine.index] ?? []) {
     const entered = clause.norm.when.some(
       (trigger) => trigger.kind === "state" && trigger.machine === name && trigger.states.some((state) => move.entered.has(state)),
     );
-    if (entered) startClause(step, clause, { event: step.event, detail: `entered:${name}` }, name);
+    if (entered) startClause(step, clause, originIn(step, `entered:${name}`), name);
   }
 }
 
@@ -95,5 +99,5 @@ function stateEntered(step: Step, move: Move): void {
 export function startClause(step: Step, plan: DutyPlan, origin: Origin, machine: string | null): void {
   if (plan.kind === "obligation") beginObligation(step, plan, origin, machine);
   else if (plan.kind === "prohibition") beginProhibition(step, plan, origin, machine);
-  else if (decide(step, step.run.governs(step.at), step.run.unsureForce(origin.event))) beginStandingFor(step, plan, origin, machine);
+  else if (decide(step, isAsked(step, origin), whyUnsure(step, origin, []))) beginStandingFor(step, plan, origin, machine);
 }

@@ -5,7 +5,7 @@ import type { Truth } from "../conditions/truth.js";
 import type { Cause } from "../facts/cause.js";
 import type { Undoing } from "../journal/journal.js";
 import type { ClausePlan, Force, MachinePlan, RequirementPlan, StandingDutyPlan, VersionPlan } from "../plan/version-plan.js";
-import type { Between, Instance } from "../ways/instance.js";
+import type { Between, Born, Instance } from "../ways/instance.js";
 import type { Way } from "../ways/way.js";
 import type { World } from "../ways/world.js";
 import type { AskedTime } from "./asked-time.js";
@@ -66,4 +66,6 @@ export interface Step {
   /** Position of the event in the order of all. */
   readonly ordinal: number;
   readonly actor: string | null;
+  /** The breach, or cure, that brought it about; there is no event then. */
+  readonly born?: Born;
 }

@@ -57,6 +57,17 @@ export interface Second {
   readonly run: Run;
 }
 
+type Hearing = Pick<RunSurroundings, "othersHear" | "tellOthers" | "settleMail">;
+
+/** A run that only judges beside another tells nobody else. */
+const hearsAlone: Hearing = Object.freeze({
+  othersHear: () => false,
+  tellOthers: () => undefined,
+  settleMail: (run: Run) => {
+    run.deliverMail();
+  },
+});
+
 interface Governed {
   readonly plan: VersionPlan;
   readonly force: Force | null;
@@ -77,6 +88,7 @@ export class PackRuns {
   readonly powerless: JournalSet<RecordedEvent>;
   readonly void: JournalSet<RecordedEvent>;
   readonly #governed: readonly Governed[];
+  #delivering = false;
   readonly #asked = new Map<StandingDutyPlan, ReadonlyMap<string, AskedTime>>();
 
   /** `replayFrom`: with a single version as if it had been in force, the instant from which. */
@@ -93,7 +105,7 @@ export class PackRuns {
     const empowers: RunSurroundings["empowers"] = (type, at) => this.#empowers(type, at);
     this.runs = this.#governed.map(({ plan, force }, index) => {
       const askedTime: RunSurroundings["askedTime"] = (standing, bearer) => this.#askedTime(standing, bearer);
-      return new Run(plan, { ...around, judge, empowers, force, newer: this.#newerThan(index), askedTime });
+      return new Run(plan, { ...around, judge, empowers, force, newer: this.#newerThan(index), askedTime, ...this.#hearing(plan) });
     });
     this.#seconds = this.#governed.flatMap(({ plan, force }, index) =>
       force === null || plan.policy.transition !== "most-favourable"
@@ -108,6 +120,7 @@ export class PackRuns {
               force: older.force,
               newer: this.#newerThan(index),
               askedTime: () => notAsked,
+              ...hearsAlone,
             };
             return [{ first, at: force.from, run: new Run(plan, surroundings) }];
           }),
@@ -118,6 +131,17 @@ export class PackRuns {
   /** The runs that judge beside this one what is open as their version begins. */
   secondsOf(run: Run): readonly Second[] {
     return this.#seconds.filter(({ first }) => first === run);
+  }
+
+  /** How a version tells the others of its breaches and cures. */
+  #hearing(plan: VersionPlan): Hearing {
+    return {
+      othersHear: (name) => this.#governed.some((other) => other.plan !== plan && other.plan.hearing.has(name)),
+      tellOthers: (from, sent, key) => {
+        for (const run of this.runs) if (run !== from && run.plan.hearing.has(sent.name)) run.receive(sent, key);
+      },
+      settleMail: (run) => this.#settleMail(run),
+    };
   }
 
   /** Later versions whose terms take the place of older ones at once. */
@@ -151,6 +175,7 @@ export class PackRuns {
     if (first === undefined) return;
     const governing = this.#governing(first.event.time);
     const judgements = new Map<RecordedEvent, Judgement>();
+    this.#delivering = true;
     for (const run of governing === null ? this.everyRun : [governing, ...this.everyRun.filter((other) => other !== governing)]) {
       const before = evaluationOrder(run.plan.ranks);
       const inOrder = heard.length === 1 ? heard : [...heard].sort((left, right) => before(left.event, right.event));
@@ -161,6 +186,14 @@ export class PackRuns {
         run.deliver(event, ordinal, judgement);
       }
     }
+    this.#delivering = false;
+    this.#settleMail(null);
+  }
+
+  /** What one version tells the others they hear once the events of the instant have happened in each. */
+  #settleMail(run: Run | null): void {
+    if (this.#delivering) run?.deliverMail();
+    else while (this.everyRun.filter((each) => each.deliverMail()).length > 0);
   }
 
   #judgeAndNote(event: RecordedEvent): Judgement {

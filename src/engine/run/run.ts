@@ -13,8 +13,9 @@ import type { Judgement } from "../norms/power.js";
 import { endProhibition } from "../norms/prohibition.js";
 import { beginStanding, endStanding, missStanding } from "../norms/standing-duty.js";
 import { noKey, shownKey } from "../plan/key-of.js";
-import type { ClausePlan, Force, MachinePlan, RequirementPlan, StandingDutyPlan, VersionPlan } from "../plan/version-plan.js";
+import type { ClausePlan, Force, MachinePlan, RequirementPlan, StandingDutyPlan, TypePlan, VersionPlan } from "../plan/version-plan.js";
 import { type Between, exactly, type Instance } from "../ways/instance.js";
+import type { Sent } from "../ways/news.js";
 import type { NotAllowed } from "../ways/not-allowed.js";
 import type { Outcome } from "../ways/outcome.js";
 import type { StepAction, Way } from "../ways/way.js";
@@ -23,7 +24,7 @@ import { applyEvent, endedByMove, machineMoved, performedByMove, startClause } f
 import type { AskedTime } from "./asked-time.js";
 import { BreachRegister } from "./breach-register.js";
 import type { Darkness } from "./darkness.js";
-import { Deliveries } from "./deliveries.js";
+import { Deliveries, type Delivery } from "./deliveries.js";
 import type { EarlierAct } from "./earlier-acts.js";
 import type { History } from "./history.js";
 import type { Host } from "./host.js";
@@ -33,6 +34,7 @@ import { Past } from "./past.js";
 import { Spans } from "./spans.js";
 import { StateCounts } from "./state-counts.js";
 import type { Step } from "./step.js";
+import { hearMail, heed, type Mail, mailFor } from "./tell.js";
 import { phases, type Timers } from "./timers.js";
 import { Unit, type UnitOwner } from "./unit.js";
 import { Watchers } from "./watchers.js";
@@ -52,6 +54,11 @@ export interface RunSurroundings {
   readonly judge: (event: RecordedEvent, at: Between) => Judgement;
   readonly empowers: (type: string, at: Between) => Truth;
   readonly askedTime: (plan: StandingDutyPlan, bearer: string) => AskedTime;
+  /** Whether some version beside this one hears of a breach or a cure. */
+  readonly othersHear: (name: string) => boolean;
+  readonly tellOthers: (from: Run, sent: Sent, key: string) => void;
+  /** Lets what was sent be heard, in this run at least. */
+  readonly settleMail: (run: Run) => void;
 }
 
 /** One version of a pack running over the whole log. */
@@ -70,6 +77,8 @@ export class Run implements UnitOwner, Host {
   readonly #watchers: Watchers;
   readonly #counts: StateCounts;
   readonly #breaches: BreachRegister;
+  /** What units are to hear of others; empty between two instants. */
+  readonly #mail: Mail[] = [];
   readonly #past: Past;
   readonly #spans: Spans;
 
@@ -159,10 +168,11 @@ export class Run implements UnitOwner, Host {
       const actor = event.actor ?? plan.presumedActor;
       for (const [unit, delivery] of deliveries) {
         this.#step(unit, event.time, (world, way) =>
-          applyEvent({ run: this, unit, world, way, at, event, ordinal, actor }, plan, delivery, judgement),
+          this.#apply({ run: this, unit, world, way, at, event, ordinal, actor }, plan, delivery, judgement),
         );
       }
       this.#showEnded();
+      this.deliverMail();
     }
     this.#past.add(plan, event, caseKey, judgement.truth);
   }
@@ -172,6 +182,7 @@ export class Run implements UnitOwner, Host {
     for (const unit of this.units) unit.advance(now);
     this.#showPerformed();
     this.#showEnded();
+    this.#around.settleMail(this);
   }
 
   land(unit: Unit, world: World, way: Way, floating: Floating, at: Between): void {
@@ -179,7 +190,43 @@ export class Run implements UnitOwner, Host {
     if (span === null) return;
     const { event, ordinal } = floating;
     const actor = event.actor ?? span.plan.presumedActor;
-    applyEvent({ run: this, unit, world, way, at, event, ordinal, actor }, span.plan, span.delivery, this.#around.judge(event, at));
+    this.#apply({ run: this, unit, world, way, at, event, ordinal, actor }, span.plan, span.delivery, this.#around.judge(event, at));
+  }
+
+  #apply(step: Step, plan: TypePlan, delivery: Delivery, judgement: Judgement): void {
+    applyEvent(step, plan, delivery, judgement, () => heed(step, this.#around.othersHear));
+  }
+
+  // breaches and cures
+
+  heed(unit: Unit, world: World, way: Way): void {
+    heed(this.#timeStep(unit, world, way, exactly(unit.reached)), this.#around.othersHear);
+  }
+
+  post(unit: Unit, sent: readonly Sent[]): void {
+    for (const each of sent) {
+      this.#mail.push(...mailFor(this.plan, each, unit.key, true));
+      this.#around.tellOthers(this, each, unit.key);
+    }
+  }
+
+  /** Takes what a case of another version has sent. */
+  receive(sent: Sent, key: string): void {
+    this.#mail.push(...mailFor(this.plan, sent, key, false));
+  }
+
+  /** Lets every unit hear what it was sent; what that breaches and cures in turn, too. Whether there was anything. */
+  deliverMail(): boolean {
+    const any = this.#mail.length > 0;
+    for (let mail = this.#mail.shift(); mail !== undefined; mail = this.#mail.shift()) {
+      const letter = mail;
+      const unit = this.unit(letter.key);
+      for (const machine of letter.machines) unit.machines.add(machine);
+      const { at } = letter.sent;
+      this.#step(unit, at.latest, (world, way) => hearMail(this.#timeStep(unit, world, way, at), letter));
+      this.#showEnded();
+    }
+    return any;
   }
 
   // what instances ask of the run
@@ -207,6 +254,7 @@ export class Run implements UnitOwner, Host {
       this.#around.timers.add({
         at,
         phase: phases.deadline,
+        rank: { clause: instance.plan.index, key: unit.key },
         fire: () => this.#timedStep(unit, at, (step) => this.#miss(step, instance.id, at), true),
       });
   }
@@ -372,6 +420,7 @@ export class Run implements UnitOwner, Host {
   #timedStep(unit: Unit, now: Instant, action: (step: Step) => void, over = false): void {
     this.#step(unit, now, (world, way) => action(this.#timeStep(unit, world, way, exactly(now))), over);
     this.#showEnded();
+    this.#around.settleMail(this);
   }
 
   #showPerformed(): void {

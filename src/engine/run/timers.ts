@@ -7,6 +7,8 @@ export const phases = Object.freeze({ spanEnds: 0, waitEnds: 1, event: 2, dutyBe
 export interface Timer {
   readonly at: Instant;
   readonly phase: number;
+  /** Of what comes at one instant and in one phase: clauses in the order of declaration, then keys. */
+  readonly rank?: { readonly clause: number; readonly key: string };
   readonly fire: () => void;
 }
 
@@ -20,10 +22,16 @@ interface Entry {
 function before(left: Entry, right: Entry): boolean {
   if (left.timer.at !== right.timer.at) return left.timer.at < right.timer.at;
   if (left.timer.phase !== right.timer.phase) return left.timer.phase < right.timer.phase;
-  return left.number < right.number;
+  const ranked = byRank(left.timer.rank, right.timer.rank);
+  return ranked === 0 ? left.number < right.number : ranked < 0;
 }
 
-/** Timers in the order of (instant, phase, insertion): a binary heap. */
+function byRank(left: Timer["rank"], right: Timer["rank"]): number {
+  if (left === undefined || right === undefined || left.clause !== right.clause) return (left?.clause ?? -1) - (right?.clause ?? -1);
+  return left.key === right.key ? 0 : left.key < right.key ? -1 : 1;
+}
+
+/** Timers in the order of (instant, phase, rank, insertion): a binary heap. */
 export class Timers {
   readonly #heap: Entry[] = [];
   readonly #journal: Undoing;

@@ -8,6 +8,7 @@ import { JournalValue } from "../journal/journal-value.js";
 import { performedOutcome } from "../norms/verdict.js";
 import type { MachinePlan } from "../plan/version-plan.js";
 import { type Between, hull } from "../ways/instance.js";
+import { type Sent, uniteSent } from "../ways/news.js";
 import { type NotAllowed, uniteNotAllowed } from "../ways/not-allowed.js";
 import { absent, type Outcome, type Variant } from "../ways/outcome.js";
 import { follow, maximumWays, mergeAlike, type StepAction, type Way } from "../ways/way.js";
@@ -24,6 +25,10 @@ export interface UnitOwner {
   imagine(unit: Unit, world: World, way: Way, since: Instant, now: Instant): void;
   /** The first instant between these at which `imagine` has anything to do in this unit; `null` where it has not. */
   firstDark(unit: Unit, since: Instant, now: Instant): Instant | null;
+  /** Lets the breaches and cures of one way be heard in this unit. */
+  heed(unit: Unit, world: World, way: Way): void;
+  /** Takes what other units are to hear. */
+  post(unit: Unit, sent: readonly Sent[]): void;
   settled(unit: Unit, outcomes: readonly Outcome[], notAllowed: readonly NotAllowed[]): void;
   /** Whether other cases look the machine up, so that its past states must be kept. */
   keepsTimeline(plan: MachinePlan): boolean;
@@ -192,8 +197,12 @@ export class Unit {
   }
 
   /** Takes a step in the ways at hand; `aside` are ways of this unit that wait meanwhile. */
-  #take(action: StepAction, aside: readonly World[] = []): void {
+  #take(act: StepAction, aside: readonly World[] = []): void {
     this.#owner.touched(this);
+    const action: StepAction = (world, way) => {
+      act(world, way);
+      this.#owner.heed(this, world, way);
+    };
     this.#busy = true;
     if (this.#beyondCounting.value) followFirst(this.#worlds.value, action);
     else {
@@ -206,7 +215,19 @@ export class Unit {
       }
     }
     this.#busy = false;
+    this.#post(aside.length === 0 && !this.#beyondCounting.value);
     if (this.#worlds.value.length + aside.length === 1) this.#settle();
+  }
+
+  /** Hands on what other units are to hear; what only some ways have is not sure. */
+  #post(sure: boolean): void {
+    const [first, ...others] = this.#worlds.value.map((world) => world.takeSent());
+    const sent = others.reduce(uniteSent, first ?? []);
+    if (sent.length > 0)
+      this.#owner.post(
+        this,
+        sent.map((each) => ({ ...each, sure: each.sure && sure })),
+      );
   }
 
   #settle(): void {
@@ -238,6 +259,7 @@ export class Unit {
     });
     followed.takeDecided();
     followed.takeNotAllowed();
+    followed.hush();
     this.#worlds.value = [followed];
     this.#said.value = new Set(said);
     this.#beyondCounting.value = true;

@@ -24,6 +24,20 @@ export interface Origin {
   readonly event: RecordedEvent | null;
   /** Distinguishes instances that one event began under one clause. */
   readonly detail: string;
+  /** The breach, or cure, that began it; it hands on the event that began what was breached. */
+  readonly born?: Born;
+}
+
+/** A breach, or its cure, as what begins something. */
+export interface Born {
+  readonly what: "breach" | "cured";
+  readonly of: Instance;
+  /** Tells it from every other one, in every run and order. */
+  readonly name: string;
+  /** How many breaches led here, each beginning what the next one breached. */
+  readonly depth: number;
+  /** Why it may not have been so; empty where it is sure. */
+  readonly causes: readonly Cause[];
 }
 
 /** The act, or the state, that performed an instance. */

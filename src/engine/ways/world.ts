@@ -8,6 +8,7 @@ import { JournalValue } from "../journal/journal-value.js";
 import { StepJournal } from "../journal/step-journal.js";
 import type { StateEntry } from "../machines/transition-table.js";
 import type { Instance } from "./instance.js";
+import { type News, newsIn, type Sent, uniteSent } from "./news.js";
 import { type NotAllowed, uniteNotAllowed } from "./not-allowed.js";
 import { absent, type Outcome, uniteOutcomes, widen, withVariant } from "./outcome.js";
 
@@ -42,6 +43,10 @@ export class World {
   readonly #floating: JournalValue<readonly Floating[]>;
   readonly #notAllowed: JournalValue<readonly NotAllowed[]>;
   readonly #causes: JournalValue<readonly Cause[]>;
+  /** Breaches and cures that something hears and that were not yet told. */
+  readonly #news: JournalValue<readonly News[]>;
+  /** Those told here, for other cases. */
+  readonly #sent: JournalValue<readonly Sent[]>;
 
   /** `from`: the world to copy; without one, a world in which nothing has happened. */
   constructor(around: Undoing, from: World | null = null) {
@@ -61,6 +66,8 @@ export class World {
     this.#floating = new JournalValue(journal, from?.floating ?? []);
     this.#notAllowed = new JournalValue(journal, from?.notAllowed ?? []);
     this.#causes = new JournalValue(journal, from?.causes ?? []);
+    this.#news = new JournalValue(journal, from === null ? [] : from.#news.value);
+    this.#sent = new JournalValue(journal, from === null ? [] : from.#sent.value);
   }
 
   /** Starts keeping track of changes. */
@@ -160,14 +167,62 @@ export class World {
 
   /** Records what became of an instance and closes it. */
   decide(outcome: Outcome): void {
+    this.#noteNews(outcome);
     this.drop(outcome.instance);
     this.#record(this.#outcomes, outcome);
   }
 
   /** Records a breach: the instance stays open for its cure. */
   breach(outcome: Outcome): void {
+    this.#noteNews(outcome);
     this.put({ ...outcome.instance, breached: true });
     this.#record(this.#breaches, outcome);
+  }
+
+  /** Says of an instance once more what became of it, now that this way knows better. */
+  restate(outcome: Outcome): void {
+    const open = this.#open.get(outcome.instance.id);
+    if (open === undefined) this.#record(this.#outcomes, outcome);
+    else if (outcome.variants.some(({ status }) => status === "violated")) {
+      this.put({ ...open, unsure: outcome.instance.unsure, perhaps: outcome.instance.perhaps });
+      this.#record(this.#breaches, outcome);
+    } else {
+      this.drop(open);
+      this.#record(this.#outcomes, outcome);
+    }
+  }
+
+  #noteNews(outcome: Outcome): void {
+    const { plan, id } = outcome.instance;
+    if (!plan.heard) return;
+    const news = newsIn(outcome, this.#breaches.get(id));
+    if (news.length > 0) this.#news.value = [...this.#news.value, ...news];
+  }
+
+  /** The next of the breaches and cures not yet told: of one clause after the other, breaches before cures. */
+  takeNews(): News | null {
+    const [first, ...others] = this.#news.value;
+    if (first === undefined) return null;
+    const next = others.reduce((best, news) => (comesBefore(news, best) ? news : best), first);
+    this.#news.value = this.#news.value.filter((news) => news !== next);
+    return next;
+  }
+
+  send(sent: Sent): void {
+    this.#sent.value = [...this.#sent.value, sent];
+  }
+
+  /** Hands over what was sent and forgets it. */
+  takeSent(): readonly Sent[] {
+    const taken = this.#sent.value;
+    if (taken.length > 0) this.#sent.value = [];
+    return taken;
+  }
+
+  /** Forgets what nobody is to hear of any more. */
+  hush(): void {
+    this.#news.value = [];
+    this.#sent.value = [];
   }
 
   /** What was recorded of a breached instance. */
@@ -263,6 +318,7 @@ export class World {
     }
     this.#causes.value = causes;
     this.#notAllowed.value = uniteNotAllowed(this.notAllowed, other.notAllowed);
+    this.#sent.value = uniteSent(this.#sent.value, other.#sent.value);
   }
 
   #index(instance: Instance): JournalSet<string> {
@@ -284,6 +340,11 @@ function shiftsOf({ restart, extensions }: Instance): string {
   if (restart === null && extensions.length === 0) return "";
   const events = [...(restart === null ? [] : [restart.event]), ...extensions.map(({ event }) => event)];
   return JSON.stringify([restart?.count, ...events.map(({ source, id }) => [source, id])]);
+}
+
+function comesBefore(news: News, other: News): boolean {
+  if (news.what !== other.what) return news.what === "breach";
+  return news.outcome.instance.plan.index < other.outcome.instance.plan.index;
 }
 
 /** An instance that may never have begun may be absent, whatever else is said of it. */

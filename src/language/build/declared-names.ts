@@ -1,5 +1,6 @@
 import type { LocatedNode } from "../yaml/located.js";
 import { childOf, entriesOf, itemsOf, textOf } from "../yaml/node-access.js";
+import { clauseBeginnings } from "./clause-beginnings.js";
 import { parseSchema } from "./data-schema.js";
 import type { DataSchema, MachineNames, Names } from "./names.js";
 
@@ -18,12 +19,14 @@ export function declaredNames(root: LocatedNode): Names {
   }
   const roles = new Set(parties.map((party) => party.key));
   for (const role of roles) if (!held.has(role)) instances.add(role);
+  const beginnings = clauseBeginnings(childOf(root, "clauses"));
   return {
     events: new Map(
       entriesOf(childOf(root, "events")).map((entry): [string, DataSchema] => [entry.key, parseSchema(childOf(entry.node, "data"))]),
     ),
     machines: new Map(entriesOf(childOf(root, "machines")).map((entry) => [entry.key, machineNames(entry.node)])),
-    clauses: keys("clauses"),
+    clauses: new Set(beginnings.keys()),
+    beginnings,
     clocks: keys("clocks"),
     conditions: keys("conditions"),
     sources: keys("sources"),

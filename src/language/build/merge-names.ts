@@ -8,6 +8,7 @@ export function mergeNames(all: readonly Names[]): Names {
     events: maps((names) => names.events),
     machines: maps((names) => names.machines),
     clauses: sets((names) => names.clauses),
+    beginnings: maps((names) => names.beginnings),
     clocks: sets((names) => names.clocks),
     conditions: sets((names) => names.conditions),
     sources: sets((names) => names.sources),

@@ -13,11 +13,22 @@ export interface MachineNames {
   readonly alphabet: readonly string[];
 }
 
+/** What an instance of a clause may begin with, by name. */
+export interface Beginnings {
+  readonly events: readonly string[];
+  /** Machines of which a state entered, or left, begins one. */
+  readonly machines: readonly string[];
+  /** Clauses of which a breach, or its cure, begins one. */
+  readonly clauses: readonly string[];
+}
+
 /** Every name that a policy declares, also of entries that turn out to be broken. */
 export interface Names {
   readonly events: ReadonlyMap<string, DataSchema>;
   readonly machines: ReadonlyMap<string, MachineNames>;
   readonly clauses: ReadonlySet<string>;
+  /** By clause, as far as it can be read. */
+  readonly beginnings: ReadonlyMap<string, Beginnings>;
   readonly clocks: ReadonlySet<string>;
   readonly conditions: ReadonlySet<string>;
   readonly sources: ReadonlySet<string>;

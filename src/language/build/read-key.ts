@@ -1,6 +1,7 @@
 import type { Key, KeyPath } from "../model/policy.js";
 import type { LocatedNode } from "../yaml/located.js";
 import { oneOrMore, textNode, textOf } from "../yaml/node-access.js";
+import { clauseHeard, originOfClause } from "./origin-of.js";
 import { readFactText } from "./read-fact-reference.js";
 import type { Reading } from "./reading.js";
 
@@ -24,7 +25,9 @@ function readPath(node: LocatedNode, machine: string, { names, survey }: Reading
   }
   // Each type by itself: an event without the key would pass the machine by.
   for (const type of names.machines.get(machine)?.alphabet ?? []) {
-    readFactText(text.value, text.span, { event: [type], trigger: "none" }, names, survey);
+    const clause = clauseHeard(type);
+    const events = clause === null ? [type] : originOfClause(clause, names);
+    if (events !== "none") readFactText(text.value, text.span, { event: events, trigger: "none" }, names, survey);
   }
   const path = text.value.split(".").slice(1);
   return path.every((step) => step !== "") ? { kind: "data", path } : null;

@@ -2,12 +2,13 @@ import type { Fact } from "../model/condition.js";
 import type { Machine, StateNode, Transition } from "../model/machine.js";
 import type { LocatedNode } from "../yaml/located.js";
 import { booleanOf, childOf, entriesOf, itemsOf, oneOrMore, textNode, textOf } from "../yaml/node-access.js";
+import { clauseHeard } from "./origin-of.js";
 import { readFactText } from "./read-fact-reference.js";
 import { readKey } from "./read-key.js";
 import { readText } from "./read-text.js";
 import type { Reading } from "./reading.js";
 import { reachesState, targetsFrom } from "./resolve-target.js";
-import type { Scope } from "./scope.js";
+import { scopeOfTransition } from "./type-of-fact.js";
 
 /** The state machines of a policy, by id; one that has no proper states is left out. */
 export function readMachines(section: LocatedNode | null, reading: Reading): ReadonlyMap<string, Machine> {
@@ -55,7 +56,12 @@ function readState(name: string, machine: string, path: readonly string[], node:
 function readTransitions(machine: string, path: readonly string[], section: LocatedNode | null, reading: Reading): StateNode["on"] {
   const on = new Map<string, readonly Transition[]>();
   for (const { key: type, keySpan, node } of entriesOf(section)) {
-    reading.survey.mentions.push({ of: "event", name: type, span: keySpan });
+    const clause = clauseHeard(type);
+    if (clause === null) reading.survey.mentions.push({ of: "event", name: type, span: keySpan });
+    else {
+      reading.survey.mentions.push({ of: "clause", name: clause, span: keySpan });
+      reading.survey.breachable.push({ clause, span: keySpan });
+    }
     on.set(
       type,
       oneOrMore(node).map((transition) => readTransition(machine, path, type, transition, reading)),
@@ -65,7 +71,7 @@ function readTransitions(machine: string, path: readonly string[], section: Loca
 }
 
 function readTransition(machine: string, path: readonly string[], type: string, node: LocatedNode, reading: Reading): Transition {
-  const scope: Scope = { event: [type], trigger: "none" };
+  const scope = scopeOfTransition(type, reading.names);
   const guardNode = childOf(node, "guard");
   const guard = reading.conditions.read(guardNode, scope);
   if (guard !== null && guardNode !== null) reading.survey.guards.push({ machine, guard, span: guardNode.span });
@@ -74,10 +80,15 @@ function readTransition(machine: string, path: readonly string[], type: string, 
     const text = textNode(words);
     const read = text === null ? null : readFactText(text.value, text.span, scope, reading.names, reading.survey);
     if (text === null || read === null) continue;
-    if (read.fact.kind === "data" || read.fact.kind === "event" || read.fact.kind === "actor") remember.set(name, read.fact);
+    if (isHandedOn(read.fact, type)) remember.set(name, read.fact);
     else reading.survey.unreadable.push({ code: "not-of-the-event", text: text.value, problem: null, span: text.span });
   }
   return { target: readTarget(machine, path, node.kind === "map" ? childOf(node, "target") : node, reading), guard, remember };
+}
+
+/** What a transition can keep: facts of its event, or of the one that a breach or its cure hands on. */
+function isHandedOn({ kind }: Fact, type: string): boolean {
+  return clauseHeard(type) === null ? kind === "data" || kind === "event" || kind === "actor" : kind === "trigger";
 }
 
 function readTarget(machine: string, path: readonly string[], node: LocatedNode | null, { names, survey }: Reading): string | null {

@@ -1,17 +1,16 @@
-import type { Act, InStates, Obligation, Trigger } from "../model/clause.js";
+import type { Act, InStates, Obligation, OfBreach, Trigger } from "../model/clause.js";
 import type { LocatedNode, MapEntry } from "../yaml/located.js";
-import { childOf, entriesOf, itemsOf, oneOrMore, textNode } from "../yaml/node-access.js";
-import type { Names } from "./names.js";
+import { childOf, entriesOf, entryOf, itemsOf, oneOrMore, textNode } from "../yaml/node-access.js";
 import type { Reading } from "./reading.js";
-import type { Origin } from "./scope.js";
 
-/** What starts something: an event, a state, `in-force`, or any of several. */
+/** What starts something: an event, a state, a breach or its cure, `in-force`, or any of several. */
 export function readTriggers(node: LocatedNode | null, reading: Reading): readonly Trigger[] {
   const any = childOf(node, "any");
   return (any === null ? oneOf(node) : itemsOf(any)).flatMap((item): Trigger[] => {
     const text = textNode(item);
     if (text?.value === "in-force") return [{ kind: "in-force" }];
-    return readAct(item, reading);
+    const ofBreach = readOfBreach(item, reading);
+    return ofBreach === null ? readAct(item, reading) : [ofBreach];
   });
 }
 
@@ -39,6 +38,19 @@ export function readInStates(node: LocatedNode | null, reading: Reading): readon
   return entriesOf(node).flatMap((entry) => readMachineStates(entry, reading));
 }
 
+/** `{ breach: CLAUSE }` or `{ cured: CLAUSE }`; no machine has such a name. */
+function readOfBreach(node: LocatedNode, { survey }: Reading): OfBreach | null {
+  for (const kind of ["breach", "cured"] as const) {
+    const entry = entryOf(node, kind);
+    const clause = entry === null ? null : survey.mention("clause", entry.node);
+    if (clause !== null) {
+      survey.breachable.push({ clause, span: entry?.node.span ?? node.span });
+      return { kind, clause };
+    }
+  }
+  return null;
+}
+
 function readAct(node: LocatedNode, reading: Reading): Act[] {
   if (node.kind === "map") return [...readInStates(node, reading)];
   const type = reading.survey.mention("event", node);
@@ -58,14 +70,4 @@ function readMachineStates({ key: machine, keySpan, node }: MapEntry, { survey }
 
 function oneOf(node: LocatedNode | null): readonly LocatedNode[] {
   return node === null ? [] : [node];
-}
-
-/** The events that such a trigger or act can be: itself, or whatever moves the machine. */
-export function originOf(triggers: readonly Trigger[], names: Names): Origin {
-  const types = new Set<string>();
-  for (const trigger of triggers) {
-    if (trigger.kind === "event") types.add(trigger.type);
-    if (trigger.kind === "state") for (const type of names.machines.get(trigger.machine)?.alphabet ?? []) types.add(type);
-  }
-  return types.size === 0 ? "none" : [...types];
 }

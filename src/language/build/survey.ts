@@ -3,6 +3,7 @@ import type { Span } from "../../diagnostics/span.js";
 import type { Text } from "../../diagnostics/text.js";
 import type { Json, RecordedEvent } from "../../events/event.js";
 import type { ParsedTerm } from "../../time/parse-term.js";
+import type { Norm } from "../model/clause.js";
 import type { Condition, Operator } from "../model/condition.js";
 import type { LocatedNode } from "../yaml/located.js";
 import type { FactType } from "./fact-type.js";
@@ -146,6 +147,10 @@ export class Survey {
   readonly givenMentions: { readonly name: string; readonly span: Span }[] = [];
   /** Times counted from a `start` that is not there. */
   readonly withoutStart: { readonly text: string; readonly span: Span }[] = [];
+  /** Clauses of which a breach, or its cure, is heard. */
+  readonly breachable: { readonly clause: string; readonly span: Span }[] = [];
+  /** What each clause says that could be read. */
+  readonly norms: { readonly clause: string; readonly norm: Norm; readonly span: Span }[] = [];
   /** Conditions on which a machine's transitions depend. */
   readonly guards: { readonly machine: string; readonly guard: Condition; readonly span: Span }[] = [];
 

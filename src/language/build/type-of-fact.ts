@@ -2,6 +2,7 @@ import type { Fact } from "../model/condition.js";
 import { type FactType, simpleType, uniteTypes } from "./fact-type.js";
 import { findingData, findingType } from "./finding-data.js";
 import type { DataSchema, Names } from "./names.js";
+import { clauseHeard, originOfClause } from "./origin-of.js";
 import { parseFact } from "./parse-fact.js";
 import { declaredPaths, lookUp } from "./schema-type.js";
 import type { Origin, Scope } from "./scope.js";
@@ -49,6 +50,12 @@ export function typeOfFact(fact: Fact, path: readonly (string | number)[], scope
   }
 }
 
+/** From where a transition reads: the event that it is on, or what a breach or its cure hands on. */
+export function scopeOfTransition(type: string, names: Names): Scope {
+  const clause = clauseHeard(type);
+  return clause === null ? { event: [type], trigger: "none" } : { event: "none", trigger: originOfClause(clause, names) };
+}
+
 function rememberedType(
   source: { readonly fact: string; readonly type: string },
   path: readonly (string | number)[],
@@ -57,7 +64,7 @@ function rememberedType(
 ): FactType | null {
   const parsed = parseFact(source.fact, names);
   if (!parsed.ok) return null;
-  const found = typeOfFact(parsed.fact, path, { event: [source.type], trigger: "none" }, names, depth + 1);
+  const found = typeOfFact(parsed.fact, path, scopeOfTransition(source.type, names), names, depth + 1);
   return found.found ? found.type : null;
 }
 

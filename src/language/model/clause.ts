@@ -18,8 +18,14 @@ export interface Happening {
   readonly type: string;
 }
 
-/** What starts a clause: an event, entry into a state, or the version's own coming into force. */
-export type Trigger = Happening | InStates | { readonly kind: "in-force" };
+/** An instance of a clause being breached, or its breach being cured. */
+export interface OfBreach {
+  readonly kind: "breach" | "cured";
+  readonly clause: string;
+}
+
+/** What starts a clause: an event, entry into a state, a breach or its cure, or the version's own coming into force. */
+export type Trigger = Happening | InStates | OfBreach | { readonly kind: "in-force" };
 
 /** What fulfils or ends: an event happening, or a state being held. */
 export type Act = Happening | InStates;
@@ -87,6 +93,8 @@ export interface Obligation {
   readonly excusedIf: Condition | null;
   /** Whether an act performs every open instance it fits, or the oldest alone. */
   readonly discharges: "all" | "oldest";
+  /** The clause that its breach begins. */
+  readonly otherwise: string | null;
 }
 
 export interface Requirement {

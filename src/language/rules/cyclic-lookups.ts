@@ -1,5 +1,6 @@
 import type { Span } from "../../diagnostics/span.js";
-import type { Condition, FactReference } from "../model/condition.js";
+import type { Condition } from "../model/condition.js";
+import { factsIn } from "./facts-in.js";
 import { type Edge, findCycles } from "./find-cycles.js";
 import type { Rule } from "./rule.js";
 
@@ -24,35 +25,6 @@ export const cyclicLookups: Rule = {
 
 /** Every machine whose state or memory a condition reads, through named conditions too. */
 function machinesIn(condition: Condition, named: ReadonlyMap<string, Condition>): ReadonlySet<string> {
-  const machines = new Set<string>();
-  const seen = new Set<string>();
-  const readsOf = ({ fact, of }: FactReference) => {
-    for (const each of [fact, fact.kind === "present" ? fact.of : fact, of.kind === "fact" ? of.fact : fact]) {
-      if (each.kind === "state" || each.kind === "remembered") machines.add(each.machine);
-    }
-  };
-  const visit = (at: Condition): void => {
-    switch (at.kind) {
-      case "all":
-      case "any":
-        at.of.forEach(visit);
-        return;
-      case "not":
-        visit(at.of);
-        return;
-      case "named": {
-        const meant = named.get(at.name);
-        if (meant !== undefined && !seen.has(at.name)) {
-          seen.add(at.name);
-          visit(meant);
-        }
-        return;
-      }
-      case "comparison":
-        readsOf(at.left);
-        if (at.right.kind === "fact") readsOf(at.right.fact);
-    }
-  };
-  visit(condition);
-  return machines;
+  const facts = [...factsIn(condition, named)];
+  return new Set(facts.flatMap((fact) => (fact.kind === "state" || fact.kind === "remembered" ? [fact.machine] : [])));
 }

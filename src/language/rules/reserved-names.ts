@@ -15,7 +15,12 @@ const ofMachines: ReadonlySet<string> = new Set([
   "value",
   "params",
   "path",
+  "breach",
+  "cured",
 ]);
+
+/** What the language itself, or a breach, is heard as. */
+const ofLanguage = /^(?:patuh|breach|cured)\./;
 
 /** Names that already mean something in a policy are not given to anything else. */
 export const reservedNames: Rule = {
@@ -25,7 +30,7 @@ export const reservedNames: Rule = {
       for (const { key, keySpan } of entries) if (taken(key)) problems.report("reserved-name", { name: key }, keySpan);
     };
     reserve(entriesOf(childOf(root, "machines")), (name) => ofMachines.has(name));
-    reserve(entriesOf(childOf(root, "events")), (name) => name === "in-force" || name === "patuh" || name.startsWith("patuh."));
+    reserve(entriesOf(childOf(root, "events")), (name) => name === "in-force" || name === "patuh" || ofLanguage.test(name));
     for (const { node } of entriesOf(childOf(root, "machines")))
       for (const memory of memories(node)) reserve(memory, (name) => name === "state");
     const id = textNode(childOf(childOf(root, "metadata"), "id"));

@@ -2,11 +2,13 @@ import { assumedWithoutReason } from "./assumed-without-reason.js";
 import { clockNeeded } from "./clock-needed.js";
 import { conditionKeys } from "./condition-keys.js";
 import { conditionSize } from "./condition-size.js";
+import { cyclicBreaches } from "./cyclic-breaches.js";
 import { cyclicConditions } from "./cyclic-conditions.js";
 import { cyclicLookups } from "./cyclic-lookups.js";
 import { dataTypes } from "./data-types.js";
 import { dateOutsideYear } from "./date-outside-year.js";
 import { emptyRange } from "./empty-range.js";
+import { endlessBreaches } from "./endless-breaches.js";
 import { eventData } from "./event-data.js";
 import { extensions } from "./extensions.js";
 import { finalState } from "./final-state.js";
@@ -15,6 +17,7 @@ import { instantNeeded } from "./instant-needed.js";
 import { invalidTerm } from "./invalid-term.js";
 import { lengthNeeded } from "./length-needed.js";
 import { listNeeded } from "./list-needed.js";
+import { neverBreached } from "./never-breached.js";
 import { oneBearer } from "./one-bearer.js";
 import { oneClauseKind } from "./one-clause-kind.js";
 import { orderedChoices } from "./ordered-choices.js";
@@ -79,6 +82,9 @@ export const rules: readonly Rule[] = Object.freeze([
   cyclicConditions,
   conditionSize,
   cyclicLookups,
+  cyclicBreaches,
+  endlessBreaches,
+  neverBreached,
 
   dataTypes,
   schemaReferences,

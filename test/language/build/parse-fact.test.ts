@@ -11,6 +11,7 @@ const names: Names = {
     ["flagger", { states: new Map([["accredited", ["accredited"]]]), remembered: new Map([["scope", []]]), alphabet: [] }],
   ]),
   clauses: new Set(["SL-1", "SL-1.2"]),
+  beginnings: new Map(),
   clocks: new Set(),
   conditions: new Set(),
   sources: new Set(),

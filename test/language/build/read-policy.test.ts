@@ -99,6 +99,7 @@ describe("a policy", () => {
       endsOn: [],
       excusedIf: null,
       discharges: "all",
+      otherwise: null,
     });
   });
 

@@ -216,7 +216,7 @@ interface EnteredStates {
 function starts(when: readonly Trigger[], { event }: Happened, entered: readonly EnteredStates[]): boolean {
   return when.some((trigger) => {
     if (trigger.kind === "event") return trigger.type === event.type;
-    if (trigger.kind === "in-force") return false;
+    if (trigger.kind !== "state") return false;
     return entered.some(
       ({ machine, before, after }) => machine === trigger.machine && !isIn(before, trigger.states) && isIn(after, trigger.states),
     );

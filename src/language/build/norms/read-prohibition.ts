@@ -1,9 +1,10 @@
 import type { Prohibition } from "../../model/clause.js";
 import type { LocatedNode } from "../../yaml/located.js";
 import { childOf } from "../../yaml/node-access.js";
+import { eventsOf, originOf } from "../origin-of.js";
 import { readCounting, readPeriod } from "../read-period.js";
 import { readTies } from "../read-ties.js";
-import { originOf, readTriggers, readTypes } from "../read-triggers.js";
+import { readTriggers, readTypes } from "../read-triggers.js";
 import type { Reading } from "../reading.js";
 import type { Scope } from "../scope.js";
 import { readExtendedOn } from "./read-extended-on.js";
@@ -17,7 +18,7 @@ export function readProhibition(node: LocatedNode, reasoned: boolean, reading: R
   const when = readTriggers(childOf(node, "when"), reading);
   const trigger = originOf(when, names);
   const scope: Scope = { event: mustNot, trigger };
-  const counting = readCounting(node, { event: trigger, trigger }, reasoned, reading);
+  const counting = readCounting(node, { event: eventsOf(when, names), trigger }, reasoned, reading);
   const held = conditions.read(childOf(node, "while"), scope);
   const condition = conditions.read(childOf(node, "if"), scope);
   const length = readPeriod(childOf(node, "for"), counting, reading);

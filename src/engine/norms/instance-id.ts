@@ -1,0 +1,13 @@
+import type { ClausePlan } from "../plan/version-plan.js";
+import type { Step } from "../run/step.js";
+import type { Origin } from "../ways/instance.js";
+
+/** What the step at hand is to what it begins: its event, or the breach with the event that it hands on. */
+export function originIn({ event, born }: Step, detail: string): Origin {
+  return born === undefined ? { event, detail } : { event: born.of.origin.event, detail, born };
+}
+
+/** Clause, trigger and key in one text: the same in every way that has the instance. */
+export function instanceId(step: Step, plan: ClausePlan, { detail, born }: Origin, key: string): string {
+  return `${plan.index}|${born === undefined ? step.ordinal : born.name}|${detail}|${key}`;
+}
