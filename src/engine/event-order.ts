@@ -62,6 +62,9 @@ function lookUpsOf(policy: Policy, machine: string, root: StateNode): ReadonlySe
     if (!typesOf(norm).some((type) => policy.events.get(type)?.about === machine)) continue;
     for (const condition of conditionsOf(norm)) addUses(uses, condition, policy.conditions);
   }
+  for (const delegation of policy.delegations.values()) {
+    if (delegation.over.some((type) => policy.events.get(type)?.about === machine)) addUses(uses, delegation.while, policy.conditions);
+  }
   return uses.machines;
 }
 

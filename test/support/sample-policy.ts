@@ -29,6 +29,7 @@ export function samplePolicy(clauses: readonly Clause[], changes: Partial<Policy
     status: "agreed",
     inForce: { from: 0, until: null },
     transition: "at-trigger",
+    delegations: new Map(),
     sources: new Map([
       [
         "letter",

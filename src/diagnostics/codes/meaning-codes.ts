@@ -72,4 +72,31 @@ export const meaningCodes = {
       en: "the year {year} is `stated` without a `source`",
     },
   },
+  "not-a-power": {
+    severity: "error",
+    message: {
+      id: "`{name}` tidak memberi wewenang, jadi tidak dapat dilimpahkan",
+      en: "`{name}` grants no power, so it cannot be delegated",
+    },
+    help: { id: "sebut klausul dengan `power`", en: "name a clause with `power`" },
+  },
+  "beyond-the-power": {
+    severity: "error",
+    message: {
+      id: "`{name}` bukan perbuatan yang dicakup wewenang `{other}`",
+      en: "`{name}` is none of the acts of the power `{other}`",
+    },
+    help: { id: "pilih dari `over` wewenang itu", en: "choose from the `over` of that power" },
+  },
+  "nothing-to-delegate": {
+    severity: "error",
+    message: {
+      id: "`{name}` sendiri tidak memegang peran `{other}`, jadi tidak dapat melimpahkan wewenangnya",
+      en: "`{name}` does not itself hold the role `{other}`, so it cannot delegate its power",
+    },
+    help: {
+      id: "sebut satu pihak yang memegangnya; wewenang yang dilimpahkan tidak dapat dilimpahkan lagi",
+      en: "name one party that holds it; a delegated power cannot be delegated on",
+    },
+  },
 } as const satisfies Record<string, CodeEntry>;

@@ -6,7 +6,7 @@ import type { Cause } from "../facts/cause.js";
 import type { Explanation } from "../finding.js";
 import { givenOf } from "../norms/due-span.js";
 import { countedBy, extensionsOf, startOfTerm } from "../norms/running-term.js";
-import type { VersionPlan } from "../plan/version-plan.js";
+import type { PowerPlan, VersionPlan } from "../plan/version-plan.js";
 import type { Born, Instance, TermChange } from "../ways/instance.js";
 import type { Outcome } from "../ways/outcome.js";
 import type { Judged } from "./most-favourable.js";
@@ -68,8 +68,13 @@ function authorityOf(plan: VersionPlan, { origin }: Instance): Explanation["auth
   if (event === null || type === undefined) return [];
   const actor = event.actor ?? type.presumedActor;
   return type.powers
-    .filter((power) => mayHold(plan, actor, power.norm.of))
+    .filter((power) => mayHold(plan, actor, power.norm.of) || isDelegate(plan, actor, power))
     .map((power) => ({ clause: power.clause.id, title: power.clause.title }));
+}
+
+function isDelegate({ policy: { parties } }: VersionPlan, actor: string | null, { delegations }: PowerPlan): boolean {
+  const roles = parties.instances.get(actor ?? "")?.roles ?? [];
+  return delegations.some(({ delegation: { to } }) => to === actor || roles.includes(to));
 }
 
 /** The act counted as valid, so that a role which a machine gives was held. */

@@ -9,6 +9,8 @@ import { holdsOneOf, holdsRole } from "../run/parties.js";
 import type { Step } from "../run/step.js";
 import type { Between } from "../ways/instance.js";
 import { actInstance, recordAct } from "./act-outcome.js";
+import { judgeDelegated } from "./delegated.js";
+import type { JudgedAct } from "./judged-act.js";
 
 export interface Judgement {
   /** Whether the act is valid. */
@@ -21,17 +23,8 @@ export interface Judgement {
 
 const valid: Judgement = Object.freeze({ truth: true, causes: [], wanting: null, note: null });
 
-/** An act to be judged, with the scene just before it as the judge sees it. */
-export interface Act {
-  readonly run: Host;
-  readonly event: RecordedEvent;
-  readonly at: Between;
-  readonly actor: string | null;
-  readonly scene: () => Scene;
-}
-
 /** Whether an act is one that its actor may do. */
-export function judgeAct(act: Act, plan: TypePlan): Judgement {
+export function judgeAct(act: JudgedAct, plan: TypePlan): Judgement {
   const { event, run, actor, at } = act;
   const { by } = plan.type;
   const entitled = by.length === 0 || actor === null ? true : holdsOneOf(run, actor, event, by, at);
@@ -48,7 +41,16 @@ export function judgeAct(act: Act, plan: TypePlan): Judgement {
   return { ...spoken, truth, causes: judgements.flatMap((judgement) => judgement.causes) };
 }
 
-function judgePower({ event, run, actor, at, scene: sceneOf }: Act, power: PowerPlan, entitled: Truth): Judgement {
+function judgePower(act: JudgedAct, power: PowerPlan, entitled: Truth): Judgement {
+  const own = judgeOwn(act, power, entitled);
+  if (own.truth === true || power.delegations.length === 0) return own;
+  const delegated = judgeDelegated(act, power);
+  const truth = some([own.truth, delegated.truth]);
+  return { truth, causes: [...own.causes, ...delegated.causes], wanting: power, note: delegated.note ?? own.note };
+}
+
+/** Whether the actor holds the power itself. */
+function judgeOwn({ event, run, actor, at, scene: sceneOf }: JudgedAct, power: PowerPlan, entitled: Truth): Judgement {
   const role = holdsRole(run, actor, event, power.norm.of, at);
   const scene = sceneOf();
   const held = power.while?.(scene) ?? (power.while === null ? true : null);

@@ -153,7 +153,16 @@ function planClause(builder: ClauseBuilder, clause: Clause, index: number, heard
         tie: compileTie(norm.where),
       };
     case "power":
-      return { ...base, kind: "power", norm, if: condition(norm.if), while: condition(norm.while) };
+      return {
+        ...base,
+        kind: "power",
+        norm,
+        if: condition(norm.if),
+        while: condition(norm.while),
+        delegations: [...builder.policy.delegations.values()]
+          .filter(({ power }) => power === clause.id)
+          .map((delegation) => ({ delegation, while: condition(delegation.while) })),
+      };
     case "standing-duty":
       return {
         ...base,

@@ -10,7 +10,7 @@ import type {
   StandingDuty,
 } from "../../language/model/clause.js";
 import type { Machine, Transition } from "../../language/model/machine.js";
-import type { EventType, Policy } from "../../language/model/policy.js";
+import type { Delegation, EventType, Policy } from "../../language/model/policy.js";
 import type { Clock } from "../../time/clock.js";
 import type { Instant } from "../../time/instant.js";
 import type { CompiledCondition } from "../conditions/compile-condition.js";
@@ -98,9 +98,16 @@ export interface ProhibitionPlan extends ClauseBase {
   readonly tie: TiePlan | null;
 }
 
+/** A power as its holder lets another party use it. */
+export interface DelegationPlan {
+  readonly delegation: Delegation;
+  readonly while: CompiledCondition | null;
+}
+
 export interface PowerPlan extends ClauseBase {
   readonly kind: "power";
   readonly norm: Power;
+  readonly delegations: readonly DelegationPlan[];
   readonly if: CompiledCondition | null;
   readonly while: CompiledCondition | null;
 }

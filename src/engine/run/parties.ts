@@ -9,6 +9,11 @@ export function holdsRole(run: Host, actor: string | null, event: RecordedEvent,
   if (actor === null) return null;
   // A role that was named chooses among those held; one that is not held counts for nothing.
   if (event.actorRole !== null && event.actorRole !== role) return false;
+  return partyHolds(run, actor, role, at);
+}
+
+/** Whether a party holds the role somewhere in `at`, whatever it acts as. */
+export function partyHolds(run: Host, actor: string, role: string, at: Between): Truth {
   const instance = run.parties.instances.get(actor);
   const named: Truth = instance?.roles.includes(role) === true ? isThere(instance, at) : false;
   return named === true ? true : some([named, givenByMachine(run, actor, role, at)]);

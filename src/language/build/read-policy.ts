@@ -8,6 +8,7 @@ import type { Names } from "./names.js";
 import { readClauses } from "./read-clauses.js";
 import { readClocks } from "./read-clocks.js";
 import { readConditions } from "./read-conditions.js";
+import { readDelegations } from "./read-delegations.js";
 import { readEvents } from "./read-events.js";
 import { readMachines } from "./read-machines.js";
 import { readParties } from "./read-parties.js";
@@ -50,10 +51,11 @@ export function readPolicy(
   const events = readEvents(childOf(root, "events"), names, survey);
   const machines = readMachines(childOf(root, "machines"), reading);
   const clauses = readClauses(childOf(root, "clauses"), reading);
+  const delegations = readDelegations(childOf(root, "delegations"), parties, clauses, reading);
   const conditions = readConditions(childOf(root, "conditions"), reading);
   const used = [...clocks.values()].flatMap((clock) => clock.spec.calendar?.id ?? []);
   const calendars = new Map([...new Set(used)].sort().map((id) => [id, known.digests.get(id) ?? ""]));
-  return { head, sources, parties, clocks, events, conditions, machines, clauses, calendars };
+  return { head, sources, parties, delegations, clocks, events, conditions, machines, clauses, calendars };
 }
 
 function readHead(metadata: LocatedNode | null, survey: Survey): PolicyParts["head"] {

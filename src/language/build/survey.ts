@@ -149,6 +149,13 @@ export class Survey {
   readonly withoutStart: { readonly text: string; readonly span: Span }[] = [];
   /** Clauses of which a breach, or its cure, is heard. */
   readonly breachable: { readonly clause: string; readonly span: Span }[] = [];
+  /** Delegations of what is no power, of acts beyond it, and by those who do not hold it themselves. */
+  readonly wrongDelegations: {
+    readonly code: Extract<Code, "not-a-power" | "beyond-the-power" | "nothing-to-delegate">;
+    readonly name: string;
+    readonly other: string;
+    readonly span: Span;
+  }[] = [];
   /** What each clause says that could be read. */
   readonly norms: { readonly clause: string; readonly norm: Norm; readonly span: Span }[] = [];
   /** Conditions on which a machine's transitions depend. */

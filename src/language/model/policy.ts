@@ -47,6 +47,25 @@ export interface Parties {
   readonly instances: ReadonlyMap<string, PartyInstance>;
 }
 
+/** A power that its holder lets another party use. */
+export interface Delegation {
+  readonly id: string;
+  readonly title: Text | null;
+  readonly source: string | null;
+  /** The power clause. */
+  readonly power: string;
+  /** The party that holds the power. */
+  readonly from: string;
+  /** A role or a party. */
+  readonly to: string;
+  /** The acts that it is for, of those of the power. */
+  readonly over: readonly string[];
+  /** Half-open; `null` for unbounded. */
+  readonly since: Instant | null;
+  readonly until: Instant | null;
+  readonly while: Condition | null;
+}
+
 /** What is wrong with an event's data: where, and what. */
 export interface DataProblem {
   /** JSON pointer into `data`. */
@@ -85,6 +104,7 @@ export interface Policy {
   readonly transition: VersionTransition;
   readonly sources: ReadonlyMap<string, Source>;
   readonly parties: Parties;
+  readonly delegations: ReadonlyMap<string, Delegation>;
   readonly clocks: ReadonlyMap<string, NamedClock>;
   readonly events: ReadonlyMap<string, EventType>;
   readonly conditions: ReadonlyMap<string, Condition>;

@@ -7,6 +7,7 @@ import { cyclicConditions } from "./cyclic-conditions.js";
 import { cyclicLookups } from "./cyclic-lookups.js";
 import { dataTypes } from "./data-types.js";
 import { dateOutsideYear } from "./date-outside-year.js";
+import { delegations } from "./delegations.js";
 import { emptyRange } from "./empty-range.js";
 import { endlessBreaches } from "./endless-breaches.js";
 import { eventData } from "./event-data.js";
@@ -116,6 +117,7 @@ export const rules: readonly Rule[] = Object.freeze([
   finalState,
   oneClauseKind,
   oneBearer,
+  delegations,
   whenAndFor,
   extensions,
   orderedChoices,

@@ -8,7 +8,7 @@ const failuresOf: { [validator: string]: Failure[] | null } = {};
 export function validatePolicy(data: PlainValue): readonly Failure[] {
   return validate13(data) ? [] : (failuresOf.validate13 ?? []);
 }
-const schema10 = {"type":"object","properties":{"apiVersion":{"type":"string","enum":["patuh/v1"]},"kind":{"type":"string","enum":["Policy"]},"metadata":{"type":"object","properties":{"id":{"$ref":"#/$defs/dotted"},"version":{"type":"string","minLength":1,"maxLength":100},"title":{"$ref":"#/$defs/text"},"status":{"type":"string","enum":["proposed","agreed-to-draft","reported-agreed","agreed","enacted","repealed"]},"inForce":{"type":"object","properties":{"from":{"type":"string","minLength":1,"maxLength":4000},"until":{"type":"string","minLength":1,"maxLength":4000}},"required":["from"],"additionalProperties":false},"transition":{"type":"string","enum":["at-trigger","immediate","most-favourable"]}},"required":["id","version","title","status","inForce"],"additionalProperties":false},"sources":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/dotted"},"additionalProperties":{"$ref":"#/$defs/source"}},"parties":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/party"}},"clocks":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/clock"}},"events":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/dotted"},"additionalProperties":{"$ref":"#/$defs/event"}},"conditions":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/condition"}},"machines":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/machine"}},"clauses":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/dotted"},"additionalProperties":{"$ref":"#/$defs/clause"}}},"required":["apiVersion","kind","metadata","parties","events","clauses"],"additionalProperties":false,"$defs":{"text":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":4000},"en":{"type":"string","minLength":1,"maxLength":4000}},"required":["id"],"additionalProperties":false},"name":{"type":"string","maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]*$"},"dotted":{"type":"string","maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$"},"basis":{"type":"string","enum":["stated","reported","derived","assumed"]},"source":{"type":"object","properties":{"title":{"$ref":"#/$defs/text"},"publisher":{"type":"string","minLength":1,"maxLength":4000},"date":{"type":"string","minLength":1,"maxLength":4000},"url":{"type":"string","minLength":1,"maxLength":4000},"note":{"$ref":"#/$defs/text"}},"required":["title"],"additionalProperties":false},"field":{"type":"string","maxLength":100,"pattern":"^[A-Za-z_$][A-Za-z0-9_$-]*$"},"states":{"type":["string","array"],"minLength":1,"maxLength":400,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":400}},"party":{"type":"object","properties":{"title":{"$ref":"#/$defs/text"},"while":{"$ref":"#/$defs/inStates"},"instances":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/instance"}}},"required":["title"],"additionalProperties":false},"instance":{"type":"object","properties":{"title":{"$ref":"#/$defs/text"},"roles":{"type":"array","maxItems":100,"items":{"type":"string","minLength":1,"maxLength":100}},"from":{"type":"string","minLength":1,"maxLength":4000},"until":{"type":"string","minLength":1,"maxLength":4000}},"additionalProperties":false},"clock":{"type":"object","properties":{"timezone":{"type":"string","minLength":1,"maxLength":100},"calendar":{"type":"string","minLength":1,"maxLength":100},"weekend":{"type":"array","maxItems":6,"items":{"$ref":"#/$defs/weekday"}},"collective-leave":{"type":"string","enum":["open","closed"]},"hours":{"type":["string","array"],"minLength":1,"maxLength":1000,"minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/opening"}}},"required":["timezone"],"additionalProperties":false},"weekday":{"type":"string","enum":["mon","tue","wed","thu","fri","sat","sun"]},"opening":{"type":"object","properties":{"days":{"type":"string","minLength":1,"maxLength":100},"open":{"type":"string","minLength":1,"maxLength":400},"from":{"type":"string","minLength":1,"maxLength":4000},"until":{"type":"string","minLength":1,"maxLength":4000}},"required":["days","open"],"additionalProperties":false},"event":{"type":"object","properties":{"title":{"$ref":"#/$defs/text"},"by":{"type":["string","array"],"minLength":1,"maxLength":4000,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":4000}},"about":{"type":"string","minLength":1,"maxLength":100},"data":{"$ref":"#/$defs/wholeData"}},"required":["title"],"additionalProperties":false},"wholeData":{"type":"object","properties":{"$ref":{"type":"string","minLength":1,"maxLength":200},"$defs":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/field"},"additionalProperties":{"$ref":"#/$defs/data"}},"title":{"type":"string","minLength":1,"maxLength":4000},"description":{"type":"string","minLength":1,"maxLength":4000},"type":{"type":["string","array"],"items":{"type":"string","enum":["string","number","integer","boolean","object","array","null"]},"minItems":1,"maxItems":7},"enum":{"type":"array","minItems":1,"maxItems":500,"items":{"type":["string","number","boolean","null"],"maxLength":1000}},"const":{"type":["string","number","boolean","null"],"maxLength":1000},"properties":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/field"},"additionalProperties":{"$ref":"#/$defs/data"}},"required":{"type":"array","maxItems":200,"items":{"type":"string","minLength":1,"maxLength":100}},"additionalProperties":{"$ref":"#/$defs/otherData"},"items":{"$ref":"#/$defs/data"},"minItems":{"type":"integer","minimum":0},"maxItems":{"type":"integer","minimum":0},"minLength":{"type":"integer","minimum":0},"maxLength":{"type":"integer","minimum":0},"pattern":{"type":"string","minLength":1,"maxLength":200},"format":{"type":"string","enum":["date-time","date","email","hostname","ipv4","ipv6","uri","uuid"]},"minimum":{"type":"number"},"maximum":{"type":"number"},"exclusiveMinimum":{"type":"number"},"exclusiveMaximum":{"type":"number"}},"additionalProperties":false},"data":{"type":"object","properties":{"$ref":{"type":"string","minLength":1,"maxLength":200},"title":{"type":"string","minLength":1,"maxLength":4000},"description":{"type":"string","minLength":1,"maxLength":4000},"type":{"type":["string","array"],"items":{"type":"string","enum":["string","number","integer","boolean","object","array","null"]},"minItems":1,"maxItems":7},"enum":{"type":"array","minItems":1,"maxItems":500,"items":{"type":["string","number","boolean","null"],"maxLength":1000}},"const":{"type":["string","number","boolean","null"],"maxLength":1000},"properties":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/field"},"additionalProperties":{"$ref":"#/$defs/data"}},"required":{"type":"array","maxItems":200,"items":{"type":"string","minLength":1,"maxLength":100}},"additionalProperties":{"$ref":"#/$defs/otherData"},"items":{"$ref":"#/$defs/data"},"minItems":{"type":"integer","minimum":0},"maxItems":{"type":"integer","minimum":0},"minLength":{"type":"integer","minimum":0},"maxLength":{"type":"integer","minimum":0},"pattern":{"type":"string","minLength":1,"maxLength":200},"format":{"type":"string","enum":["date-time","date","email","hostname","ipv4","ipv6","uri","uuid"]},"minimum":{"type":"number"},"maximum":{"type":"number"},"exclusiveMinimum":{"type":"number"},"exclusiveMaximum":{"type":"number"}},"additionalProperties":false},"otherData":{"type":["boolean","object"],"properties":{"$ref":{"type":"string","minLength":1,"maxLength":200},"title":{"type":"string","minLength":1,"maxLength":4000},"description":{"type":"string","minLength":1,"maxLength":4000},"type":{"type":["string","array"],"items":{"type":"string","enum":["string","number","integer","boolean","object","array","null"]},"minItems":1,"maxItems":7},"enum":{"type":"array","minItems":1,"maxItems":500,"items":{"type":["string","number","boolean","null"],"maxLength":1000}},"const":{"type":["string","number","boolean","null"],"maxLength":1000},"properties":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/field"},"additionalProperties":{"$ref":"#/$defs/data"}},"required":{"type":"array","maxItems":200,"items":{"type":"string","minLength":1,"maxLength":100}},"additionalProperties":{"$ref":"#/$defs/otherData"},"items":{"$ref":"#/$defs/data"},"minItems":{"type":"integer","minimum":0},"maxItems":{"type":"integer","minimum":0},"minLength":{"type":"integer","minimum":0},"maxLength":{"type":"integer","minimum":0},"pattern":{"type":"string","minLength":1,"maxLength":200},"format":{"type":"string","enum":["date-time","date","email","hostname","ipv4","ipv6","uri","uuid"]},"minimum":{"type":"number"},"maximum":{"type":"number"},"exclusiveMinimum":{"type":"number"},"exclusiveMaximum":{"type":"number"}},"additionalProperties":false},"condition":{"type":["string","object"],"minLength":1,"maxLength":100,"minProperties":1,"maxProperties":100,"properties":{"all":{"type":"array","minItems":1,"maxItems":500,"items":{"$ref":"#/$defs/condition"}},"any":{"type":"array","minItems":1,"maxItems":500,"items":{"$ref":"#/$defs/condition"}},"not":{"$ref":"#/$defs/condition"},"condition":{"type":"string","minLength":1,"maxLength":100},"fact":{"type":"string","minLength":1,"maxLength":400},"operator":{"type":"string","enum":["equal","notEqual","in","notIn","contains","doesNotContain","lessThan","lessThanInclusive","greaterThan","greaterThanInclusive"]},"value":{},"params":{"$ref":"#/$defs/params"},"path":{"type":"string","minLength":1,"maxLength":400}},"additionalProperties":{}},"params":{"type":"object","properties":{"of":{"type":"string","minLength":1,"maxLength":400},"within":{"type":"string","minLength":1,"maxLength":100}},"additionalProperties":false},"machine":{"type":"object","properties":{"title":{"$ref":"#/$defs/text"},"key":{"type":["string","array"],"minLength":1,"maxLength":4000,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":4000}},"strict":{"type":"boolean"},"initial":{"type":"string","minLength":1,"maxLength":100},"states":{"type":"object","maxProperties":200,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/state"},"minProperties":1},"on":{"$ref":"#/$defs/on"}},"required":["states"],"additionalProperties":false},"state":{"type":"object","properties":{"type":{"type":"string","enum":["final"]},"initial":{"type":"string","minLength":1,"maxLength":100},"states":{"type":"object","maxProperties":200,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/state"},"minProperties":1},"on":{"$ref":"#/$defs/on"},"tags":{"type":"array","maxItems":50,"items":{"type":"string","minLength":1,"maxLength":100}}},"additionalProperties":false},"on":{"type":"object","maxProperties":500,"additionalProperties":{"$ref":"#/$defs/transitions"}},"transitions":{"type":["string","object","array"],"minLength":1,"maxLength":400,"minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/transition"},"properties":{"target":{"type":"string","minLength":1,"maxLength":400},"guard":{"$ref":"#/$defs/condition"},"remember":{"type":"object","maxProperties":50,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"string","minLength":1,"maxLength":400}}},"additionalProperties":false},"transition":{"type":["string","object"],"minLength":1,"maxLength":400,"properties":{"target":{"type":"string","minLength":1,"maxLength":400},"guard":{"$ref":"#/$defs/condition"},"remember":{"type":"object","maxProperties":50,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"string","minLength":1,"maxLength":400}}},"additionalProperties":false},"term":{"type":["string","object"],"minLength":1,"maxLength":200,"properties":{"term":{"type":"string","minLength":1,"maxLength":200},"clock":{"type":"string","minLength":1,"maxLength":4000},"counting":{"type":"string","enum":["from-start","from-next-day"]},"if-closed":{"type":"string","enum":["stay","next-working-day"]},"basis":{"$ref":"#/$defs/basis"},"source":{"type":"string","minLength":1,"maxLength":4000}},"required":["term"],"additionalProperties":false},"choice":{"type":["string","object"],"minLength":1,"maxLength":200,"properties":{"if":{"$ref":"#/$defs/condition"},"term":{"type":"string","minLength":1,"maxLength":200},"clock":{"type":"string","minLength":1,"maxLength":4000},"counting":{"type":"string","enum":["from-start","from-next-day"]},"if-closed":{"type":"string","enum":["stay","next-working-day"]},"basis":{"$ref":"#/$defs/basis"},"source":{"type":"string","minLength":1,"maxLength":4000}},"required":["term"],"additionalProperties":false},"within":{"type":["string","object","array"],"minLength":1,"maxLength":200,"properties":{"term":{"type":"string","minLength":1,"maxLength":200},"clock":{"type":"string","minLength":1,"maxLength":4000},"counting":{"type":"string","enum":["from-start","from-next-day"]},"if-closed":{"type":"string","enum":["stay","next-working-day"]},"basis":{"$ref":"#/$defs/basis"},"source":{"type":"string","minLength":1,"maxLength":4000}},"required":["term"],"additionalProperties":false,"minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/choice"}},"trigger":{"type":["string","object"],"minLength":1,"maxLength":200,"minProperties":1,"maxProperties":1,"properties":{"any":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"#/$defs/oneTrigger"}}},"additionalProperties":{"$ref":"#/$defs/states"}},"oneTrigger":{"type":["string","object"],"minLength":1,"maxLength":200,"minProperties":1,"maxProperties":1,"additionalProperties":{"$ref":"#/$defs/states"}},"beginning":{"type":["string","object"],"minLength":1,"maxLength":200,"minProperties":1,"maxProperties":1,"properties":{"any":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"#/$defs/oneBeginning"}},"breach":{"type":"string","minLength":1,"maxLength":400},"cured":{"type":"string","minLength":1,"maxLength":400}},"additionalProperties":{"$ref":"#/$defs/states"}},"oneBeginning":{"type":["string","object"],"minLength":1,"maxLength":200,"minProperties":1,"maxProperties":1,"properties":{"breach":{"type":"string","minLength":1,"maxLength":400},"cured":{"type":"string","minLength":1,"maxLength":400}},"additionalProperties":{"$ref":"#/$defs/states"}},"acts":{"type":["string","object"],"minLength":1,"maxLength":200,"minProperties":1,"maxProperties":1,"properties":{"any":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"#/$defs/oneTrigger"}},"all":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"#/$defs/oneTrigger"}}},"additionalProperties":{"$ref":"#/$defs/states"}},"inStates":{"type":"object","minProperties":1,"maxProperties":50,"additionalProperties":{"$ref":"#/$defs/states"}},"inOneMachine":{"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":{"$ref":"#/$defs/states"}},"clause":{"type":"object","properties":{"title":{"$ref":"#/$defs/text"},"text":{"$ref":"#/$defs/text"},"source":{"type":"string","minLength":1,"maxLength":100},"citation":{"type":"string","minLength":1,"maxLength":4000},"basis":{"$ref":"#/$defs/basis"},"reason":{"$ref":"#/$defs/text"},"note":{"$ref":"#/$defs/text"},"severity":{"type":"string","enum":["minor","major","critical"]},"obligation":{"$ref":"#/$defs/obligation"},"requirement":{"$ref":"#/$defs/requirement"},"prohibition":{"$ref":"#/$defs/prohibition"},"power":{"$ref":"#/$defs/power"},"standing-duty":{"$ref":"#/$defs/standing-duty"}},"required":["title","source","basis"],"additionalProperties":false},"obligation":{"type":"object","properties":{"of":{"type":"string","minLength":1,"maxLength":4000},"to":{"type":"string","minLength":1,"maxLength":4000},"when":{"$ref":"#/$defs/beginning"},"if":{"$ref":"#/$defs/condition"},"must":{"$ref":"#/$defs/acts"},"by":{"type":"string","enum":["bearer","any"]},"where":{"type":"object","minProperties":1,"maxProperties":50,"additionalProperties":{"type":"string","minLength":1,"maxLength":4000}},"within":{"$ref":"#/$defs/within"},"clock":{"type":"string","minLength":1,"maxLength":4000},"counting":{"type":"string","enum":["from-start","from-next-day"]},"if-closed":{"type":"string","enum":["stay","next-working-day"]},"start":{"type":"string","minLength":1,"maxLength":400},"not-before":{"$ref":"#/$defs/term"},"pauses-while":{"$ref":"#/$defs/inStates"},"restarts-on":{"type":["string","array"],"minLength":1,"maxLength":4000,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":4000}},"extended-on":{"$ref":"#/$defs/extendedOn"},"ends-on":{"$ref":"#/$defs/trigger"},"excused-if":{"$ref":"#/$defs/condition"},"discharges":{"type":"string","enum":["all","oldest"]},"otherwise":{"$ref":"#/$defs/otherwise"}},"required":["of","when","must","within"],"additionalProperties":false},"extendedOn":{"type":"object","properties":{"event":{"type":["string","array"],"minLength":1,"maxLength":4000,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":4000}},"by":{"$ref":"#/$defs/term"},"to":{"type":"string","minLength":1,"maxLength":400},"at-most":{"$ref":"#/$defs/term"}},"required":["event"],"additionalProperties":false},"otherwise":{"type":["string","object"],"minLength":1,"maxLength":400,"properties":{"title":{"$ref":"#/$defs/text"},"of":{"$ref":"#/$defs/obligation/properties/of"},"to":{"$ref":"#/$defs/obligation/properties/to"},"if":{"$ref":"#/$defs/obligation/properties/if"},"must":{"$ref":"#/$defs/obligation/properties/must"},"by":{"$ref":"#/$defs/obligation/properties/by"},"where":{"$ref":"#/$defs/obligation/properties/where"},"within":{"$ref":"#/$defs/obligation/properties/within"},"clock":{"$ref":"#/$defs/obligation/properties/clock"},"counting":{"$ref":"#/$defs/obligation/properties/counting"},"if-closed":{"$ref":"#/$defs/obligation/properties/if-closed"},"not-before":{"$ref":"#/$defs/obligation/properties/not-before"},"pauses-while":{"$ref":"#/$defs/obligation/properties/pauses-while"},"restarts-on":{"$ref":"#/$defs/obligation/properties/restarts-on"},"extended-on":{"$ref":"#/$defs/obligation/properties/extended-on"},"ends-on":{"$ref":"#/$defs/obligation/properties/ends-on"},"excused-if":{"$ref":"#/$defs/obligation/properties/excused-if"},"discharges":{"$ref":"#/$defs/obligation/properties/discharges"},"otherwise":{"$ref":"#/$defs/otherwise"}},"required":["of","must","within"],"additionalProperties":false},"requirement":{"type":"object","properties":{"of":{"type":"string","minLength":1,"maxLength":4000},"to":{"type":"string","minLength":1,"maxLength":4000},"before":{"type":["string","array"],"minLength":1,"maxLength":4000,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":4000}},"must":{"type":["string","array"],"minLength":1,"maxLength":4000,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":4000}},"by":{"type":"string","enum":["bearer","any"]},"where":{"type":"object","minProperties":1,"maxProperties":50,"additionalProperties":{"type":"string","minLength":1,"maxLength":4000}},"if":{"$ref":"#/$defs/condition"},"at-least":{"$ref":"#/$defs/term"},"at-most":{"$ref":"#/$defs/term"},"clock":{"type":"string","minLength":1,"maxLength":4000}},"required":["of","before","must"],"additionalProperties":false},"prohibition":{"type":"object","properties":{"of":{"type":"string","minLength":1,"maxLength":4000},"to":{"type":"string","minLength":1,"maxLength":4000},"must-not":{"type":["string","array"],"minLength":1,"maxLength":4000,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":4000}},"while":{"$ref":"#/$defs/condition"},"if":{"$ref":"#/$defs/condition"},"when":{"$ref":"#/$defs/beginning"},"for":{"$ref":"#/$defs/term"},"extended-on":{"$ref":"#/$defs/extendedOn"},"where":{"type":"object","minProperties":1,"maxProperties":50,"additionalProperties":{"type":"string","minLength":1,"maxLength":4000}},"clock":{"type":"string","minLength":1,"maxLength":4000}},"required":["of","must-not"],"additionalProperties":false},"power":{"type":"object","properties":{"of":{"type":"string","minLength":1,"maxLength":4000},"over":{"type":["string","array"],"minLength":1,"maxLength":4000,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":4000}},"while":{"$ref":"#/$defs/condition"},"if":{"$ref":"#/$defs/condition"},"on-void":{"type":"string","enum":["blame","note"]}},"required":["of","over"],"additionalProperties":false},"standing-duty":{"type":"object","properties":{"of":{"type":"string","minLength":1,"maxLength":4000},"to":{"type":"string","minLength":1,"maxLength":4000},"each":{"type":"string","minLength":1,"maxLength":4000},"must-keep":{"$ref":"#/$defs/inOneMachine"},"from":{"type":"string","minLength":1,"maxLength":4000},"until":{"type":"string","minLength":1,"maxLength":4000},"when":{"$ref":"#/$defs/beginning"},"for":{"$ref":"#/$defs/term"},"grace":{"$ref":"#/$defs/term"},"clock":{"type":"string","minLength":1,"maxLength":4000}},"required":["must-keep"],"additionalProperties":false}}};
+const schema10 = {"type":"object","properties":{"apiVersion":{"type":"string","enum":["patuh/v1"]},"kind":{"type":"string","enum":["Policy"]},"metadata":{"type":"object","properties":{"id":{"$ref":"#/$defs/dotted"},"version":{"type":"string","minLength":1,"maxLength":100},"title":{"$ref":"#/$defs/text"},"status":{"type":"string","enum":["proposed","agreed-to-draft","reported-agreed","agreed","enacted","repealed"]},"inForce":{"type":"object","properties":{"from":{"type":"string","minLength":1,"maxLength":4000},"until":{"type":"string","minLength":1,"maxLength":4000}},"required":["from"],"additionalProperties":false},"transition":{"type":"string","enum":["at-trigger","immediate","most-favourable"]}},"required":["id","version","title","status","inForce"],"additionalProperties":false},"sources":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/dotted"},"additionalProperties":{"$ref":"#/$defs/source"}},"parties":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/party"}},"delegations":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/delegation"}},"clocks":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/clock"}},"events":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/dotted"},"additionalProperties":{"$ref":"#/$defs/event"}},"conditions":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/condition"}},"machines":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/machine"}},"clauses":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/dotted"},"additionalProperties":{"$ref":"#/$defs/clause"}}},"required":["apiVersion","kind","metadata","parties","events","clauses"],"additionalProperties":false,"$defs":{"text":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":4000},"en":{"type":"string","minLength":1,"maxLength":4000}},"required":["id"],"additionalProperties":false},"name":{"type":"string","maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]*$"},"dotted":{"type":"string","maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$"},"basis":{"type":"string","enum":["stated","reported","derived","assumed"]},"source":{"type":"object","properties":{"title":{"$ref":"#/$defs/text"},"publisher":{"type":"string","minLength":1,"maxLength":4000},"date":{"type":"string","minLength":1,"maxLength":4000},"url":{"type":"string","minLength":1,"maxLength":4000},"note":{"$ref":"#/$defs/text"}},"required":["title"],"additionalProperties":false},"field":{"type":"string","maxLength":100,"pattern":"^[A-Za-z_$][A-Za-z0-9_$-]*$"},"states":{"type":["string","array"],"minLength":1,"maxLength":400,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":400}},"party":{"type":"object","properties":{"title":{"$ref":"#/$defs/text"},"while":{"$ref":"#/$defs/inStates"},"instances":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/instance"}}},"required":["title"],"additionalProperties":false},"instance":{"type":"object","properties":{"title":{"$ref":"#/$defs/text"},"roles":{"type":"array","maxItems":100,"items":{"type":"string","minLength":1,"maxLength":100}},"from":{"type":"string","minLength":1,"maxLength":4000},"until":{"type":"string","minLength":1,"maxLength":4000}},"additionalProperties":false},"delegation":{"type":"object","properties":{"title":{"$ref":"#/$defs/text"},"source":{"type":"string","minLength":1,"maxLength":100},"power":{"type":"string","minLength":1,"maxLength":400},"from":{"type":"string","minLength":1,"maxLength":400},"to":{"type":"string","minLength":1,"maxLength":400},"over":{"type":["string","array"],"minLength":1,"maxLength":400,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":400}},"since":{"type":"string","minLength":1,"maxLength":4000},"until":{"type":"string","minLength":1,"maxLength":4000},"while":{"$ref":"#/$defs/condition"}},"required":["power","from","to"],"additionalProperties":false},"clock":{"type":"object","properties":{"timezone":{"type":"string","minLength":1,"maxLength":100},"calendar":{"type":"string","minLength":1,"maxLength":100},"weekend":{"type":"array","maxItems":6,"items":{"$ref":"#/$defs/weekday"}},"collective-leave":{"type":"string","enum":["open","closed"]},"hours":{"type":["string","array"],"minLength":1,"maxLength":1000,"minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/opening"}}},"required":["timezone"],"additionalProperties":false},"weekday":{"type":"string","enum":["mon","tue","wed","thu","fri","sat","sun"]},"opening":{"type":"object","properties":{"days":{"type":"string","minLength":1,"maxLength":100},"open":{"type":"string","minLength":1,"maxLength":400},"from":{"type":"string","minLength":1,"maxLength":4000},"until":{"type":"string","minLength":1,"maxLength":4000}},"required":["days","open"],"additionalProperties":false},"event":{"type":"object","properties":{"title":{"$ref":"#/$defs/text"},"by":{"type":["string","array"],"minLength":1,"maxLength":4000,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":4000}},"about":{"type":"string","minLength":1,"maxLength":100},"data":{"$ref":"#/$defs/wholeData"}},"required":["title"],"additionalProperties":false},"wholeData":{"type":"object","properties":{"$ref":{"type":"string","minLength":1,"maxLength":200},"$defs":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/field"},"additionalProperties":{"$ref":"#/$defs/data"}},"title":{"type":"string","minLength":1,"maxLength":4000},"description":{"type":"string","minLength":1,"maxLength":4000},"type":{"type":["string","array"],"items":{"type":"string","enum":["string","number","integer","boolean","object","array","null"]},"minItems":1,"maxItems":7},"enum":{"type":"array","minItems":1,"maxItems":500,"items":{"type":["string","number","boolean","null"],"maxLength":1000}},"const":{"type":["string","number","boolean","null"],"maxLength":1000},"properties":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/field"},"additionalProperties":{"$ref":"#/$defs/data"}},"required":{"type":"array","maxItems":200,"items":{"type":"string","minLength":1,"maxLength":100}},"additionalProperties":{"$ref":"#/$defs/otherData"},"items":{"$ref":"#/$defs/data"},"minItems":{"type":"integer","minimum":0},"maxItems":{"type":"integer","minimum":0},"minLength":{"type":"integer","minimum":0},"maxLength":{"type":"integer","minimum":0},"pattern":{"type":"string","minLength":1,"maxLength":200},"format":{"type":"string","enum":["date-time","date","email","hostname","ipv4","ipv6","uri","uuid"]},"minimum":{"type":"number"},"maximum":{"type":"number"},"exclusiveMinimum":{"type":"number"},"exclusiveMaximum":{"type":"number"}},"additionalProperties":false},"data":{"type":"object","properties":{"$ref":{"type":"string","minLength":1,"maxLength":200},"title":{"type":"string","minLength":1,"maxLength":4000},"description":{"type":"string","minLength":1,"maxLength":4000},"type":{"type":["string","array"],"items":{"type":"string","enum":["string","number","integer","boolean","object","array","null"]},"minItems":1,"maxItems":7},"enum":{"type":"array","minItems":1,"maxItems":500,"items":{"type":["string","number","boolean","null"],"maxLength":1000}},"const":{"type":["string","number","boolean","null"],"maxLength":1000},"properties":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/field"},"additionalProperties":{"$ref":"#/$defs/data"}},"required":{"type":"array","maxItems":200,"items":{"type":"string","minLength":1,"maxLength":100}},"additionalProperties":{"$ref":"#/$defs/otherData"},"items":{"$ref":"#/$defs/data"},"minItems":{"type":"integer","minimum":0},"maxItems":{"type":"integer","minimum":0},"minLength":{"type":"integer","minimum":0},"maxLength":{"type":"integer","minimum":0},"pattern":{"type":"string","minLength":1,"maxLength":200},"format":{"type":"string","enum":["date-time","date","email","hostname","ipv4","ipv6","uri","uuid"]},"minimum":{"type":"number"},"maximum":{"type":"number"},"exclusiveMinimum":{"type":"number"},"exclusiveMaximum":{"type":"number"}},"additionalProperties":false},"otherData":{"type":["boolean","object"],"properties":{"$ref":{"type":"string","minLength":1,"maxLength":200},"title":{"type":"string","minLength":1,"maxLength":4000},"description":{"type":"string","minLength":1,"maxLength":4000},"type":{"type":["string","array"],"items":{"type":"string","enum":["string","number","integer","boolean","object","array","null"]},"minItems":1,"maxItems":7},"enum":{"type":"array","minItems":1,"maxItems":500,"items":{"type":["string","number","boolean","null"],"maxLength":1000}},"const":{"type":["string","number","boolean","null"],"maxLength":1000},"properties":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/field"},"additionalProperties":{"$ref":"#/$defs/data"}},"required":{"type":"array","maxItems":200,"items":{"type":"string","minLength":1,"maxLength":100}},"additionalProperties":{"$ref":"#/$defs/otherData"},"items":{"$ref":"#/$defs/data"},"minItems":{"type":"integer","minimum":0},"maxItems":{"type":"integer","minimum":0},"minLength":{"type":"integer","minimum":0},"maxLength":{"type":"integer","minimum":0},"pattern":{"type":"string","minLength":1,"maxLength":200},"format":{"type":"string","enum":["date-time","date","email","hostname","ipv4","ipv6","uri","uuid"]},"minimum":{"type":"number"},"maximum":{"type":"number"},"exclusiveMinimum":{"type":"number"},"exclusiveMaximum":{"type":"number"}},"additionalProperties":false},"condition":{"type":["string","object"],"minLength":1,"maxLength":100,"minProperties":1,"maxProperties":100,"properties":{"all":{"type":"array","minItems":1,"maxItems":500,"items":{"$ref":"#/$defs/condition"}},"any":{"type":"array","minItems":1,"maxItems":500,"items":{"$ref":"#/$defs/condition"}},"not":{"$ref":"#/$defs/condition"},"condition":{"type":"string","minLength":1,"maxLength":100},"fact":{"type":"string","minLength":1,"maxLength":400},"operator":{"type":"string","enum":["equal","notEqual","in","notIn","contains","doesNotContain","lessThan","lessThanInclusive","greaterThan","greaterThanInclusive"]},"value":{},"params":{"$ref":"#/$defs/params"},"path":{"type":"string","minLength":1,"maxLength":400}},"additionalProperties":{}},"params":{"type":"object","properties":{"of":{"type":"string","minLength":1,"maxLength":400},"within":{"type":"string","minLength":1,"maxLength":100}},"additionalProperties":false},"machine":{"type":"object","properties":{"title":{"$ref":"#/$defs/text"},"key":{"type":["string","array"],"minLength":1,"maxLength":4000,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":4000}},"strict":{"type":"boolean"},"initial":{"type":"string","minLength":1,"maxLength":100},"states":{"type":"object","maxProperties":200,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/state"},"minProperties":1},"on":{"$ref":"#/$defs/on"}},"required":["states"],"additionalProperties":false},"state":{"type":"object","properties":{"type":{"type":"string","enum":["final"]},"initial":{"type":"string","minLength":1,"maxLength":100},"states":{"type":"object","maxProperties":200,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/state"},"minProperties":1},"on":{"$ref":"#/$defs/on"},"tags":{"type":"array","maxItems":50,"items":{"type":"string","minLength":1,"maxLength":100}}},"additionalProperties":false},"on":{"type":"object","maxProperties":500,"additionalProperties":{"$ref":"#/$defs/transitions"}},"transitions":{"type":["string","object","array"],"minLength":1,"maxLength":400,"minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/transition"},"properties":{"target":{"type":"string","minLength":1,"maxLength":400},"guard":{"$ref":"#/$defs/condition"},"remember":{"type":"object","maxProperties":50,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"string","minLength":1,"maxLength":400}}},"additionalProperties":false},"transition":{"type":["string","object"],"minLength":1,"maxLength":400,"properties":{"target":{"type":"string","minLength":1,"maxLength":400},"guard":{"$ref":"#/$defs/condition"},"remember":{"type":"object","maxProperties":50,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"string","minLength":1,"maxLength":400}}},"additionalProperties":false},"term":{"type":["string","object"],"minLength":1,"maxLength":200,"properties":{"term":{"type":"string","minLength":1,"maxLength":200},"clock":{"type":"string","minLength":1,"maxLength":4000},"counting":{"type":"string","enum":["from-start","from-next-day"]},"if-closed":{"type":"string","enum":["stay","next-working-day"]},"basis":{"$ref":"#/$defs/basis"},"source":{"type":"string","minLength":1,"maxLength":4000}},"required":["term"],"additionalProperties":false},"choice":{"type":["string","object"],"minLength":1,"maxLength":200,"properties":{"if":{"$ref":"#/$defs/condition"},"term":{"type":"string","minLength":1,"maxLength":200},"clock":{"type":"string","minLength":1,"maxLength":4000},"counting":{"type":"string","enum":["from-start","from-next-day"]},"if-closed":{"type":"string","enum":["stay","next-working-day"]},"basis":{"$ref":"#/$defs/basis"},"source":{"type":"string","minLength":1,"maxLength":4000}},"required":["term"],"additionalProperties":false},"within":{"type":["string","object","array"],"minLength":1,"maxLength":200,"properties":{"term":{"type":"string","minLength":1,"maxLength":200},"clock":{"type":"string","minLength":1,"maxLength":4000},"counting":{"type":"string","enum":["from-start","from-next-day"]},"if-closed":{"type":"string","enum":["stay","next-working-day"]},"basis":{"$ref":"#/$defs/basis"},"source":{"type":"string","minLength":1,"maxLength":4000}},"required":["term"],"additionalProperties":false,"minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/choice"}},"trigger":{"type":["string","object"],"minLength":1,"maxLength":200,"minProperties":1,"maxProperties":1,"properties":{"any":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"#/$defs/oneTrigger"}}},"additionalProperties":{"$ref":"#/$defs/states"}},"oneTrigger":{"type":["string","object"],"minLength":1,"maxLength":200,"minProperties":1,"maxProperties":1,"additionalProperties":{"$ref":"#/$defs/states"}},"beginning":{"type":["string","object"],"minLength":1,"maxLength":200,"minProperties":1,"maxProperties":1,"properties":{"any":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"#/$defs/oneBeginning"}},"breach":{"type":"string","minLength":1,"maxLength":400},"cured":{"type":"string","minLength":1,"maxLength":400}},"additionalProperties":{"$ref":"#/$defs/states"}},"oneBeginning":{"type":["string","object"],"minLength":1,"maxLength":200,"minProperties":1,"maxProperties":1,"properties":{"breach":{"type":"string","minLength":1,"maxLength":400},"cured":{"type":"string","minLength":1,"maxLength":400}},"additionalProperties":{"$ref":"#/$defs/states"}},"acts":{"type":["string","object"],"minLength":1,"maxLength":200,"minProperties":1,"maxProperties":1,"properties":{"any":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"#/$defs/oneTrigger"}},"all":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"#/$defs/oneTrigger"}}},"additionalProperties":{"$ref":"#/$defs/states"}},"inStates":{"type":"object","minProperties":1,"maxProperties":50,"additionalProperties":{"$ref":"#/$defs/states"}},"inOneMachine":{"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":{"$ref":"#/$defs/states"}},"clause":{"type":"object","properties":{"title":{"$ref":"#/$defs/text"},"text":{"$ref":"#/$defs/text"},"source":{"type":"string","minLength":1,"maxLength":100},"citation":{"type":"string","minLength":1,"maxLength":4000},"basis":{"$ref":"#/$defs/basis"},"reason":{"$ref":"#/$defs/text"},"note":{"$ref":"#/$defs/text"},"severity":{"type":"string","enum":["minor","major","critical"]},"obligation":{"$ref":"#/$defs/obligation"},"requirement":{"$ref":"#/$defs/requirement"},"prohibition":{"$ref":"#/$defs/prohibition"},"power":{"$ref":"#/$defs/power"},"standing-duty":{"$ref":"#/$defs/standing-duty"}},"required":["title","source","basis"],"additionalProperties":false},"obligation":{"type":"object","properties":{"of":{"type":"string","minLength":1,"maxLength":4000},"to":{"type":"string","minLength":1,"maxLength":4000},"when":{"$ref":"#/$defs/beginning"},"if":{"$ref":"#/$defs/condition"},"must":{"$ref":"#/$defs/acts"},"by":{"type":"string","enum":["bearer","any"]},"where":{"type":"object","minProperties":1,"maxProperties":50,"additionalProperties":{"type":"string","minLength":1,"maxLength":4000}},"within":{"$ref":"#/$defs/within"},"clock":{"type":"string","minLength":1,"maxLength":4000},"counting":{"type":"string","enum":["from-start","from-next-day"]},"if-closed":{"type":"string","enum":["stay","next-working-day"]},"start":{"type":"string","minLength":1,"maxLength":400},"not-before":{"$ref":"#/$defs/term"},"pauses-while":{"$ref":"#/$defs/inStates"},"restarts-on":{"type":["string","array"],"minLength":1,"maxLength":4000,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":4000}},"extended-on":{"$ref":"#/$defs/extendedOn"},"ends-on":{"$ref":"#/$defs/trigger"},"excused-if":{"$ref":"#/$defs/condition"},"discharges":{"type":"string","enum":["all","oldest"]},"otherwise":{"$ref":"#/$defs/otherwise"}},"required":["of","when","must","within"],"additionalProperties":false},"extendedOn":{"type":"object","properties":{"event":{"type":["string","array"],"minLength":1,"maxLength":4000,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":4000}},"by":{"$ref":"#/$defs/term"},"to":{"type":"string","minLength":1,"maxLength":400},"at-most":{"$ref":"#/$defs/term"}},"required":["event"],"additionalProperties":false},"otherwise":{"type":["string","object"],"minLength":1,"maxLength":400,"properties":{"title":{"$ref":"#/$defs/text"},"of":{"$ref":"#/$defs/obligation/properties/of"},"to":{"$ref":"#/$defs/obligation/properties/to"},"if":{"$ref":"#/$defs/obligation/properties/if"},"must":{"$ref":"#/$defs/obligation/properties/must"},"by":{"$ref":"#/$defs/obligation/properties/by"},"where":{"$ref":"#/$defs/obligation/properties/where"},"within":{"$ref":"#/$defs/obligation/properties/within"},"clock":{"$ref":"#/$defs/obligation/properties/clock"},"counting":{"$ref":"#/$defs/obligation/properties/counting"},"if-closed":{"$ref":"#/$defs/obligation/properties/if-closed"},"not-before":{"$ref":"#/$defs/obligation/properties/not-before"},"pauses-while":{"$ref":"#/$defs/obligation/properties/pauses-while"},"restarts-on":{"$ref":"#/$defs/obligation/properties/restarts-on"},"extended-on":{"$ref":"#/$defs/obligation/properties/extended-on"},"ends-on":{"$ref":"#/$defs/obligation/properties/ends-on"},"excused-if":{"$ref":"#/$defs/obligation/properties/excused-if"},"discharges":{"$ref":"#/$defs/obligation/properties/discharges"},"otherwise":{"$ref":"#/$defs/otherwise"}},"required":["of","must","within"],"additionalProperties":false},"requirement":{"type":"object","properties":{"of":{"type":"string","minLength":1,"maxLength":4000},"to":{"type":"string","minLength":1,"maxLength":4000},"before":{"type":["string","array"],"minLength":1,"maxLength":4000,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":4000}},"must":{"type":["string","array"],"minLength":1,"maxLength":4000,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":4000}},"by":{"type":"string","enum":["bearer","any"]},"where":{"type":"object","minProperties":1,"maxProperties":50,"additionalProperties":{"type":"string","minLength":1,"maxLength":4000}},"if":{"$ref":"#/$defs/condition"},"at-least":{"$ref":"#/$defs/term"},"at-most":{"$ref":"#/$defs/term"},"clock":{"type":"string","minLength":1,"maxLength":4000}},"required":["of","before","must"],"additionalProperties":false},"prohibition":{"type":"object","properties":{"of":{"type":"string","minLength":1,"maxLength":4000},"to":{"type":"string","minLength":1,"maxLength":4000},"must-not":{"type":["string","array"],"minLength":1,"maxLength":4000,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":4000}},"while":{"$ref":"#/$defs/condition"},"if":{"$ref":"#/$defs/condition"},"when":{"$ref":"#/$defs/beginning"},"for":{"$ref":"#/$defs/term"},"extended-on":{"$ref":"#/$defs/extendedOn"},"where":{"type":"object","minProperties":1,"maxProperties":50,"additionalProperties":{"type":"string","minLength":1,"maxLength":4000}},"clock":{"type":"string","minLength":1,"maxLength":4000}},"required":["of","must-not"],"additionalProperties":false},"power":{"type":"object","properties":{"of":{"type":"string","minLength":1,"maxLength":4000},"over":{"type":["string","array"],"minLength":1,"maxLength":4000,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":4000}},"while":{"$ref":"#/$defs/condition"},"if":{"$ref":"#/$defs/condition"},"on-void":{"type":"string","enum":["blame","note"]}},"required":["of","over"],"additionalProperties":false},"standing-duty":{"type":"object","properties":{"of":{"type":"string","minLength":1,"maxLength":4000},"to":{"type":"string","minLength":1,"maxLength":4000},"each":{"type":"string","minLength":1,"maxLength":4000},"must-keep":{"$ref":"#/$defs/inOneMachine"},"from":{"type":"string","minLength":1,"maxLength":4000},"until":{"type":"string","minLength":1,"maxLength":4000},"when":{"$ref":"#/$defs/beginning"},"for":{"$ref":"#/$defs/term"},"grace":{"$ref":"#/$defs/term"},"clock":{"type":"string","minLength":1,"maxLength":4000}},"required":["must-keep"],"additionalProperties":false}}};
 const schema11 = {"type":"string","maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$"};
 const schema15 = {"type":"string","maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]*$"};
 const func2 = Object.prototype.hasOwnProperty;
@@ -735,16 +735,784 @@ failuresOf.validate20 = vErrors;
 return errors === 0;
 }
 
-const schema22 = {"type":"object","properties":{"timezone":{"type":"string","minLength":1,"maxLength":100},"calendar":{"type":"string","minLength":1,"maxLength":100},"weekend":{"type":"array","maxItems":6,"items":{"$ref":"#/$defs/weekday"}},"collective-leave":{"type":"string","enum":["open","closed"]},"hours":{"type":["string","array"],"minLength":1,"maxLength":1000,"minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/opening"}}},"required":["timezone"],"additionalProperties":false};
-const schema23 = {"type":"string","enum":["mon","tue","wed","thu","fri","sat","sun"]};
-const schema24 = {"type":"object","properties":{"days":{"type":"string","minLength":1,"maxLength":100},"open":{"type":"string","minLength":1,"maxLength":400},"from":{"type":"string","minLength":1,"maxLength":4000},"until":{"type":"string","minLength":1,"maxLength":4000}},"required":["days","open"],"additionalProperties":false};
+const schema22 = {"type":"object","properties":{"title":{"$ref":"#/$defs/text"},"source":{"type":"string","minLength":1,"maxLength":100},"power":{"type":"string","minLength":1,"maxLength":400},"from":{"type":"string","minLength":1,"maxLength":400},"to":{"type":"string","minLength":1,"maxLength":400},"over":{"type":["string","array"],"minLength":1,"maxLength":400,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":400}},"since":{"type":"string","minLength":1,"maxLength":4000},"until":{"type":"string","minLength":1,"maxLength":4000},"while":{"$ref":"#/$defs/condition"}},"required":["power","from","to"],"additionalProperties":false};
+const schema23 = {"type":["string","object"],"minLength":1,"maxLength":100,"minProperties":1,"maxProperties":100,"properties":{"all":{"type":"array","minItems":1,"maxItems":500,"items":{"$ref":"#/$defs/condition"}},"any":{"type":"array","minItems":1,"maxItems":500,"items":{"$ref":"#/$defs/condition"}},"not":{"$ref":"#/$defs/condition"},"condition":{"type":"string","minLength":1,"maxLength":100},"fact":{"type":"string","minLength":1,"maxLength":400},"operator":{"type":"string","enum":["equal","notEqual","in","notIn","contains","doesNotContain","lessThan","lessThanInclusive","greaterThan","greaterThanInclusive"]},"value":{},"params":{"$ref":"#/$defs/params"},"path":{"type":"string","minLength":1,"maxLength":400}},"additionalProperties":{}};
+const schema24 = {"type":"object","properties":{"of":{"type":"string","minLength":1,"maxLength":400},"within":{"type":"string","minLength":1,"maxLength":100}},"additionalProperties":false};
 
-function validate31(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
+function validate33(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
+let vErrors = noFailures();
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "of") || (key0 === "within"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema24,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.of !== undefined){
+let data0 = data.of;
+if(typeof data0 === "string"){
+if(data0.length > 400){
+const err1 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema24.properties.of,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data0.length < 1){
+const err2 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema24.properties.of,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type: "string"},schema:schema24.properties.of.type,parentSchema:schema24.properties.of,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.within !== undefined){
+let data1 = data.within;
+if(typeof data1 === "string"){
+if(data1.length > 100){
+const err4 = {instancePath:instancePath+"/within",schemaPath:"#/properties/within/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema24.properties.within,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data1.length < 1){
+const err5 = {instancePath:instancePath+"/within",schemaPath:"#/properties/within/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema24.properties.within,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/within",schemaPath:"#/properties/within/type",keyword:"type",params:{type: "string"},schema:schema24.properties.within.type,parentSchema:schema24.properties.within,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema24.type,parentSchema:schema24,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+failuresOf.validate33 = vErrors;
+return errors === 0;
+}
+
+
+function validate32(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
+let vErrors = noFailures();
+let errors = 0;
+if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema23.type},schema:schema23.type,parentSchema:schema23,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(typeof data === "string"){
+if(data.length > 100){
+const err1 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema23,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.length < 1){
+const err2 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema23,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length > 100){
+const err3 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 100},schema:100,parentSchema:schema23,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(Object.keys(data).length < 1){
+const err4 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema23,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.all !== undefined){
+let data0 = data.all;
+if(Array.isArray(data0)){
+if(data0.length > 500){
+const err5 = {instancePath:instancePath+"/all",schemaPath:"#/properties/all/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema23.properties.all,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data0.length < 1){
+const err6 = {instancePath:instancePath+"/all",schemaPath:"#/properties/all/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema23.properties.all,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate32(data0[i0], {instancePath:instancePath+"/all/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate32);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/all",schemaPath:"#/properties/all/type",keyword:"type",params:{type: "array"},schema:schema23.properties.all.type,parentSchema:schema23.properties.all,data:data0};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.any !== undefined){
+let data2 = data.any;
+if(Array.isArray(data2)){
+if(data2.length > 500){
+const err8 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema23.properties.any,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data2.length < 1){
+const err9 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema23.properties.any,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate32(data2[i1], {instancePath:instancePath+"/any/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate32);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/type",keyword:"type",params:{type: "array"},schema:schema23.properties.any.type,parentSchema:schema23.properties.any,data:data2};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.not !== undefined){
+if(!(validate32(data.not, {instancePath:instancePath+"/not",parentData:data,parentDataProperty:"not",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate32);
+errors = vErrors.length;
+}
+}
+if(data.condition !== undefined){
+let data5 = data.condition;
+if(typeof data5 === "string"){
+if(data5.length > 100){
+const err11 = {instancePath:instancePath+"/condition",schemaPath:"#/properties/condition/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema23.properties.condition,data:data5};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data5.length < 1){
+const err12 = {instancePath:instancePath+"/condition",schemaPath:"#/properties/condition/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema23.properties.condition,data:data5};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/condition",schemaPath:"#/properties/condition/type",keyword:"type",params:{type: "string"},schema:schema23.properties.condition.type,parentSchema:schema23.properties.condition,data:data5};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.fact !== undefined){
+let data6 = data.fact;
+if(typeof data6 === "string"){
+if(data6.length > 400){
+const err14 = {instancePath:instancePath+"/fact",schemaPath:"#/properties/fact/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema23.properties.fact,data:data6};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(data6.length < 1){
+const err15 = {instancePath:instancePath+"/fact",schemaPath:"#/properties/fact/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema23.properties.fact,data:data6};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/fact",schemaPath:"#/properties/fact/type",keyword:"type",params:{type: "string"},schema:schema23.properties.fact.type,parentSchema:schema23.properties.fact,data:data6};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.operator !== undefined){
+let data7 = data.operator;
+if(typeof data7 !== "string"){
+const err17 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/type",keyword:"type",params:{type: "string"},schema:schema23.properties.operator.type,parentSchema:schema23.properties.operator,data:data7};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(!((((((((((data7 === "equal") || (data7 === "notEqual")) || (data7 === "in")) || (data7 === "notIn")) || (data7 === "contains")) || (data7 === "doesNotContain")) || (data7 === "lessThan")) || (data7 === "lessThanInclusive")) || (data7 === "greaterThan")) || (data7 === "greaterThanInclusive"))){
+const err18 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/enum",keyword:"enum",params:{allowedValues: schema23.properties.operator.enum},schema:schema23.properties.operator.enum,parentSchema:schema23.properties.operator,data:data7};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.params !== undefined){
+if(!(validate33(data.params, {instancePath:instancePath+"/params",parentData:data,parentDataProperty:"params",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate33);
+errors = vErrors.length;
+}
+}
+if(data.path !== undefined){
+let data9 = data.path;
+if(typeof data9 === "string"){
+if(data9.length > 400){
+const err19 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema23.properties.path,data:data9};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(data9.length < 1){
+const err20 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema23.properties.path,data:data9};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},schema:schema23.properties.path.type,parentSchema:schema23.properties.path,data:data9};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+failuresOf.validate32 = vErrors;
+return errors === 0;
+}
+
+
+function validate30(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
+let vErrors = noFailures();
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.power === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "power"},schema:schema22.required,parentSchema:schema22,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.from === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from"},schema:schema22.required,parentSchema:schema22,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.to === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "to"},schema:schema22.required,parentSchema:schema22,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func2.call(schema22.properties, key0))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema22,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.title !== undefined){
+if(!(validate14(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate14);
+errors = vErrors.length;
+}
+}
+if(data.source !== undefined){
+let data1 = data.source;
+if(typeof data1 === "string"){
+if(data1.length > 100){
+const err4 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema22.properties.source,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data1.length < 1){
+const err5 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema22.properties.source,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"},schema:schema22.properties.source.type,parentSchema:schema22.properties.source,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.power !== undefined){
+let data2 = data.power;
+if(typeof data2 === "string"){
+if(data2.length > 400){
+const err7 = {instancePath:instancePath+"/power",schemaPath:"#/properties/power/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema22.properties.power,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data2.length < 1){
+const err8 = {instancePath:instancePath+"/power",schemaPath:"#/properties/power/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema22.properties.power,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/power",schemaPath:"#/properties/power/type",keyword:"type",params:{type: "string"},schema:schema22.properties.power.type,parentSchema:schema22.properties.power,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.from !== undefined){
+let data3 = data.from;
+if(typeof data3 === "string"){
+if(data3.length > 400){
+const err10 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema22.properties.from,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data3.length < 1){
+const err11 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema22.properties.from,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "string"},schema:schema22.properties.from.type,parentSchema:schema22.properties.from,data:data3};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.to !== undefined){
+let data4 = data.to;
+if(typeof data4 === "string"){
+if(data4.length > 400){
+const err13 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema22.properties.to,data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data4.length < 1){
+const err14 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema22.properties.to,data:data4};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "string"},schema:schema22.properties.to.type,parentSchema:schema22.properties.to,data:data4};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.over !== undefined){
+let data5 = data.over;
+if((typeof data5 !== "string") && (!(Array.isArray(data5)))){
+const err16 = {instancePath:instancePath+"/over",schemaPath:"#/properties/over/type",keyword:"type",params:{type: schema22.properties.over.type},schema:schema22.properties.over.type,parentSchema:schema22.properties.over,data:data5};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(typeof data5 === "string"){
+if(data5.length > 400){
+const err17 = {instancePath:instancePath+"/over",schemaPath:"#/properties/over/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema22.properties.over,data:data5};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(data5.length < 1){
+const err18 = {instancePath:instancePath+"/over",schemaPath:"#/properties/over/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema22.properties.over,data:data5};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(Array.isArray(data5)){
+if(data5.length > 200){
+const err19 = {instancePath:instancePath+"/over",schemaPath:"#/properties/over/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema22.properties.over,data:data5};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(data5.length < 1){
+const err20 = {instancePath:instancePath+"/over",schemaPath:"#/properties/over/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema22.properties.over,data:data5};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+let data6 = data5[i0];
+if(typeof data6 === "string"){
+if(data6.length > 400){
+const err21 = {instancePath:instancePath+"/over/" + i0,schemaPath:"#/properties/over/items/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema22.properties.over.items,data:data6};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(data6.length < 1){
+const err22 = {instancePath:instancePath+"/over/" + i0,schemaPath:"#/properties/over/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema22.properties.over.items,data:data6};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/over/" + i0,schemaPath:"#/properties/over/items/type",keyword:"type",params:{type: "string"},schema:schema22.properties.over.items.type,parentSchema:schema22.properties.over.items,data:data6};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+}
+if(data.since !== undefined){
+let data7 = data.since;
+if(typeof data7 === "string"){
+if(data7.length > 4000){
+const err24 = {instancePath:instancePath+"/since",schemaPath:"#/properties/since/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema22.properties.since,data:data7};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if(data7.length < 1){
+const err25 = {instancePath:instancePath+"/since",schemaPath:"#/properties/since/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema22.properties.since,data:data7};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/since",schemaPath:"#/properties/since/type",keyword:"type",params:{type: "string"},schema:schema22.properties.since.type,parentSchema:schema22.properties.since,data:data7};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data.until !== undefined){
+let data8 = data.until;
+if(typeof data8 === "string"){
+if(data8.length > 4000){
+const err27 = {instancePath:instancePath+"/until",schemaPath:"#/properties/until/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema22.properties.until,data:data8};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if(data8.length < 1){
+const err28 = {instancePath:instancePath+"/until",schemaPath:"#/properties/until/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema22.properties.until,data:data8};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/until",schemaPath:"#/properties/until/type",keyword:"type",params:{type: "string"},schema:schema22.properties.until.type,parentSchema:schema22.properties.until,data:data8};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data.while !== undefined){
+if(!(validate32(data.while, {instancePath:instancePath+"/while",parentData:data,parentDataProperty:"while",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate32);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema22.type,parentSchema:schema22,data};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+failuresOf.validate30 = vErrors;
+return errors === 0;
+}
+
+const schema26 = {"type":"object","properties":{"timezone":{"type":"string","minLength":1,"maxLength":100},"calendar":{"type":"string","minLength":1,"maxLength":100},"weekend":{"type":"array","maxItems":6,"items":{"$ref":"#/$defs/weekday"}},"collective-leave":{"type":"string","enum":["open","closed"]},"hours":{"type":["string","array"],"minLength":1,"maxLength":1000,"minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/opening"}}},"required":["timezone"],"additionalProperties":false};
+const schema27 = {"type":"string","enum":["mon","tue","wed","thu","fri","sat","sun"]};
+const schema28 = {"type":"object","properties":{"days":{"type":"string","minLength":1,"maxLength":100},"open":{"type":"string","minLength":1,"maxLength":400},"from":{"type":"string","minLength":1,"maxLength":4000},"until":{"type":"string","minLength":1,"maxLength":4000}},"required":["days","open"],"additionalProperties":false};
+
+function validate38(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
 let vErrors = noFailures();
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.days === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "days"},schema:schema24.required,parentSchema:schema24,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "days"},schema:schema28.required,parentSchema:schema28,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -754,7 +1522,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.open === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "open"},schema:schema24.required,parentSchema:schema24,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "open"},schema:schema28.required,parentSchema:schema28,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -765,7 +1533,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "days") || (key0 === "open")) || (key0 === "from")) || (key0 === "until"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema24,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema28,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -779,7 +1547,7 @@ if(data.days !== undefined){
 let data0 = data.days;
 if(typeof data0 === "string"){
 if(data0.length > 100){
-const err3 = {instancePath:instancePath+"/days",schemaPath:"#/properties/days/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema24.properties.days,data:data0};
+const err3 = {instancePath:instancePath+"/days",schemaPath:"#/properties/days/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema28.properties.days,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -789,7 +1557,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data0.length < 1){
-const err4 = {instancePath:instancePath+"/days",schemaPath:"#/properties/days/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema24.properties.days,data:data0};
+const err4 = {instancePath:instancePath+"/days",schemaPath:"#/properties/days/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema28.properties.days,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -800,7 +1568,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/days",schemaPath:"#/properties/days/type",keyword:"type",params:{type: "string"},schema:schema24.properties.days.type,parentSchema:schema24.properties.days,data:data0};
+const err5 = {instancePath:instancePath+"/days",schemaPath:"#/properties/days/type",keyword:"type",params:{type: "string"},schema:schema28.properties.days.type,parentSchema:schema28.properties.days,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -814,7 +1582,7 @@ if(data.open !== undefined){
 let data1 = data.open;
 if(typeof data1 === "string"){
 if(data1.length > 400){
-const err6 = {instancePath:instancePath+"/open",schemaPath:"#/properties/open/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema24.properties.open,data:data1};
+const err6 = {instancePath:instancePath+"/open",schemaPath:"#/properties/open/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema28.properties.open,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -824,7 +1592,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data1.length < 1){
-const err7 = {instancePath:instancePath+"/open",schemaPath:"#/properties/open/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema24.properties.open,data:data1};
+const err7 = {instancePath:instancePath+"/open",schemaPath:"#/properties/open/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema28.properties.open,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -835,7 +1603,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/open",schemaPath:"#/properties/open/type",keyword:"type",params:{type: "string"},schema:schema24.properties.open.type,parentSchema:schema24.properties.open,data:data1};
+const err8 = {instancePath:instancePath+"/open",schemaPath:"#/properties/open/type",keyword:"type",params:{type: "string"},schema:schema28.properties.open.type,parentSchema:schema28.properties.open,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -849,7 +1617,7 @@ if(data.from !== undefined){
 let data2 = data.from;
 if(typeof data2 === "string"){
 if(data2.length > 4000){
-const err9 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema24.properties.from,data:data2};
+const err9 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema28.properties.from,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -859,7 +1627,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data2.length < 1){
-const err10 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema24.properties.from,data:data2};
+const err10 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema28.properties.from,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -870,7 +1638,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "string"},schema:schema24.properties.from.type,parentSchema:schema24.properties.from,data:data2};
+const err11 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "string"},schema:schema28.properties.from.type,parentSchema:schema28.properties.from,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -884,7 +1652,7 @@ if(data.until !== undefined){
 let data3 = data.until;
 if(typeof data3 === "string"){
 if(data3.length > 4000){
-const err12 = {instancePath:instancePath+"/until",schemaPath:"#/properties/until/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema24.properties.until,data:data3};
+const err12 = {instancePath:instancePath+"/until",schemaPath:"#/properties/until/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema28.properties.until,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -894,7 +1662,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data3.length < 1){
-const err13 = {instancePath:instancePath+"/until",schemaPath:"#/properties/until/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema24.properties.until,data:data3};
+const err13 = {instancePath:instancePath+"/until",schemaPath:"#/properties/until/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema28.properties.until,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -905,7 +1673,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/until",schemaPath:"#/properties/until/type",keyword:"type",params:{type: "string"},schema:schema24.properties.until.type,parentSchema:schema24.properties.until,data:data3};
+const err14 = {instancePath:instancePath+"/until",schemaPath:"#/properties/until/type",keyword:"type",params:{type: "string"},schema:schema28.properties.until.type,parentSchema:schema28.properties.until,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -917,7 +1685,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema24.type,parentSchema:schema24,data};
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema28.type,parentSchema:schema28,data};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -926,17 +1694,17 @@ vErrors.push(err15);
 }
 errors++;
 }
-failuresOf.validate31 = vErrors;
+failuresOf.validate38 = vErrors;
 return errors === 0;
 }
 
 
-function validate30(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
+function validate37(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
 let vErrors = noFailures();
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.timezone === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "timezone"},schema:schema22.required,parentSchema:schema22,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "timezone"},schema:schema26.required,parentSchema:schema26,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -947,7 +1715,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "timezone") || (key0 === "calendar")) || (key0 === "weekend")) || (key0 === "collective-leave")) || (key0 === "hours"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema22,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema26,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -961,7 +1729,7 @@ if(data.timezone !== undefined){
 let data0 = data.timezone;
 if(typeof data0 === "string"){
 if(data0.length > 100){
-const err2 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema22.properties.timezone,data:data0};
+const err2 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema26.properties.timezone,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -971,7 +1739,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data0.length < 1){
-const err3 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema22.properties.timezone,data:data0};
+const err3 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema26.properties.timezone,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -982,7 +1750,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/type",keyword:"type",params:{type: "string"},schema:schema22.properties.timezone.type,parentSchema:schema22.properties.timezone,data:data0};
+const err4 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/type",keyword:"type",params:{type: "string"},schema:schema26.properties.timezone.type,parentSchema:schema26.properties.timezone,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -996,7 +1764,7 @@ if(data.calendar !== undefined){
 let data1 = data.calendar;
 if(typeof data1 === "string"){
 if(data1.length > 100){
-const err5 = {instancePath:instancePath+"/calendar",schemaPath:"#/properties/calendar/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema22.properties.calendar,data:data1};
+const err5 = {instancePath:instancePath+"/calendar",schemaPath:"#/properties/calendar/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema26.properties.calendar,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1006,7 +1774,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data1.length < 1){
-const err6 = {instancePath:instancePath+"/calendar",schemaPath:"#/properties/calendar/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema22.properties.calendar,data:data1};
+const err6 = {instancePath:instancePath+"/calendar",schemaPath:"#/properties/calendar/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema26.properties.calendar,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1017,7 +1785,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/calendar",schemaPath:"#/properties/calendar/type",keyword:"type",params:{type: "string"},schema:schema22.properties.calendar.type,parentSchema:schema22.properties.calendar,data:data1};
+const err7 = {instancePath:instancePath+"/calendar",schemaPath:"#/properties/calendar/type",keyword:"type",params:{type: "string"},schema:schema26.properties.calendar.type,parentSchema:schema26.properties.calendar,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1031,7 +1799,7 @@ if(data.weekend !== undefined){
 let data2 = data.weekend;
 if(Array.isArray(data2)){
 if(data2.length > 6){
-const err8 = {instancePath:instancePath+"/weekend",schemaPath:"#/properties/weekend/maxItems",keyword:"maxItems",params:{limit: 6},schema:6,parentSchema:schema22.properties.weekend,data:data2};
+const err8 = {instancePath:instancePath+"/weekend",schemaPath:"#/properties/weekend/maxItems",keyword:"maxItems",params:{limit: 6},schema:6,parentSchema:schema26.properties.weekend,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1044,7 +1812,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 !== "string"){
-const err9 = {instancePath:instancePath+"/weekend/" + i0,schemaPath:"#/$defs/weekday/type",keyword:"type",params:{type: "string"},schema:schema23.type,parentSchema:schema23,data:data3};
+const err9 = {instancePath:instancePath+"/weekend/" + i0,schemaPath:"#/$defs/weekday/type",keyword:"type",params:{type: "string"},schema:schema27.type,parentSchema:schema27,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1054,7 +1822,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!(((((((data3 === "mon") || (data3 === "tue")) || (data3 === "wed")) || (data3 === "thu")) || (data3 === "fri")) || (data3 === "sat")) || (data3 === "sun"))){
-const err10 = {instancePath:instancePath+"/weekend/" + i0,schemaPath:"#/$defs/weekday/enum",keyword:"enum",params:{allowedValues: schema23.enum},schema:schema23.enum,parentSchema:schema23,data:data3};
+const err10 = {instancePath:instancePath+"/weekend/" + i0,schemaPath:"#/$defs/weekday/enum",keyword:"enum",params:{allowedValues: schema27.enum},schema:schema27.enum,parentSchema:schema27,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1066,7 +1834,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/weekend",schemaPath:"#/properties/weekend/type",keyword:"type",params:{type: "array"},schema:schema22.properties.weekend.type,parentSchema:schema22.properties.weekend,data:data2};
+const err11 = {instancePath:instancePath+"/weekend",schemaPath:"#/properties/weekend/type",keyword:"type",params:{type: "array"},schema:schema26.properties.weekend.type,parentSchema:schema26.properties.weekend,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1079,7 +1847,7 @@ errors++;
 if(data["collective-leave"] !== undefined){
 let data4 = data["collective-leave"];
 if(typeof data4 !== "string"){
-const err12 = {instancePath:instancePath+"/collective-leave",schemaPath:"#/properties/collective-leave/type",keyword:"type",params:{type: "string"},schema:schema22.properties["collective-leave"].type,parentSchema:schema22.properties["collective-leave"],data:data4};
+const err12 = {instancePath:instancePath+"/collective-leave",schemaPath:"#/properties/collective-leave/type",keyword:"type",params:{type: "string"},schema:schema26.properties["collective-leave"].type,parentSchema:schema26.properties["collective-leave"],data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1089,7 +1857,7 @@ vErrors.push(err12);
 errors++;
 }
 if(!((data4 === "open") || (data4 === "closed"))){
-const err13 = {instancePath:instancePath+"/collective-leave",schemaPath:"#/properties/collective-leave/enum",keyword:"enum",params:{allowedValues: schema22.properties["collective-leave"].enum},schema:schema22.properties["collective-leave"].enum,parentSchema:schema22.properties["collective-leave"],data:data4};
+const err13 = {instancePath:instancePath+"/collective-leave",schemaPath:"#/properties/collective-leave/enum",keyword:"enum",params:{allowedValues: schema26.properties["collective-leave"].enum},schema:schema26.properties["collective-leave"].enum,parentSchema:schema26.properties["collective-leave"],data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1102,7 +1870,7 @@ errors++;
 if(data.hours !== undefined){
 let data5 = data.hours;
 if((typeof data5 !== "string") && (!(Array.isArray(data5)))){
-const err14 = {instancePath:instancePath+"/hours",schemaPath:"#/properties/hours/type",keyword:"type",params:{type: schema22.properties.hours.type},schema:schema22.properties.hours.type,parentSchema:schema22.properties.hours,data:data5};
+const err14 = {instancePath:instancePath+"/hours",schemaPath:"#/properties/hours/type",keyword:"type",params:{type: schema26.properties.hours.type},schema:schema26.properties.hours.type,parentSchema:schema26.properties.hours,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1113,7 +1881,7 @@ errors++;
 }
 if(typeof data5 === "string"){
 if(data5.length > 1000){
-const err15 = {instancePath:instancePath+"/hours",schemaPath:"#/properties/hours/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema22.properties.hours,data:data5};
+const err15 = {instancePath:instancePath+"/hours",schemaPath:"#/properties/hours/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema26.properties.hours,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1123,7 +1891,7 @@ vErrors.push(err15);
 errors++;
 }
 if(data5.length < 1){
-const err16 = {instancePath:instancePath+"/hours",schemaPath:"#/properties/hours/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema22.properties.hours,data:data5};
+const err16 = {instancePath:instancePath+"/hours",schemaPath:"#/properties/hours/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema26.properties.hours,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1135,7 +1903,7 @@ errors++;
 }
 if(Array.isArray(data5)){
 if(data5.length > 100){
-const err17 = {instancePath:instancePath+"/hours",schemaPath:"#/properties/hours/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema22.properties.hours,data:data5};
+const err17 = {instancePath:instancePath+"/hours",schemaPath:"#/properties/hours/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema26.properties.hours,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1145,7 +1913,7 @@ vErrors.push(err17);
 errors++;
 }
 if(data5.length < 1){
-const err18 = {instancePath:instancePath+"/hours",schemaPath:"#/properties/hours/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema22.properties.hours,data:data5};
+const err18 = {instancePath:instancePath+"/hours",schemaPath:"#/properties/hours/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema26.properties.hours,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1156,1311 +1924,21 @@ errors++;
 }
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate31(data5[i1], {instancePath:instancePath+"/hours/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate31);
-errors = vErrors.length;
-}
-}
-}
-}
-}
-else {
-const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema22.type,parentSchema:schema22,data};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-failuresOf.validate30 = vErrors;
-return errors === 0;
-}
-
-const schema26 = {"type":"object","properties":{"title":{"$ref":"#/$defs/text"},"by":{"type":["string","array"],"minLength":1,"maxLength":4000,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":4000}},"about":{"type":"string","minLength":1,"maxLength":100},"data":{"$ref":"#/$defs/wholeData"}},"required":["title"],"additionalProperties":false};
-const schema27 = {"type":"object","properties":{"$ref":{"type":"string","minLength":1,"maxLength":200},"$defs":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/field"},"additionalProperties":{"$ref":"#/$defs/data"}},"title":{"type":"string","minLength":1,"maxLength":4000},"description":{"type":"string","minLength":1,"maxLength":4000},"type":{"type":["string","array"],"items":{"type":"string","enum":["string","number","integer","boolean","object","array","null"]},"minItems":1,"maxItems":7},"enum":{"type":"array","minItems":1,"maxItems":500,"items":{"type":["string","number","boolean","null"],"maxLength":1000}},"const":{"type":["string","number","boolean","null"],"maxLength":1000},"properties":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/field"},"additionalProperties":{"$ref":"#/$defs/data"}},"required":{"type":"array","maxItems":200,"items":{"type":"string","minLength":1,"maxLength":100}},"additionalProperties":{"$ref":"#/$defs/otherData"},"items":{"$ref":"#/$defs/data"},"minItems":{"type":"integer","minimum":0},"maxItems":{"type":"integer","minimum":0},"minLength":{"type":"integer","minimum":0},"maxLength":{"type":"integer","minimum":0},"pattern":{"type":"string","minLength":1,"maxLength":200},"format":{"type":"string","enum":["date-time","date","email","hostname","ipv4","ipv6","uri","uuid"]},"minimum":{"type":"number"},"maximum":{"type":"number"},"exclusiveMinimum":{"type":"number"},"exclusiveMaximum":{"type":"number"}},"additionalProperties":false};
-const schema28 = {"type":"string","maxLength":100,"pattern":"^[A-Za-z_$][A-Za-z0-9_$-]*$"};
-const pattern6 = new RegExp("^[A-Za-z_$][A-Za-z0-9_$-]*$", "u");
-const schema29 = {"type":"object","properties":{"$ref":{"type":"string","minLength":1,"maxLength":200},"title":{"type":"string","minLength":1,"maxLength":4000},"description":{"type":"string","minLength":1,"maxLength":4000},"type":{"type":["string","array"],"items":{"type":"string","enum":["string","number","integer","boolean","object","array","null"]},"minItems":1,"maxItems":7},"enum":{"type":"array","minItems":1,"maxItems":500,"items":{"type":["string","number","boolean","null"],"maxLength":1000}},"const":{"type":["string","number","boolean","null"],"maxLength":1000},"properties":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/field"},"additionalProperties":{"$ref":"#/$defs/data"}},"required":{"type":"array","maxItems":200,"items":{"type":"string","minLength":1,"maxLength":100}},"additionalProperties":{"$ref":"#/$defs/otherData"},"items":{"$ref":"#/$defs/data"},"minItems":{"type":"integer","minimum":0},"maxItems":{"type":"integer","minimum":0},"minLength":{"type":"integer","minimum":0},"maxLength":{"type":"integer","minimum":0},"pattern":{"type":"string","minLength":1,"maxLength":200},"format":{"type":"string","enum":["date-time","date","email","hostname","ipv4","ipv6","uri","uuid"]},"minimum":{"type":"number"},"maximum":{"type":"number"},"exclusiveMinimum":{"type":"number"},"exclusiveMaximum":{"type":"number"}},"additionalProperties":false};
-const schema31 = {"type":["boolean","object"],"properties":{"$ref":{"type":"string","minLength":1,"maxLength":200},"title":{"type":"string","minLength":1,"maxLength":4000},"description":{"type":"string","minLength":1,"maxLength":4000},"type":{"type":["string","array"],"items":{"type":"string","enum":["string","number","integer","boolean","object","array","null"]},"minItems":1,"maxItems":7},"enum":{"type":"array","minItems":1,"maxItems":500,"items":{"type":["string","number","boolean","null"],"maxLength":1000}},"const":{"type":["string","number","boolean","null"],"maxLength":1000},"properties":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/field"},"additionalProperties":{"$ref":"#/$defs/data"}},"required":{"type":"array","maxItems":200,"items":{"type":"string","minLength":1,"maxLength":100}},"additionalProperties":{"$ref":"#/$defs/otherData"},"items":{"$ref":"#/$defs/data"},"minItems":{"type":"integer","minimum":0},"maxItems":{"type":"integer","minimum":0},"minLength":{"type":"integer","minimum":0},"maxLength":{"type":"integer","minimum":0},"pattern":{"type":"string","minLength":1,"maxLength":200},"format":{"type":"string","enum":["date-time","date","email","hostname","ipv4","ipv6","uri","uuid"]},"minimum":{"type":"number"},"maximum":{"type":"number"},"exclusiveMinimum":{"type":"number"},"exclusiveMaximum":{"type":"number"}},"additionalProperties":false};
-
-function validate38(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
-let vErrors = noFailures();
-let errors = 0;
-if((typeof data !== "boolean") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema31.type},schema:schema31.type,parentSchema:schema31,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(func2.call(schema31.properties, key0))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema31,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.$ref !== undefined){
-let data0 = data.$ref;
-if(typeof data0 === "string"){
-if(data0.length > 200){
-const err2 = {instancePath:instancePath+"/$ref",schemaPath:"#/properties/%24ref/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema31.properties.$ref,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data0.length < 1){
-const err3 = {instancePath:instancePath+"/$ref",schemaPath:"#/properties/%24ref/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.$ref,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/$ref",schemaPath:"#/properties/%24ref/type",keyword:"type",params:{type: "string"},schema:schema31.properties.$ref.type,parentSchema:schema31.properties.$ref,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.title !== undefined){
-let data1 = data.title;
-if(typeof data1 === "string"){
-if(data1.length > 4000){
-const err5 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema31.properties.title,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(data1.length < 1){
-const err6 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.title,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},schema:schema31.properties.title.type,parentSchema:schema31.properties.title,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.description !== undefined){
-let data2 = data.description;
-if(typeof data2 === "string"){
-if(data2.length > 4000){
-const err8 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema31.properties.description,data:data2};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if(data2.length < 1){
-const err9 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.description,data:data2};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},schema:schema31.properties.description.type,parentSchema:schema31.properties.description,data:data2};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.type !== undefined){
-let data3 = data.type;
-if((typeof data3 !== "string") && (!(Array.isArray(data3)))){
-const err11 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: schema31.properties.type.type},schema:schema31.properties.type.type,parentSchema:schema31.properties.type,data:data3};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if(Array.isArray(data3)){
-if(data3.length > 7){
-const err12 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/maxItems",keyword:"maxItems",params:{limit: 7},schema:7,parentSchema:schema31.properties.type,data:data3};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-if(data3.length < 1){
-const err13 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema31.properties.type,data:data3};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
-let data4 = data3[i0];
-if(typeof data4 !== "string"){
-const err14 = {instancePath:instancePath+"/type/" + i0,schemaPath:"#/properties/type/items/type",keyword:"type",params:{type: "string"},schema:schema31.properties.type.items.type,parentSchema:schema31.properties.type.items,data:data4};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-if(!(((((((data4 === "string") || (data4 === "number")) || (data4 === "integer")) || (data4 === "boolean")) || (data4 === "object")) || (data4 === "array")) || (data4 === "null"))){
-const err15 = {instancePath:instancePath+"/type/" + i0,schemaPath:"#/properties/type/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.type.items.enum},schema:schema31.properties.type.items.enum,parentSchema:schema31.properties.type.items,data:data4};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-}
-}
-if(data.enum !== undefined){
-let data5 = data.enum;
-if(Array.isArray(data5)){
-if(data5.length > 500){
-const err16 = {instancePath:instancePath+"/enum",schemaPath:"#/properties/enum/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema31.properties.enum,data:data5};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-if(data5.length < 1){
-const err17 = {instancePath:instancePath+"/enum",schemaPath:"#/properties/enum/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema31.properties.enum,data:data5};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-const len1 = data5.length;
-for(let i1=0; i1<len1; i1++){
-let data6 = data5[i1];
-if((((typeof data6 !== "string") && (!((typeof data6 == "number") && (isFinite(data6))))) && (typeof data6 !== "boolean")) && (data6 !== null)){
-const err18 = {instancePath:instancePath+"/enum/" + i1,schemaPath:"#/properties/enum/items/type",keyword:"type",params:{type: schema31.properties.enum.items.type},schema:schema31.properties.enum.items.type,parentSchema:schema31.properties.enum.items,data:data6};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-if(typeof data6 === "string"){
-if(data6.length > 1000){
-const err19 = {instancePath:instancePath+"/enum/" + i1,schemaPath:"#/properties/enum/items/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema31.properties.enum.items,data:data6};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err20 = {instancePath:instancePath+"/enum",schemaPath:"#/properties/enum/type",keyword:"type",params:{type: "array"},schema:schema31.properties.enum.type,parentSchema:schema31.properties.enum,data:data5};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-if(data.const !== undefined){
-let data7 = data.const;
-if((((typeof data7 !== "string") && (!((typeof data7 == "number") && (isFinite(data7))))) && (typeof data7 !== "boolean")) && (data7 !== null)){
-const err21 = {instancePath:instancePath+"/const",schemaPath:"#/properties/const/type",keyword:"type",params:{type: schema31.properties.const.type},schema:schema31.properties.const.type,parentSchema:schema31.properties.const,data:data7};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-if(typeof data7 === "string"){
-if(data7.length > 1000){
-const err22 = {instancePath:instancePath+"/const",schemaPath:"#/properties/const/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema31.properties.const,data:data7};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-}
-if(data.properties !== undefined){
-let data8 = data.properties;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(Object.keys(data8).length > 2000){
-const err23 = {instancePath:instancePath+"/properties",schemaPath:"#/properties/properties/maxProperties",keyword:"maxProperties",params:{limit: 2000},schema:2000,parentSchema:schema31.properties.properties,data:data8};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-for(const key1 in data8){
-const _errs20 = errors;
-if(typeof key1 === "string"){
-if(key1.length > 100){
-const err24 = {instancePath:instancePath+"/properties",schemaPath:"#/$defs/field/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema28,data:key1,propertyName:key1};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-if(!pattern6.test(key1)){
-const err25 = {instancePath:instancePath+"/properties",schemaPath:"#/$defs/field/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_$][A-Za-z0-9_$-]*$"},schema:"^[A-Za-z_$][A-Za-z0-9_$-]*$",parentSchema:schema28,data:key1,propertyName:key1};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-else {
-const err26 = {instancePath:instancePath+"/properties",schemaPath:"#/$defs/field/type",keyword:"type",params:{type: "string"},schema:schema28.type,parentSchema:schema28,data:key1,propertyName:key1};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-var valid5 = _errs20 === errors;
-if(!valid5){
-const err27 = {instancePath:instancePath+"/properties",schemaPath:"#/properties/properties/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema31.properties.properties.propertyNames,parentSchema:schema31.properties.properties,data:data8};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-}
-for(const key2 in data8){
-if(!(validate37(data8[key2], {instancePath:instancePath+"/properties/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data8,parentDataProperty:key2,rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate37);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err28 = {instancePath:instancePath+"/properties",schemaPath:"#/properties/properties/type",keyword:"type",params:{type: "object"},schema:schema31.properties.properties.type,parentSchema:schema31.properties.properties,data:data8};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-if(data.required !== undefined){
-let data10 = data.required;
-if(Array.isArray(data10)){
-if(data10.length > 200){
-const err29 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema31.properties.required,data:data10};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-const len2 = data10.length;
-for(let i2=0; i2<len2; i2++){
-let data11 = data10[i2];
-if(typeof data11 === "string"){
-if(data11.length > 100){
-const err30 = {instancePath:instancePath+"/required/" + i2,schemaPath:"#/properties/required/items/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema31.properties.required.items,data:data11};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-if(data11.length < 1){
-const err31 = {instancePath:instancePath+"/required/" + i2,schemaPath:"#/properties/required/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.required.items,data:data11};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-}
-else {
-const err32 = {instancePath:instancePath+"/required/" + i2,schemaPath:"#/properties/required/items/type",keyword:"type",params:{type: "string"},schema:schema31.properties.required.items.type,parentSchema:schema31.properties.required.items,data:data11};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-}
-}
-else {
-const err33 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/type",keyword:"type",params:{type: "array"},schema:schema31.properties.required.type,parentSchema:schema31.properties.required,data:data10};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-}
-if(data.additionalProperties !== undefined){
-if(!(validate38(data.additionalProperties, {instancePath:instancePath+"/additionalProperties",parentData:data,parentDataProperty:"additionalProperties",rootData}))){
+if(!(validate38(data5[i1], {instancePath:instancePath+"/hours/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
 vErrors = joinFailures(vErrors, failuresOf.validate38);
 errors = vErrors.length;
 }
 }
-if(data.items !== undefined){
-if(!(validate37(data.items, {instancePath:instancePath+"/items",parentData:data,parentDataProperty:"items",rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate37);
-errors = vErrors.length;
-}
-}
-if(data.minItems !== undefined){
-let data14 = data.minItems;
-if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err34 = {instancePath:instancePath+"/minItems",schemaPath:"#/properties/minItems/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.minItems.type,parentSchema:schema31.properties.minItems,data:data14};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 < 0 || isNaN(data14)){
-const err35 = {instancePath:instancePath+"/minItems",schemaPath:"#/properties/minItems/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties.minItems,data:data14};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-}
-}
-if(data.maxItems !== undefined){
-let data15 = data.maxItems;
-if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-const err36 = {instancePath:instancePath+"/maxItems",schemaPath:"#/properties/maxItems/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.maxItems.type,parentSchema:schema31.properties.maxItems,data:data15};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 < 0 || isNaN(data15)){
-const err37 = {instancePath:instancePath+"/maxItems",schemaPath:"#/properties/maxItems/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties.maxItems,data:data15};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-}
-}
-if(data.minLength !== undefined){
-let data16 = data.minLength;
-if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-const err38 = {instancePath:instancePath+"/minLength",schemaPath:"#/properties/minLength/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.minLength.type,parentSchema:schema31.properties.minLength,data:data16};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 < 0 || isNaN(data16)){
-const err39 = {instancePath:instancePath+"/minLength",schemaPath:"#/properties/minLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties.minLength,data:data16};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-}
-}
-if(data.maxLength !== undefined){
-let data17 = data.maxLength;
-if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-const err40 = {instancePath:instancePath+"/maxLength",schemaPath:"#/properties/maxLength/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.maxLength.type,parentSchema:schema31.properties.maxLength,data:data17};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 < 0 || isNaN(data17)){
-const err41 = {instancePath:instancePath+"/maxLength",schemaPath:"#/properties/maxLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties.maxLength,data:data17};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-}
-}
-if(data.pattern !== undefined){
-let data18 = data.pattern;
-if(typeof data18 === "string"){
-if(data18.length > 200){
-const err42 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema31.properties.pattern,data:data18};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-if(data18.length < 1){
-const err43 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.pattern,data:data18};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-}
-else {
-const err44 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/type",keyword:"type",params:{type: "string"},schema:schema31.properties.pattern.type,parentSchema:schema31.properties.pattern,data:data18};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-}
-if(data.format !== undefined){
-let data19 = data.format;
-if(typeof data19 !== "string"){
-const err45 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"},schema:schema31.properties.format.type,parentSchema:schema31.properties.format,data:data19};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-if(!((((((((data19 === "date-time") || (data19 === "date")) || (data19 === "email")) || (data19 === "hostname")) || (data19 === "ipv4")) || (data19 === "ipv6")) || (data19 === "uri")) || (data19 === "uuid"))){
-const err46 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema31.properties.format.enum},schema:schema31.properties.format.enum,parentSchema:schema31.properties.format,data:data19};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-}
-if(data.minimum !== undefined){
-let data20 = data.minimum;
-if(!((typeof data20 == "number") && (isFinite(data20)))){
-const err47 = {instancePath:instancePath+"/minimum",schemaPath:"#/properties/minimum/type",keyword:"type",params:{type: "number"},schema:schema31.properties.minimum.type,parentSchema:schema31.properties.minimum,data:data20};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
-}
-}
-if(data.maximum !== undefined){
-let data21 = data.maximum;
-if(!((typeof data21 == "number") && (isFinite(data21)))){
-const err48 = {instancePath:instancePath+"/maximum",schemaPath:"#/properties/maximum/type",keyword:"type",params:{type: "number"},schema:schema31.properties.maximum.type,parentSchema:schema31.properties.maximum,data:data21};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
-errors++;
-}
-}
-if(data.exclusiveMinimum !== undefined){
-let data22 = data.exclusiveMinimum;
-if(!((typeof data22 == "number") && (isFinite(data22)))){
-const err49 = {instancePath:instancePath+"/exclusiveMinimum",schemaPath:"#/properties/exclusiveMinimum/type",keyword:"type",params:{type: "number"},schema:schema31.properties.exclusiveMinimum.type,parentSchema:schema31.properties.exclusiveMinimum,data:data22};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
-errors++;
-}
-}
-if(data.exclusiveMaximum !== undefined){
-let data23 = data.exclusiveMaximum;
-if(!((typeof data23 == "number") && (isFinite(data23)))){
-const err50 = {instancePath:instancePath+"/exclusiveMaximum",schemaPath:"#/properties/exclusiveMaximum/type",keyword:"type",params:{type: "number"},schema:schema31.properties.exclusiveMaximum.type,parentSchema:schema31.properties.exclusiveMaximum,data:data23};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
-errors++;
-}
-}
-}
-failuresOf.validate38 = vErrors;
-return errors === 0;
-}
-
-
-function validate37(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
-let vErrors = noFailures();
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(func2.call(schema29.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema29,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.$ref !== undefined){
-let data0 = data.$ref;
-if(typeof data0 === "string"){
-if(data0.length > 200){
-const err1 = {instancePath:instancePath+"/$ref",schemaPath:"#/properties/%24ref/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema29.properties.$ref,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data0.length < 1){
-const err2 = {instancePath:instancePath+"/$ref",schemaPath:"#/properties/%24ref/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema29.properties.$ref,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/$ref",schemaPath:"#/properties/%24ref/type",keyword:"type",params:{type: "string"},schema:schema29.properties.$ref.type,parentSchema:schema29.properties.$ref,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.title !== undefined){
-let data1 = data.title;
-if(typeof data1 === "string"){
-if(data1.length > 4000){
-const err4 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema29.properties.title,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(data1.length < 1){
-const err5 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema29.properties.title,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},schema:schema29.properties.title.type,parentSchema:schema29.properties.title,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.description !== undefined){
-let data2 = data.description;
-if(typeof data2 === "string"){
-if(data2.length > 4000){
-const err7 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema29.properties.description,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if(data2.length < 1){
-const err8 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema29.properties.description,data:data2};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},schema:schema29.properties.description.type,parentSchema:schema29.properties.description,data:data2};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.type !== undefined){
-let data3 = data.type;
-if((typeof data3 !== "string") && (!(Array.isArray(data3)))){
-const err10 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: schema29.properties.type.type},schema:schema29.properties.type.type,parentSchema:schema29.properties.type,data:data3};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-if(Array.isArray(data3)){
-if(data3.length > 7){
-const err11 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/maxItems",keyword:"maxItems",params:{limit: 7},schema:7,parentSchema:schema29.properties.type,data:data3};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if(data3.length < 1){
-const err12 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema29.properties.type,data:data3};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
-let data4 = data3[i0];
-if(typeof data4 !== "string"){
-const err13 = {instancePath:instancePath+"/type/" + i0,schemaPath:"#/properties/type/items/type",keyword:"type",params:{type: "string"},schema:schema29.properties.type.items.type,parentSchema:schema29.properties.type.items,data:data4};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-if(!(((((((data4 === "string") || (data4 === "number")) || (data4 === "integer")) || (data4 === "boolean")) || (data4 === "object")) || (data4 === "array")) || (data4 === "null"))){
-const err14 = {instancePath:instancePath+"/type/" + i0,schemaPath:"#/properties/type/items/enum",keyword:"enum",params:{allowedValues: schema29.properties.type.items.enum},schema:schema29.properties.type.items.enum,parentSchema:schema29.properties.type.items,data:data4};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-}
-}
-if(data.enum !== undefined){
-let data5 = data.enum;
-if(Array.isArray(data5)){
-if(data5.length > 500){
-const err15 = {instancePath:instancePath+"/enum",schemaPath:"#/properties/enum/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema29.properties.enum,data:data5};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-if(data5.length < 1){
-const err16 = {instancePath:instancePath+"/enum",schemaPath:"#/properties/enum/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema29.properties.enum,data:data5};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-const len1 = data5.length;
-for(let i1=0; i1<len1; i1++){
-let data6 = data5[i1];
-if((((typeof data6 !== "string") && (!((typeof data6 == "number") && (isFinite(data6))))) && (typeof data6 !== "boolean")) && (data6 !== null)){
-const err17 = {instancePath:instancePath+"/enum/" + i1,schemaPath:"#/properties/enum/items/type",keyword:"type",params:{type: schema29.properties.enum.items.type},schema:schema29.properties.enum.items.type,parentSchema:schema29.properties.enum.items,data:data6};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-if(typeof data6 === "string"){
-if(data6.length > 1000){
-const err18 = {instancePath:instancePath+"/enum/" + i1,schemaPath:"#/properties/enum/items/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema29.properties.enum.items,data:data6};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
 }
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/enum",schemaPath:"#/properties/enum/type",keyword:"type",params:{type: "array"},schema:schema29.properties.enum.type,parentSchema:schema29.properties.enum,data:data5};
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema26.type,parentSchema:schema26,data};
 if(vErrors === null){
 vErrors = [err19];
 }
 else {
 vErrors.push(err19);
-}
-errors++;
-}
-}
-if(data.const !== undefined){
-let data7 = data.const;
-if((((typeof data7 !== "string") && (!((typeof data7 == "number") && (isFinite(data7))))) && (typeof data7 !== "boolean")) && (data7 !== null)){
-const err20 = {instancePath:instancePath+"/const",schemaPath:"#/properties/const/type",keyword:"type",params:{type: schema29.properties.const.type},schema:schema29.properties.const.type,parentSchema:schema29.properties.const,data:data7};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-if(typeof data7 === "string"){
-if(data7.length > 1000){
-const err21 = {instancePath:instancePath+"/const",schemaPath:"#/properties/const/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema29.properties.const,data:data7};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-}
-if(data.properties !== undefined){
-let data8 = data.properties;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(Object.keys(data8).length > 2000){
-const err22 = {instancePath:instancePath+"/properties",schemaPath:"#/properties/properties/maxProperties",keyword:"maxProperties",params:{limit: 2000},schema:2000,parentSchema:schema29.properties.properties,data:data8};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-for(const key1 in data8){
-const _errs20 = errors;
-if(typeof key1 === "string"){
-if(key1.length > 100){
-const err23 = {instancePath:instancePath+"/properties",schemaPath:"#/$defs/field/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema28,data:key1,propertyName:key1};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-if(!pattern6.test(key1)){
-const err24 = {instancePath:instancePath+"/properties",schemaPath:"#/$defs/field/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_$][A-Za-z0-9_$-]*$"},schema:"^[A-Za-z_$][A-Za-z0-9_$-]*$",parentSchema:schema28,data:key1,propertyName:key1};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-else {
-const err25 = {instancePath:instancePath+"/properties",schemaPath:"#/$defs/field/type",keyword:"type",params:{type: "string"},schema:schema28.type,parentSchema:schema28,data:key1,propertyName:key1};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-var valid5 = _errs20 === errors;
-if(!valid5){
-const err26 = {instancePath:instancePath+"/properties",schemaPath:"#/properties/properties/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema29.properties.properties.propertyNames,parentSchema:schema29.properties.properties,data:data8};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-}
-for(const key2 in data8){
-if(!(validate37(data8[key2], {instancePath:instancePath+"/properties/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data8,parentDataProperty:key2,rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate37);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err27 = {instancePath:instancePath+"/properties",schemaPath:"#/properties/properties/type",keyword:"type",params:{type: "object"},schema:schema29.properties.properties.type,parentSchema:schema29.properties.properties,data:data8};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-}
-if(data.required !== undefined){
-let data10 = data.required;
-if(Array.isArray(data10)){
-if(data10.length > 200){
-const err28 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema29.properties.required,data:data10};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-const len2 = data10.length;
-for(let i2=0; i2<len2; i2++){
-let data11 = data10[i2];
-if(typeof data11 === "string"){
-if(data11.length > 100){
-const err29 = {instancePath:instancePath+"/required/" + i2,schemaPath:"#/properties/required/items/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema29.properties.required.items,data:data11};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-if(data11.length < 1){
-const err30 = {instancePath:instancePath+"/required/" + i2,schemaPath:"#/properties/required/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema29.properties.required.items,data:data11};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-}
-else {
-const err31 = {instancePath:instancePath+"/required/" + i2,schemaPath:"#/properties/required/items/type",keyword:"type",params:{type: "string"},schema:schema29.properties.required.items.type,parentSchema:schema29.properties.required.items,data:data11};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-}
-}
-else {
-const err32 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/type",keyword:"type",params:{type: "array"},schema:schema29.properties.required.type,parentSchema:schema29.properties.required,data:data10};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-}
-if(data.additionalProperties !== undefined){
-if(!(validate38(data.additionalProperties, {instancePath:instancePath+"/additionalProperties",parentData:data,parentDataProperty:"additionalProperties",rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate38);
-errors = vErrors.length;
-}
-}
-if(data.items !== undefined){
-if(!(validate37(data.items, {instancePath:instancePath+"/items",parentData:data,parentDataProperty:"items",rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate37);
-errors = vErrors.length;
-}
-}
-if(data.minItems !== undefined){
-let data14 = data.minItems;
-if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err33 = {instancePath:instancePath+"/minItems",schemaPath:"#/properties/minItems/type",keyword:"type",params:{type: "integer"},schema:schema29.properties.minItems.type,parentSchema:schema29.properties.minItems,data:data14};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 < 0 || isNaN(data14)){
-const err34 = {instancePath:instancePath+"/minItems",schemaPath:"#/properties/minItems/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema29.properties.minItems,data:data14};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-}
-}
-if(data.maxItems !== undefined){
-let data15 = data.maxItems;
-if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-const err35 = {instancePath:instancePath+"/maxItems",schemaPath:"#/properties/maxItems/type",keyword:"type",params:{type: "integer"},schema:schema29.properties.maxItems.type,parentSchema:schema29.properties.maxItems,data:data15};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 < 0 || isNaN(data15)){
-const err36 = {instancePath:instancePath+"/maxItems",schemaPath:"#/properties/maxItems/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema29.properties.maxItems,data:data15};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-}
-}
-if(data.minLength !== undefined){
-let data16 = data.minLength;
-if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-const err37 = {instancePath:instancePath+"/minLength",schemaPath:"#/properties/minLength/type",keyword:"type",params:{type: "integer"},schema:schema29.properties.minLength.type,parentSchema:schema29.properties.minLength,data:data16};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 < 0 || isNaN(data16)){
-const err38 = {instancePath:instancePath+"/minLength",schemaPath:"#/properties/minLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema29.properties.minLength,data:data16};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-}
-}
-if(data.maxLength !== undefined){
-let data17 = data.maxLength;
-if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-const err39 = {instancePath:instancePath+"/maxLength",schemaPath:"#/properties/maxLength/type",keyword:"type",params:{type: "integer"},schema:schema29.properties.maxLength.type,parentSchema:schema29.properties.maxLength,data:data17};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 < 0 || isNaN(data17)){
-const err40 = {instancePath:instancePath+"/maxLength",schemaPath:"#/properties/maxLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema29.properties.maxLength,data:data17};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-}
-}
-if(data.pattern !== undefined){
-let data18 = data.pattern;
-if(typeof data18 === "string"){
-if(data18.length > 200){
-const err41 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema29.properties.pattern,data:data18};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-if(data18.length < 1){
-const err42 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema29.properties.pattern,data:data18};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-}
-else {
-const err43 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/type",keyword:"type",params:{type: "string"},schema:schema29.properties.pattern.type,parentSchema:schema29.properties.pattern,data:data18};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-}
-if(data.format !== undefined){
-let data19 = data.format;
-if(typeof data19 !== "string"){
-const err44 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"},schema:schema29.properties.format.type,parentSchema:schema29.properties.format,data:data19};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-if(!((((((((data19 === "date-time") || (data19 === "date")) || (data19 === "email")) || (data19 === "hostname")) || (data19 === "ipv4")) || (data19 === "ipv6")) || (data19 === "uri")) || (data19 === "uuid"))){
-const err45 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema29.properties.format.enum},schema:schema29.properties.format.enum,parentSchema:schema29.properties.format,data:data19};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-}
-if(data.minimum !== undefined){
-let data20 = data.minimum;
-if(!((typeof data20 == "number") && (isFinite(data20)))){
-const err46 = {instancePath:instancePath+"/minimum",schemaPath:"#/properties/minimum/type",keyword:"type",params:{type: "number"},schema:schema29.properties.minimum.type,parentSchema:schema29.properties.minimum,data:data20};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-}
-if(data.maximum !== undefined){
-let data21 = data.maximum;
-if(!((typeof data21 == "number") && (isFinite(data21)))){
-const err47 = {instancePath:instancePath+"/maximum",schemaPath:"#/properties/maximum/type",keyword:"type",params:{type: "number"},schema:schema29.properties.maximum.type,parentSchema:schema29.properties.maximum,data:data21};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
-}
-}
-if(data.exclusiveMinimum !== undefined){
-let data22 = data.exclusiveMinimum;
-if(!((typeof data22 == "number") && (isFinite(data22)))){
-const err48 = {instancePath:instancePath+"/exclusiveMinimum",schemaPath:"#/properties/exclusiveMinimum/type",keyword:"type",params:{type: "number"},schema:schema29.properties.exclusiveMinimum.type,parentSchema:schema29.properties.exclusiveMinimum,data:data22};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
-errors++;
-}
-}
-if(data.exclusiveMaximum !== undefined){
-let data23 = data.exclusiveMaximum;
-if(!((typeof data23 == "number") && (isFinite(data23)))){
-const err49 = {instancePath:instancePath+"/exclusiveMaximum",schemaPath:"#/properties/exclusiveMaximum/type",keyword:"type",params:{type: "number"},schema:schema29.properties.exclusiveMaximum.type,parentSchema:schema29.properties.exclusiveMaximum,data:data23};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
-errors++;
-}
-}
-}
-else {
-const err50 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema29.type,parentSchema:schema29,data};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
 }
 errors++;
 }
@@ -2468,14 +1946,662 @@ failuresOf.validate37 = vErrors;
 return errors === 0;
 }
 
+const schema30 = {"type":"object","properties":{"title":{"$ref":"#/$defs/text"},"by":{"type":["string","array"],"minLength":1,"maxLength":4000,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":4000}},"about":{"type":"string","minLength":1,"maxLength":100},"data":{"$ref":"#/$defs/wholeData"}},"required":["title"],"additionalProperties":false};
+const schema31 = {"type":"object","properties":{"$ref":{"type":"string","minLength":1,"maxLength":200},"$defs":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/field"},"additionalProperties":{"$ref":"#/$defs/data"}},"title":{"type":"string","minLength":1,"maxLength":4000},"description":{"type":"string","minLength":1,"maxLength":4000},"type":{"type":["string","array"],"items":{"type":"string","enum":["string","number","integer","boolean","object","array","null"]},"minItems":1,"maxItems":7},"enum":{"type":"array","minItems":1,"maxItems":500,"items":{"type":["string","number","boolean","null"],"maxLength":1000}},"const":{"type":["string","number","boolean","null"],"maxLength":1000},"properties":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/field"},"additionalProperties":{"$ref":"#/$defs/data"}},"required":{"type":"array","maxItems":200,"items":{"type":"string","minLength":1,"maxLength":100}},"additionalProperties":{"$ref":"#/$defs/otherData"},"items":{"$ref":"#/$defs/data"},"minItems":{"type":"integer","minimum":0},"maxItems":{"type":"integer","minimum":0},"minLength":{"type":"integer","minimum":0},"maxLength":{"type":"integer","minimum":0},"pattern":{"type":"string","minLength":1,"maxLength":200},"format":{"type":"string","enum":["date-time","date","email","hostname","ipv4","ipv6","uri","uuid"]},"minimum":{"type":"number"},"maximum":{"type":"number"},"exclusiveMinimum":{"type":"number"},"exclusiveMaximum":{"type":"number"}},"additionalProperties":false};
+const schema32 = {"type":"string","maxLength":100,"pattern":"^[A-Za-z_$][A-Za-z0-9_$-]*$"};
+const pattern7 = new RegExp("^[A-Za-z_$][A-Za-z0-9_$-]*$", "u");
+const schema33 = {"type":"object","properties":{"$ref":{"type":"string","minLength":1,"maxLength":200},"title":{"type":"string","minLength":1,"maxLength":4000},"description":{"type":"string","minLength":1,"maxLength":4000},"type":{"type":["string","array"],"items":{"type":"string","enum":["string","number","integer","boolean","object","array","null"]},"minItems":1,"maxItems":7},"enum":{"type":"array","minItems":1,"maxItems":500,"items":{"type":["string","number","boolean","null"],"maxLength":1000}},"const":{"type":["string","number","boolean","null"],"maxLength":1000},"properties":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/field"},"additionalProperties":{"$ref":"#/$defs/data"}},"required":{"type":"array","maxItems":200,"items":{"type":"string","minLength":1,"maxLength":100}},"additionalProperties":{"$ref":"#/$defs/otherData"},"items":{"$ref":"#/$defs/data"},"minItems":{"type":"integer","minimum":0},"maxItems":{"type":"integer","minimum":0},"minLength":{"type":"integer","minimum":0},"maxLength":{"type":"integer","minimum":0},"pattern":{"type":"string","minLength":1,"maxLength":200},"format":{"type":"string","enum":["date-time","date","email","hostname","ipv4","ipv6","uri","uuid"]},"minimum":{"type":"number"},"maximum":{"type":"number"},"exclusiveMinimum":{"type":"number"},"exclusiveMaximum":{"type":"number"}},"additionalProperties":false};
+const schema35 = {"type":["boolean","object"],"properties":{"$ref":{"type":"string","minLength":1,"maxLength":200},"title":{"type":"string","minLength":1,"maxLength":4000},"description":{"type":"string","minLength":1,"maxLength":4000},"type":{"type":["string","array"],"items":{"type":"string","enum":["string","number","integer","boolean","object","array","null"]},"minItems":1,"maxItems":7},"enum":{"type":"array","minItems":1,"maxItems":500,"items":{"type":["string","number","boolean","null"],"maxLength":1000}},"const":{"type":["string","number","boolean","null"],"maxLength":1000},"properties":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/field"},"additionalProperties":{"$ref":"#/$defs/data"}},"required":{"type":"array","maxItems":200,"items":{"type":"string","minLength":1,"maxLength":100}},"additionalProperties":{"$ref":"#/$defs/otherData"},"items":{"$ref":"#/$defs/data"},"minItems":{"type":"integer","minimum":0},"maxItems":{"type":"integer","minimum":0},"minLength":{"type":"integer","minimum":0},"maxLength":{"type":"integer","minimum":0},"pattern":{"type":"string","minLength":1,"maxLength":200},"format":{"type":"string","enum":["date-time","date","email","hostname","ipv4","ipv6","uri","uuid"]},"minimum":{"type":"number"},"maximum":{"type":"number"},"exclusiveMinimum":{"type":"number"},"exclusiveMaximum":{"type":"number"}},"additionalProperties":false};
 
-function validate36(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
+function validate45(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
+let vErrors = noFailures();
+let errors = 0;
+if((typeof data !== "boolean") && (!(data && typeof data == "object" && !Array.isArray(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema35.type},schema:schema35.type,parentSchema:schema35,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func2.call(schema35.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema35,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.$ref !== undefined){
+let data0 = data.$ref;
+if(typeof data0 === "string"){
+if(data0.length > 200){
+const err2 = {instancePath:instancePath+"/$ref",schemaPath:"#/properties/%24ref/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema35.properties.$ref,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data0.length < 1){
+const err3 = {instancePath:instancePath+"/$ref",schemaPath:"#/properties/%24ref/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema35.properties.$ref,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/$ref",schemaPath:"#/properties/%24ref/type",keyword:"type",params:{type: "string"},schema:schema35.properties.$ref.type,parentSchema:schema35.properties.$ref,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.title !== undefined){
+let data1 = data.title;
+if(typeof data1 === "string"){
+if(data1.length > 4000){
+const err5 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema35.properties.title,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data1.length < 1){
+const err6 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema35.properties.title,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},schema:schema35.properties.title.type,parentSchema:schema35.properties.title,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.description !== undefined){
+let data2 = data.description;
+if(typeof data2 === "string"){
+if(data2.length > 4000){
+const err8 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema35.properties.description,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data2.length < 1){
+const err9 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema35.properties.description,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},schema:schema35.properties.description.type,parentSchema:schema35.properties.description,data:data2};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+let data3 = data.type;
+if((typeof data3 !== "string") && (!(Array.isArray(data3)))){
+const err11 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: schema35.properties.type.type},schema:schema35.properties.type.type,parentSchema:schema35.properties.type,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(Array.isArray(data3)){
+if(data3.length > 7){
+const err12 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/maxItems",keyword:"maxItems",params:{limit: 7},schema:7,parentSchema:schema35.properties.type,data:data3};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data3.length < 1){
+const err13 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema35.properties.type,data:data3};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if(typeof data4 !== "string"){
+const err14 = {instancePath:instancePath+"/type/" + i0,schemaPath:"#/properties/type/items/type",keyword:"type",params:{type: "string"},schema:schema35.properties.type.items.type,parentSchema:schema35.properties.type.items,data:data4};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(!(((((((data4 === "string") || (data4 === "number")) || (data4 === "integer")) || (data4 === "boolean")) || (data4 === "object")) || (data4 === "array")) || (data4 === "null"))){
+const err15 = {instancePath:instancePath+"/type/" + i0,schemaPath:"#/properties/type/items/enum",keyword:"enum",params:{allowedValues: schema35.properties.type.items.enum},schema:schema35.properties.type.items.enum,parentSchema:schema35.properties.type.items,data:data4};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+}
+if(data.enum !== undefined){
+let data5 = data.enum;
+if(Array.isArray(data5)){
+if(data5.length > 500){
+const err16 = {instancePath:instancePath+"/enum",schemaPath:"#/properties/enum/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema35.properties.enum,data:data5};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(data5.length < 1){
+const err17 = {instancePath:instancePath+"/enum",schemaPath:"#/properties/enum/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema35.properties.enum,data:data5};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+let data6 = data5[i1];
+if((((typeof data6 !== "string") && (!((typeof data6 == "number") && (isFinite(data6))))) && (typeof data6 !== "boolean")) && (data6 !== null)){
+const err18 = {instancePath:instancePath+"/enum/" + i1,schemaPath:"#/properties/enum/items/type",keyword:"type",params:{type: schema35.properties.enum.items.type},schema:schema35.properties.enum.items.type,parentSchema:schema35.properties.enum.items,data:data6};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(typeof data6 === "string"){
+if(data6.length > 1000){
+const err19 = {instancePath:instancePath+"/enum/" + i1,schemaPath:"#/properties/enum/items/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema35.properties.enum.items,data:data6};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/enum",schemaPath:"#/properties/enum/type",keyword:"type",params:{type: "array"},schema:schema35.properties.enum.type,parentSchema:schema35.properties.enum,data:data5};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.const !== undefined){
+let data7 = data.const;
+if((((typeof data7 !== "string") && (!((typeof data7 == "number") && (isFinite(data7))))) && (typeof data7 !== "boolean")) && (data7 !== null)){
+const err21 = {instancePath:instancePath+"/const",schemaPath:"#/properties/const/type",keyword:"type",params:{type: schema35.properties.const.type},schema:schema35.properties.const.type,parentSchema:schema35.properties.const,data:data7};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(typeof data7 === "string"){
+if(data7.length > 1000){
+const err22 = {instancePath:instancePath+"/const",schemaPath:"#/properties/const/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema35.properties.const,data:data7};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+if(data.properties !== undefined){
+let data8 = data.properties;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(Object.keys(data8).length > 2000){
+const err23 = {instancePath:instancePath+"/properties",schemaPath:"#/properties/properties/maxProperties",keyword:"maxProperties",params:{limit: 2000},schema:2000,parentSchema:schema35.properties.properties,data:data8};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+for(const key1 in data8){
+const _errs20 = errors;
+if(typeof key1 === "string"){
+if(key1.length > 100){
+const err24 = {instancePath:instancePath+"/properties",schemaPath:"#/$defs/field/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema32,data:key1,propertyName:key1};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if(!pattern7.test(key1)){
+const err25 = {instancePath:instancePath+"/properties",schemaPath:"#/$defs/field/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_$][A-Za-z0-9_$-]*$"},schema:"^[A-Za-z_$][A-Za-z0-9_$-]*$",parentSchema:schema32,data:key1,propertyName:key1};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/properties",schemaPath:"#/$defs/field/type",keyword:"type",params:{type: "string"},schema:schema32.type,parentSchema:schema32,data:key1,propertyName:key1};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+var valid5 = _errs20 === errors;
+if(!valid5){
+const err27 = {instancePath:instancePath+"/properties",schemaPath:"#/properties/properties/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema35.properties.properties.propertyNames,parentSchema:schema35.properties.properties,data:data8};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+for(const key2 in data8){
+if(!(validate44(data8[key2], {instancePath:instancePath+"/properties/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data8,parentDataProperty:key2,rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate44);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/properties",schemaPath:"#/properties/properties/type",keyword:"type",params:{type: "object"},schema:schema35.properties.properties.type,parentSchema:schema35.properties.properties,data:data8};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data.required !== undefined){
+let data10 = data.required;
+if(Array.isArray(data10)){
+if(data10.length > 200){
+const err29 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema35.properties.required,data:data10};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+const len2 = data10.length;
+for(let i2=0; i2<len2; i2++){
+let data11 = data10[i2];
+if(typeof data11 === "string"){
+if(data11.length > 100){
+const err30 = {instancePath:instancePath+"/required/" + i2,schemaPath:"#/properties/required/items/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema35.properties.required.items,data:data11};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+if(data11.length < 1){
+const err31 = {instancePath:instancePath+"/required/" + i2,schemaPath:"#/properties/required/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema35.properties.required.items,data:data11};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/required/" + i2,schemaPath:"#/properties/required/items/type",keyword:"type",params:{type: "string"},schema:schema35.properties.required.items.type,parentSchema:schema35.properties.required.items,data:data11};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/type",keyword:"type",params:{type: "array"},schema:schema35.properties.required.type,parentSchema:schema35.properties.required,data:data10};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data.additionalProperties !== undefined){
+if(!(validate45(data.additionalProperties, {instancePath:instancePath+"/additionalProperties",parentData:data,parentDataProperty:"additionalProperties",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate45);
+errors = vErrors.length;
+}
+}
+if(data.items !== undefined){
+if(!(validate44(data.items, {instancePath:instancePath+"/items",parentData:data,parentDataProperty:"items",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate44);
+errors = vErrors.length;
+}
+}
+if(data.minItems !== undefined){
+let data14 = data.minItems;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err34 = {instancePath:instancePath+"/minItems",schemaPath:"#/properties/minItems/type",keyword:"type",params:{type: "integer"},schema:schema35.properties.minItems.type,parentSchema:schema35.properties.minItems,data:data14};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 < 0 || isNaN(data14)){
+const err35 = {instancePath:instancePath+"/minItems",schemaPath:"#/properties/minItems/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema35.properties.minItems,data:data14};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+}
+if(data.maxItems !== undefined){
+let data15 = data.maxItems;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+const err36 = {instancePath:instancePath+"/maxItems",schemaPath:"#/properties/maxItems/type",keyword:"type",params:{type: "integer"},schema:schema35.properties.maxItems.type,parentSchema:schema35.properties.maxItems,data:data15};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 < 0 || isNaN(data15)){
+const err37 = {instancePath:instancePath+"/maxItems",schemaPath:"#/properties/maxItems/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema35.properties.maxItems,data:data15};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+}
+if(data.minLength !== undefined){
+let data16 = data.minLength;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+const err38 = {instancePath:instancePath+"/minLength",schemaPath:"#/properties/minLength/type",keyword:"type",params:{type: "integer"},schema:schema35.properties.minLength.type,parentSchema:schema35.properties.minLength,data:data16};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 < 0 || isNaN(data16)){
+const err39 = {instancePath:instancePath+"/minLength",schemaPath:"#/properties/minLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema35.properties.minLength,data:data16};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+}
+if(data.maxLength !== undefined){
+let data17 = data.maxLength;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+const err40 = {instancePath:instancePath+"/maxLength",schemaPath:"#/properties/maxLength/type",keyword:"type",params:{type: "integer"},schema:schema35.properties.maxLength.type,parentSchema:schema35.properties.maxLength,data:data17};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 < 0 || isNaN(data17)){
+const err41 = {instancePath:instancePath+"/maxLength",schemaPath:"#/properties/maxLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema35.properties.maxLength,data:data17};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+}
+if(data.pattern !== undefined){
+let data18 = data.pattern;
+if(typeof data18 === "string"){
+if(data18.length > 200){
+const err42 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema35.properties.pattern,data:data18};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+if(data18.length < 1){
+const err43 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema35.properties.pattern,data:data18};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/type",keyword:"type",params:{type: "string"},schema:schema35.properties.pattern.type,parentSchema:schema35.properties.pattern,data:data18};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data.format !== undefined){
+let data19 = data.format;
+if(typeof data19 !== "string"){
+const err45 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"},schema:schema35.properties.format.type,parentSchema:schema35.properties.format,data:data19};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+if(!((((((((data19 === "date-time") || (data19 === "date")) || (data19 === "email")) || (data19 === "hostname")) || (data19 === "ipv4")) || (data19 === "ipv6")) || (data19 === "uri")) || (data19 === "uuid"))){
+const err46 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema35.properties.format.enum},schema:schema35.properties.format.enum,parentSchema:schema35.properties.format,data:data19};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data.minimum !== undefined){
+let data20 = data.minimum;
+if(!((typeof data20 == "number") && (isFinite(data20)))){
+const err47 = {instancePath:instancePath+"/minimum",schemaPath:"#/properties/minimum/type",keyword:"type",params:{type: "number"},schema:schema35.properties.minimum.type,parentSchema:schema35.properties.minimum,data:data20};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data.maximum !== undefined){
+let data21 = data.maximum;
+if(!((typeof data21 == "number") && (isFinite(data21)))){
+const err48 = {instancePath:instancePath+"/maximum",schemaPath:"#/properties/maximum/type",keyword:"type",params:{type: "number"},schema:schema35.properties.maximum.type,parentSchema:schema35.properties.maximum,data:data21};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+if(data.exclusiveMinimum !== undefined){
+let data22 = data.exclusiveMinimum;
+if(!((typeof data22 == "number") && (isFinite(data22)))){
+const err49 = {instancePath:instancePath+"/exclusiveMinimum",schemaPath:"#/properties/exclusiveMinimum/type",keyword:"type",params:{type: "number"},schema:schema35.properties.exclusiveMinimum.type,parentSchema:schema35.properties.exclusiveMinimum,data:data22};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+if(data.exclusiveMaximum !== undefined){
+let data23 = data.exclusiveMaximum;
+if(!((typeof data23 == "number") && (isFinite(data23)))){
+const err50 = {instancePath:instancePath+"/exclusiveMaximum",schemaPath:"#/properties/exclusiveMaximum/type",keyword:"type",params:{type: "number"},schema:schema35.properties.exclusiveMaximum.type,parentSchema:schema35.properties.exclusiveMaximum,data:data23};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+}
+failuresOf.validate45 = vErrors;
+return errors === 0;
+}
+
+
+function validate44(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
 let vErrors = noFailures();
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema27.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema27,data};
+if(!(func2.call(schema33.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema33,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2489,7 +2615,7 @@ if(data.$ref !== undefined){
 let data0 = data.$ref;
 if(typeof data0 === "string"){
 if(data0.length > 200){
-const err1 = {instancePath:instancePath+"/$ref",schemaPath:"#/properties/%24ref/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema27.properties.$ref,data:data0};
+const err1 = {instancePath:instancePath+"/$ref",schemaPath:"#/properties/%24ref/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema33.properties.$ref,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2499,7 +2625,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data0.length < 1){
-const err2 = {instancePath:instancePath+"/$ref",schemaPath:"#/properties/%24ref/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema27.properties.$ref,data:data0};
+const err2 = {instancePath:instancePath+"/$ref",schemaPath:"#/properties/%24ref/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema33.properties.$ref,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2510,7 +2636,649 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/$ref",schemaPath:"#/properties/%24ref/type",keyword:"type",params:{type: "string"},schema:schema27.properties.$ref.type,parentSchema:schema27.properties.$ref,data:data0};
+const err3 = {instancePath:instancePath+"/$ref",schemaPath:"#/properties/%24ref/type",keyword:"type",params:{type: "string"},schema:schema33.properties.$ref.type,parentSchema:schema33.properties.$ref,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.title !== undefined){
+let data1 = data.title;
+if(typeof data1 === "string"){
+if(data1.length > 4000){
+const err4 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema33.properties.title,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data1.length < 1){
+const err5 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema33.properties.title,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},schema:schema33.properties.title.type,parentSchema:schema33.properties.title,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.description !== undefined){
+let data2 = data.description;
+if(typeof data2 === "string"){
+if(data2.length > 4000){
+const err7 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema33.properties.description,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data2.length < 1){
+const err8 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema33.properties.description,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},schema:schema33.properties.description.type,parentSchema:schema33.properties.description,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+let data3 = data.type;
+if((typeof data3 !== "string") && (!(Array.isArray(data3)))){
+const err10 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: schema33.properties.type.type},schema:schema33.properties.type.type,parentSchema:schema33.properties.type,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(Array.isArray(data3)){
+if(data3.length > 7){
+const err11 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/maxItems",keyword:"maxItems",params:{limit: 7},schema:7,parentSchema:schema33.properties.type,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data3.length < 1){
+const err12 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema33.properties.type,data:data3};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if(typeof data4 !== "string"){
+const err13 = {instancePath:instancePath+"/type/" + i0,schemaPath:"#/properties/type/items/type",keyword:"type",params:{type: "string"},schema:schema33.properties.type.items.type,parentSchema:schema33.properties.type.items,data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(!(((((((data4 === "string") || (data4 === "number")) || (data4 === "integer")) || (data4 === "boolean")) || (data4 === "object")) || (data4 === "array")) || (data4 === "null"))){
+const err14 = {instancePath:instancePath+"/type/" + i0,schemaPath:"#/properties/type/items/enum",keyword:"enum",params:{allowedValues: schema33.properties.type.items.enum},schema:schema33.properties.type.items.enum,parentSchema:schema33.properties.type.items,data:data4};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+}
+if(data.enum !== undefined){
+let data5 = data.enum;
+if(Array.isArray(data5)){
+if(data5.length > 500){
+const err15 = {instancePath:instancePath+"/enum",schemaPath:"#/properties/enum/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema33.properties.enum,data:data5};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(data5.length < 1){
+const err16 = {instancePath:instancePath+"/enum",schemaPath:"#/properties/enum/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema33.properties.enum,data:data5};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+let data6 = data5[i1];
+if((((typeof data6 !== "string") && (!((typeof data6 == "number") && (isFinite(data6))))) && (typeof data6 !== "boolean")) && (data6 !== null)){
+const err17 = {instancePath:instancePath+"/enum/" + i1,schemaPath:"#/properties/enum/items/type",keyword:"type",params:{type: schema33.properties.enum.items.type},schema:schema33.properties.enum.items.type,parentSchema:schema33.properties.enum.items,data:data6};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(typeof data6 === "string"){
+if(data6.length > 1000){
+const err18 = {instancePath:instancePath+"/enum/" + i1,schemaPath:"#/properties/enum/items/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema33.properties.enum.items,data:data6};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/enum",schemaPath:"#/properties/enum/type",keyword:"type",params:{type: "array"},schema:schema33.properties.enum.type,parentSchema:schema33.properties.enum,data:data5};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.const !== undefined){
+let data7 = data.const;
+if((((typeof data7 !== "string") && (!((typeof data7 == "number") && (isFinite(data7))))) && (typeof data7 !== "boolean")) && (data7 !== null)){
+const err20 = {instancePath:instancePath+"/const",schemaPath:"#/properties/const/type",keyword:"type",params:{type: schema33.properties.const.type},schema:schema33.properties.const.type,parentSchema:schema33.properties.const,data:data7};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(typeof data7 === "string"){
+if(data7.length > 1000){
+const err21 = {instancePath:instancePath+"/const",schemaPath:"#/properties/const/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema33.properties.const,data:data7};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+if(data.properties !== undefined){
+let data8 = data.properties;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(Object.keys(data8).length > 2000){
+const err22 = {instancePath:instancePath+"/properties",schemaPath:"#/properties/properties/maxProperties",keyword:"maxProperties",params:{limit: 2000},schema:2000,parentSchema:schema33.properties.properties,data:data8};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+for(const key1 in data8){
+const _errs20 = errors;
+if(typeof key1 === "string"){
+if(key1.length > 100){
+const err23 = {instancePath:instancePath+"/properties",schemaPath:"#/$defs/field/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema32,data:key1,propertyName:key1};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(!pattern7.test(key1)){
+const err24 = {instancePath:instancePath+"/properties",schemaPath:"#/$defs/field/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_$][A-Za-z0-9_$-]*$"},schema:"^[A-Za-z_$][A-Za-z0-9_$-]*$",parentSchema:schema32,data:key1,propertyName:key1};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/properties",schemaPath:"#/$defs/field/type",keyword:"type",params:{type: "string"},schema:schema32.type,parentSchema:schema32,data:key1,propertyName:key1};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+var valid5 = _errs20 === errors;
+if(!valid5){
+const err26 = {instancePath:instancePath+"/properties",schemaPath:"#/properties/properties/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema33.properties.properties.propertyNames,parentSchema:schema33.properties.properties,data:data8};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+for(const key2 in data8){
+if(!(validate44(data8[key2], {instancePath:instancePath+"/properties/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data8,parentDataProperty:key2,rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate44);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/properties",schemaPath:"#/properties/properties/type",keyword:"type",params:{type: "object"},schema:schema33.properties.properties.type,parentSchema:schema33.properties.properties,data:data8};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data.required !== undefined){
+let data10 = data.required;
+if(Array.isArray(data10)){
+if(data10.length > 200){
+const err28 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema33.properties.required,data:data10};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+const len2 = data10.length;
+for(let i2=0; i2<len2; i2++){
+let data11 = data10[i2];
+if(typeof data11 === "string"){
+if(data11.length > 100){
+const err29 = {instancePath:instancePath+"/required/" + i2,schemaPath:"#/properties/required/items/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema33.properties.required.items,data:data11};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if(data11.length < 1){
+const err30 = {instancePath:instancePath+"/required/" + i2,schemaPath:"#/properties/required/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema33.properties.required.items,data:data11};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/required/" + i2,schemaPath:"#/properties/required/items/type",keyword:"type",params:{type: "string"},schema:schema33.properties.required.items.type,parentSchema:schema33.properties.required.items,data:data11};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/type",keyword:"type",params:{type: "array"},schema:schema33.properties.required.type,parentSchema:schema33.properties.required,data:data10};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data.additionalProperties !== undefined){
+if(!(validate45(data.additionalProperties, {instancePath:instancePath+"/additionalProperties",parentData:data,parentDataProperty:"additionalProperties",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate45);
+errors = vErrors.length;
+}
+}
+if(data.items !== undefined){
+if(!(validate44(data.items, {instancePath:instancePath+"/items",parentData:data,parentDataProperty:"items",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate44);
+errors = vErrors.length;
+}
+}
+if(data.minItems !== undefined){
+let data14 = data.minItems;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err33 = {instancePath:instancePath+"/minItems",schemaPath:"#/properties/minItems/type",keyword:"type",params:{type: "integer"},schema:schema33.properties.minItems.type,parentSchema:schema33.properties.minItems,data:data14};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 < 0 || isNaN(data14)){
+const err34 = {instancePath:instancePath+"/minItems",schemaPath:"#/properties/minItems/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33.properties.minItems,data:data14};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+}
+if(data.maxItems !== undefined){
+let data15 = data.maxItems;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+const err35 = {instancePath:instancePath+"/maxItems",schemaPath:"#/properties/maxItems/type",keyword:"type",params:{type: "integer"},schema:schema33.properties.maxItems.type,parentSchema:schema33.properties.maxItems,data:data15};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 < 0 || isNaN(data15)){
+const err36 = {instancePath:instancePath+"/maxItems",schemaPath:"#/properties/maxItems/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33.properties.maxItems,data:data15};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+}
+if(data.minLength !== undefined){
+let data16 = data.minLength;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+const err37 = {instancePath:instancePath+"/minLength",schemaPath:"#/properties/minLength/type",keyword:"type",params:{type: "integer"},schema:schema33.properties.minLength.type,parentSchema:schema33.properties.minLength,data:data16};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 < 0 || isNaN(data16)){
+const err38 = {instancePath:instancePath+"/minLength",schemaPath:"#/properties/minLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33.properties.minLength,data:data16};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+}
+if(data.maxLength !== undefined){
+let data17 = data.maxLength;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+const err39 = {instancePath:instancePath+"/maxLength",schemaPath:"#/properties/maxLength/type",keyword:"type",params:{type: "integer"},schema:schema33.properties.maxLength.type,parentSchema:schema33.properties.maxLength,data:data17};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 < 0 || isNaN(data17)){
+const err40 = {instancePath:instancePath+"/maxLength",schemaPath:"#/properties/maxLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33.properties.maxLength,data:data17};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+}
+if(data.pattern !== undefined){
+let data18 = data.pattern;
+if(typeof data18 === "string"){
+if(data18.length > 200){
+const err41 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema33.properties.pattern,data:data18};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+if(data18.length < 1){
+const err42 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema33.properties.pattern,data:data18};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/type",keyword:"type",params:{type: "string"},schema:schema33.properties.pattern.type,parentSchema:schema33.properties.pattern,data:data18};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data.format !== undefined){
+let data19 = data.format;
+if(typeof data19 !== "string"){
+const err44 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"},schema:schema33.properties.format.type,parentSchema:schema33.properties.format,data:data19};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+if(!((((((((data19 === "date-time") || (data19 === "date")) || (data19 === "email")) || (data19 === "hostname")) || (data19 === "ipv4")) || (data19 === "ipv6")) || (data19 === "uri")) || (data19 === "uuid"))){
+const err45 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema33.properties.format.enum},schema:schema33.properties.format.enum,parentSchema:schema33.properties.format,data:data19};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+if(data.minimum !== undefined){
+let data20 = data.minimum;
+if(!((typeof data20 == "number") && (isFinite(data20)))){
+const err46 = {instancePath:instancePath+"/minimum",schemaPath:"#/properties/minimum/type",keyword:"type",params:{type: "number"},schema:schema33.properties.minimum.type,parentSchema:schema33.properties.minimum,data:data20};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data.maximum !== undefined){
+let data21 = data.maximum;
+if(!((typeof data21 == "number") && (isFinite(data21)))){
+const err47 = {instancePath:instancePath+"/maximum",schemaPath:"#/properties/maximum/type",keyword:"type",params:{type: "number"},schema:schema33.properties.maximum.type,parentSchema:schema33.properties.maximum,data:data21};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data.exclusiveMinimum !== undefined){
+let data22 = data.exclusiveMinimum;
+if(!((typeof data22 == "number") && (isFinite(data22)))){
+const err48 = {instancePath:instancePath+"/exclusiveMinimum",schemaPath:"#/properties/exclusiveMinimum/type",keyword:"type",params:{type: "number"},schema:schema33.properties.exclusiveMinimum.type,parentSchema:schema33.properties.exclusiveMinimum,data:data22};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+if(data.exclusiveMaximum !== undefined){
+let data23 = data.exclusiveMaximum;
+if(!((typeof data23 == "number") && (isFinite(data23)))){
+const err49 = {instancePath:instancePath+"/exclusiveMaximum",schemaPath:"#/properties/exclusiveMaximum/type",keyword:"type",params:{type: "number"},schema:schema33.properties.exclusiveMaximum.type,parentSchema:schema33.properties.exclusiveMaximum,data:data23};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+}
+else {
+const err50 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema33.type,parentSchema:schema33,data};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+failuresOf.validate44 = vErrors;
+return errors === 0;
+}
+
+
+function validate43(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
+let vErrors = noFailures();
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func2.call(schema31.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.$ref !== undefined){
+let data0 = data.$ref;
+if(typeof data0 === "string"){
+if(data0.length > 200){
+const err1 = {instancePath:instancePath+"/$ref",schemaPath:"#/properties/%24ref/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema31.properties.$ref,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data0.length < 1){
+const err2 = {instancePath:instancePath+"/$ref",schemaPath:"#/properties/%24ref/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.$ref,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/$ref",schemaPath:"#/properties/%24ref/type",keyword:"type",params:{type: "string"},schema:schema31.properties.$ref.type,parentSchema:schema31.properties.$ref,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2524,7 +3292,7 @@ if(data.$defs !== undefined){
 let data1 = data.$defs;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(Object.keys(data1).length > 2000){
-const err4 = {instancePath:instancePath+"/$defs",schemaPath:"#/properties/%24defs/maxProperties",keyword:"maxProperties",params:{limit: 2000},schema:2000,parentSchema:schema27.properties.$defs,data:data1};
+const err4 = {instancePath:instancePath+"/$defs",schemaPath:"#/properties/%24defs/maxProperties",keyword:"maxProperties",params:{limit: 2000},schema:2000,parentSchema:schema31.properties.$defs,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2537,7 +3305,7 @@ for(const key1 in data1){
 const _errs6 = errors;
 if(typeof key1 === "string"){
 if(key1.length > 100){
-const err5 = {instancePath:instancePath+"/$defs",schemaPath:"#/$defs/field/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema28,data:key1,propertyName:key1};
+const err5 = {instancePath:instancePath+"/$defs",schemaPath:"#/$defs/field/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema32,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2546,8 +3314,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(!pattern6.test(key1)){
-const err6 = {instancePath:instancePath+"/$defs",schemaPath:"#/$defs/field/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_$][A-Za-z0-9_$-]*$"},schema:"^[A-Za-z_$][A-Za-z0-9_$-]*$",parentSchema:schema28,data:key1,propertyName:key1};
+if(!pattern7.test(key1)){
+const err6 = {instancePath:instancePath+"/$defs",schemaPath:"#/$defs/field/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_$][A-Za-z0-9_$-]*$"},schema:"^[A-Za-z_$][A-Za-z0-9_$-]*$",parentSchema:schema32,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2558,7 +3326,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/$defs",schemaPath:"#/$defs/field/type",keyword:"type",params:{type: "string"},schema:schema28.type,parentSchema:schema28,data:key1,propertyName:key1};
+const err7 = {instancePath:instancePath+"/$defs",schemaPath:"#/$defs/field/type",keyword:"type",params:{type: "string"},schema:schema32.type,parentSchema:schema32,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2569,7 +3337,7 @@ errors++;
 }
 var valid1 = _errs6 === errors;
 if(!valid1){
-const err8 = {instancePath:instancePath+"/$defs",schemaPath:"#/properties/%24defs/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema27.properties.$defs.propertyNames,parentSchema:schema27.properties.$defs,data:data1};
+const err8 = {instancePath:instancePath+"/$defs",schemaPath:"#/properties/%24defs/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema31.properties.$defs.propertyNames,parentSchema:schema31.properties.$defs,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2580,14 +3348,14 @@ errors++;
 }
 }
 for(const key2 in data1){
-if(!(validate37(data1[key2], {instancePath:instancePath+"/$defs/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key2,rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate37);
+if(!(validate44(data1[key2], {instancePath:instancePath+"/$defs/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key2,rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate44);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/$defs",schemaPath:"#/properties/%24defs/type",keyword:"type",params:{type: "object"},schema:schema27.properties.$defs.type,parentSchema:schema27.properties.$defs,data:data1};
+const err9 = {instancePath:instancePath+"/$defs",schemaPath:"#/properties/%24defs/type",keyword:"type",params:{type: "object"},schema:schema31.properties.$defs.type,parentSchema:schema31.properties.$defs,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2601,7 +3369,7 @@ if(data.title !== undefined){
 let data3 = data.title;
 if(typeof data3 === "string"){
 if(data3.length > 4000){
-const err10 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema27.properties.title,data:data3};
+const err10 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema31.properties.title,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2611,7 +3379,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data3.length < 1){
-const err11 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema27.properties.title,data:data3};
+const err11 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.title,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2622,7 +3390,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},schema:schema27.properties.title.type,parentSchema:schema27.properties.title,data:data3};
+const err12 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},schema:schema31.properties.title.type,parentSchema:schema31.properties.title,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2636,7 +3404,7 @@ if(data.description !== undefined){
 let data4 = data.description;
 if(typeof data4 === "string"){
 if(data4.length > 4000){
-const err13 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema27.properties.description,data:data4};
+const err13 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema31.properties.description,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2646,7 +3414,7 @@ vErrors.push(err13);
 errors++;
 }
 if(data4.length < 1){
-const err14 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema27.properties.description,data:data4};
+const err14 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.description,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2657,7 +3425,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},schema:schema27.properties.description.type,parentSchema:schema27.properties.description,data:data4};
+const err15 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},schema:schema31.properties.description.type,parentSchema:schema31.properties.description,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2670,7 +3438,7 @@ errors++;
 if(data.type !== undefined){
 let data5 = data.type;
 if((typeof data5 !== "string") && (!(Array.isArray(data5)))){
-const err16 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: schema27.properties.type.type},schema:schema27.properties.type.type,parentSchema:schema27.properties.type,data:data5};
+const err16 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: schema31.properties.type.type},schema:schema31.properties.type.type,parentSchema:schema31.properties.type,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2681,7 +3449,7 @@ errors++;
 }
 if(Array.isArray(data5)){
 if(data5.length > 7){
-const err17 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/maxItems",keyword:"maxItems",params:{limit: 7},schema:7,parentSchema:schema27.properties.type,data:data5};
+const err17 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/maxItems",keyword:"maxItems",params:{limit: 7},schema:7,parentSchema:schema31.properties.type,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2691,7 +3459,7 @@ vErrors.push(err17);
 errors++;
 }
 if(data5.length < 1){
-const err18 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema27.properties.type,data:data5};
+const err18 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema31.properties.type,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2704,7 +3472,7 @@ const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(typeof data6 !== "string"){
-const err19 = {instancePath:instancePath+"/type/" + i0,schemaPath:"#/properties/type/items/type",keyword:"type",params:{type: "string"},schema:schema27.properties.type.items.type,parentSchema:schema27.properties.type.items,data:data6};
+const err19 = {instancePath:instancePath+"/type/" + i0,schemaPath:"#/properties/type/items/type",keyword:"type",params:{type: "string"},schema:schema31.properties.type.items.type,parentSchema:schema31.properties.type.items,data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2714,7 +3482,7 @@ vErrors.push(err19);
 errors++;
 }
 if(!(((((((data6 === "string") || (data6 === "number")) || (data6 === "integer")) || (data6 === "boolean")) || (data6 === "object")) || (data6 === "array")) || (data6 === "null"))){
-const err20 = {instancePath:instancePath+"/type/" + i0,schemaPath:"#/properties/type/items/enum",keyword:"enum",params:{allowedValues: schema27.properties.type.items.enum},schema:schema27.properties.type.items.enum,parentSchema:schema27.properties.type.items,data:data6};
+const err20 = {instancePath:instancePath+"/type/" + i0,schemaPath:"#/properties/type/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.type.items.enum},schema:schema31.properties.type.items.enum,parentSchema:schema31.properties.type.items,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2730,7 +3498,7 @@ if(data.enum !== undefined){
 let data7 = data.enum;
 if(Array.isArray(data7)){
 if(data7.length > 500){
-const err21 = {instancePath:instancePath+"/enum",schemaPath:"#/properties/enum/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema27.properties.enum,data:data7};
+const err21 = {instancePath:instancePath+"/enum",schemaPath:"#/properties/enum/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema31.properties.enum,data:data7};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2740,7 +3508,7 @@ vErrors.push(err21);
 errors++;
 }
 if(data7.length < 1){
-const err22 = {instancePath:instancePath+"/enum",schemaPath:"#/properties/enum/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema27.properties.enum,data:data7};
+const err22 = {instancePath:instancePath+"/enum",schemaPath:"#/properties/enum/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema31.properties.enum,data:data7};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2753,7 +3521,7 @@ const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
 let data8 = data7[i1];
 if((((typeof data8 !== "string") && (!((typeof data8 == "number") && (isFinite(data8))))) && (typeof data8 !== "boolean")) && (data8 !== null)){
-const err23 = {instancePath:instancePath+"/enum/" + i1,schemaPath:"#/properties/enum/items/type",keyword:"type",params:{type: schema27.properties.enum.items.type},schema:schema27.properties.enum.items.type,parentSchema:schema27.properties.enum.items,data:data8};
+const err23 = {instancePath:instancePath+"/enum/" + i1,schemaPath:"#/properties/enum/items/type",keyword:"type",params:{type: schema31.properties.enum.items.type},schema:schema31.properties.enum.items.type,parentSchema:schema31.properties.enum.items,data:data8};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2764,7 +3532,7 @@ errors++;
 }
 if(typeof data8 === "string"){
 if(data8.length > 1000){
-const err24 = {instancePath:instancePath+"/enum/" + i1,schemaPath:"#/properties/enum/items/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema27.properties.enum.items,data:data8};
+const err24 = {instancePath:instancePath+"/enum/" + i1,schemaPath:"#/properties/enum/items/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema31.properties.enum.items,data:data8};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2777,7 +3545,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/enum",schemaPath:"#/properties/enum/type",keyword:"type",params:{type: "array"},schema:schema27.properties.enum.type,parentSchema:schema27.properties.enum,data:data7};
+const err25 = {instancePath:instancePath+"/enum",schemaPath:"#/properties/enum/type",keyword:"type",params:{type: "array"},schema:schema31.properties.enum.type,parentSchema:schema31.properties.enum,data:data7};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2790,7 +3558,7 @@ errors++;
 if(data.const !== undefined){
 let data9 = data.const;
 if((((typeof data9 !== "string") && (!((typeof data9 == "number") && (isFinite(data9))))) && (typeof data9 !== "boolean")) && (data9 !== null)){
-const err26 = {instancePath:instancePath+"/const",schemaPath:"#/properties/const/type",keyword:"type",params:{type: schema27.properties.const.type},schema:schema27.properties.const.type,parentSchema:schema27.properties.const,data:data9};
+const err26 = {instancePath:instancePath+"/const",schemaPath:"#/properties/const/type",keyword:"type",params:{type: schema31.properties.const.type},schema:schema31.properties.const.type,parentSchema:schema31.properties.const,data:data9};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -2801,7 +3569,7 @@ errors++;
 }
 if(typeof data9 === "string"){
 if(data9.length > 1000){
-const err27 = {instancePath:instancePath+"/const",schemaPath:"#/properties/const/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema27.properties.const,data:data9};
+const err27 = {instancePath:instancePath+"/const",schemaPath:"#/properties/const/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema31.properties.const,data:data9};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -2816,7 +3584,7 @@ if(data.properties !== undefined){
 let data10 = data.properties;
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 if(Object.keys(data10).length > 2000){
-const err28 = {instancePath:instancePath+"/properties",schemaPath:"#/properties/properties/maxProperties",keyword:"maxProperties",params:{limit: 2000},schema:2000,parentSchema:schema27.properties.properties,data:data10};
+const err28 = {instancePath:instancePath+"/properties",schemaPath:"#/properties/properties/maxProperties",keyword:"maxProperties",params:{limit: 2000},schema:2000,parentSchema:schema31.properties.properties,data:data10};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -2829,7 +3597,7 @@ for(const key3 in data10){
 const _errs27 = errors;
 if(typeof key3 === "string"){
 if(key3.length > 100){
-const err29 = {instancePath:instancePath+"/properties",schemaPath:"#/$defs/field/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema28,data:key3,propertyName:key3};
+const err29 = {instancePath:instancePath+"/properties",schemaPath:"#/$defs/field/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema32,data:key3,propertyName:key3};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -2838,8 +3606,8 @@ vErrors.push(err29);
 }
 errors++;
 }
-if(!pattern6.test(key3)){
-const err30 = {instancePath:instancePath+"/properties",schemaPath:"#/$defs/field/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_$][A-Za-z0-9_$-]*$"},schema:"^[A-Za-z_$][A-Za-z0-9_$-]*$",parentSchema:schema28,data:key3,propertyName:key3};
+if(!pattern7.test(key3)){
+const err30 = {instancePath:instancePath+"/properties",schemaPath:"#/$defs/field/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_$][A-Za-z0-9_$-]*$"},schema:"^[A-Za-z_$][A-Za-z0-9_$-]*$",parentSchema:schema32,data:key3,propertyName:key3};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -2850,7 +3618,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/properties",schemaPath:"#/$defs/field/type",keyword:"type",params:{type: "string"},schema:schema28.type,parentSchema:schema28,data:key3,propertyName:key3};
+const err31 = {instancePath:instancePath+"/properties",schemaPath:"#/$defs/field/type",keyword:"type",params:{type: "string"},schema:schema32.type,parentSchema:schema32,data:key3,propertyName:key3};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -2861,7 +3629,7 @@ errors++;
 }
 var valid8 = _errs27 === errors;
 if(!valid8){
-const err32 = {instancePath:instancePath+"/properties",schemaPath:"#/properties/properties/propertyNames",keyword:"propertyNames",params:{propertyName: key3},schema:schema27.properties.properties.propertyNames,parentSchema:schema27.properties.properties,data:data10};
+const err32 = {instancePath:instancePath+"/properties",schemaPath:"#/properties/properties/propertyNames",keyword:"propertyNames",params:{propertyName: key3},schema:schema31.properties.properties.propertyNames,parentSchema:schema31.properties.properties,data:data10};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -2872,14 +3640,14 @@ errors++;
 }
 }
 for(const key4 in data10){
-if(!(validate37(data10[key4], {instancePath:instancePath+"/properties/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data10,parentDataProperty:key4,rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate37);
+if(!(validate44(data10[key4], {instancePath:instancePath+"/properties/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data10,parentDataProperty:key4,rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate44);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/properties",schemaPath:"#/properties/properties/type",keyword:"type",params:{type: "object"},schema:schema27.properties.properties.type,parentSchema:schema27.properties.properties,data:data10};
+const err33 = {instancePath:instancePath+"/properties",schemaPath:"#/properties/properties/type",keyword:"type",params:{type: "object"},schema:schema31.properties.properties.type,parentSchema:schema31.properties.properties,data:data10};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -2893,7 +3661,7 @@ if(data.required !== undefined){
 let data12 = data.required;
 if(Array.isArray(data12)){
 if(data12.length > 200){
-const err34 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema27.properties.required,data:data12};
+const err34 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema31.properties.required,data:data12};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -2907,7 +3675,7 @@ for(let i2=0; i2<len2; i2++){
 let data13 = data12[i2];
 if(typeof data13 === "string"){
 if(data13.length > 100){
-const err35 = {instancePath:instancePath+"/required/" + i2,schemaPath:"#/properties/required/items/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema27.properties.required.items,data:data13};
+const err35 = {instancePath:instancePath+"/required/" + i2,schemaPath:"#/properties/required/items/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema31.properties.required.items,data:data13};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -2917,7 +3685,7 @@ vErrors.push(err35);
 errors++;
 }
 if(data13.length < 1){
-const err36 = {instancePath:instancePath+"/required/" + i2,schemaPath:"#/properties/required/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema27.properties.required.items,data:data13};
+const err36 = {instancePath:instancePath+"/required/" + i2,schemaPath:"#/properties/required/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.required.items,data:data13};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -2928,7 +3696,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/required/" + i2,schemaPath:"#/properties/required/items/type",keyword:"type",params:{type: "string"},schema:schema27.properties.required.items.type,parentSchema:schema27.properties.required.items,data:data13};
+const err37 = {instancePath:instancePath+"/required/" + i2,schemaPath:"#/properties/required/items/type",keyword:"type",params:{type: "string"},schema:schema31.properties.required.items.type,parentSchema:schema31.properties.required.items,data:data13};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -2940,7 +3708,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/type",keyword:"type",params:{type: "array"},schema:schema27.properties.required.type,parentSchema:schema27.properties.required,data:data12};
+const err38 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/type",keyword:"type",params:{type: "array"},schema:schema31.properties.required.type,parentSchema:schema31.properties.required,data:data12};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -2951,21 +3719,21 @@ errors++;
 }
 }
 if(data.additionalProperties !== undefined){
-if(!(validate38(data.additionalProperties, {instancePath:instancePath+"/additionalProperties",parentData:data,parentDataProperty:"additionalProperties",rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate38);
+if(!(validate45(data.additionalProperties, {instancePath:instancePath+"/additionalProperties",parentData:data,parentDataProperty:"additionalProperties",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate45);
 errors = vErrors.length;
 }
 }
 if(data.items !== undefined){
-if(!(validate37(data.items, {instancePath:instancePath+"/items",parentData:data,parentDataProperty:"items",rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate37);
+if(!(validate44(data.items, {instancePath:instancePath+"/items",parentData:data,parentDataProperty:"items",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate44);
 errors = vErrors.length;
 }
 }
 if(data.minItems !== undefined){
 let data16 = data.minItems;
 if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-const err39 = {instancePath:instancePath+"/minItems",schemaPath:"#/properties/minItems/type",keyword:"type",params:{type: "integer"},schema:schema27.properties.minItems.type,parentSchema:schema27.properties.minItems,data:data16};
+const err39 = {instancePath:instancePath+"/minItems",schemaPath:"#/properties/minItems/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.minItems.type,parentSchema:schema31.properties.minItems,data:data16};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -2976,7 +3744,7 @@ errors++;
 }
 if((typeof data16 == "number") && (isFinite(data16))){
 if(data16 < 0 || isNaN(data16)){
-const err40 = {instancePath:instancePath+"/minItems",schemaPath:"#/properties/minItems/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema27.properties.minItems,data:data16};
+const err40 = {instancePath:instancePath+"/minItems",schemaPath:"#/properties/minItems/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties.minItems,data:data16};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -2990,7 +3758,7 @@ errors++;
 if(data.maxItems !== undefined){
 let data17 = data.maxItems;
 if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-const err41 = {instancePath:instancePath+"/maxItems",schemaPath:"#/properties/maxItems/type",keyword:"type",params:{type: "integer"},schema:schema27.properties.maxItems.type,parentSchema:schema27.properties.maxItems,data:data17};
+const err41 = {instancePath:instancePath+"/maxItems",schemaPath:"#/properties/maxItems/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.maxItems.type,parentSchema:schema31.properties.maxItems,data:data17};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -3001,7 +3769,7 @@ errors++;
 }
 if((typeof data17 == "number") && (isFinite(data17))){
 if(data17 < 0 || isNaN(data17)){
-const err42 = {instancePath:instancePath+"/maxItems",schemaPath:"#/properties/maxItems/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema27.properties.maxItems,data:data17};
+const err42 = {instancePath:instancePath+"/maxItems",schemaPath:"#/properties/maxItems/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties.maxItems,data:data17};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -3015,7 +3783,7 @@ errors++;
 if(data.minLength !== undefined){
 let data18 = data.minLength;
 if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-const err43 = {instancePath:instancePath+"/minLength",schemaPath:"#/properties/minLength/type",keyword:"type",params:{type: "integer"},schema:schema27.properties.minLength.type,parentSchema:schema27.properties.minLength,data:data18};
+const err43 = {instancePath:instancePath+"/minLength",schemaPath:"#/properties/minLength/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.minLength.type,parentSchema:schema31.properties.minLength,data:data18};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -3026,7 +3794,7 @@ errors++;
 }
 if((typeof data18 == "number") && (isFinite(data18))){
 if(data18 < 0 || isNaN(data18)){
-const err44 = {instancePath:instancePath+"/minLength",schemaPath:"#/properties/minLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema27.properties.minLength,data:data18};
+const err44 = {instancePath:instancePath+"/minLength",schemaPath:"#/properties/minLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties.minLength,data:data18};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -3040,7 +3808,7 @@ errors++;
 if(data.maxLength !== undefined){
 let data19 = data.maxLength;
 if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
-const err45 = {instancePath:instancePath+"/maxLength",schemaPath:"#/properties/maxLength/type",keyword:"type",params:{type: "integer"},schema:schema27.properties.maxLength.type,parentSchema:schema27.properties.maxLength,data:data19};
+const err45 = {instancePath:instancePath+"/maxLength",schemaPath:"#/properties/maxLength/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.maxLength.type,parentSchema:schema31.properties.maxLength,data:data19};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -3051,7 +3819,7 @@ errors++;
 }
 if((typeof data19 == "number") && (isFinite(data19))){
 if(data19 < 0 || isNaN(data19)){
-const err46 = {instancePath:instancePath+"/maxLength",schemaPath:"#/properties/maxLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema27.properties.maxLength,data:data19};
+const err46 = {instancePath:instancePath+"/maxLength",schemaPath:"#/properties/maxLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties.maxLength,data:data19};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -3066,7 +3834,7 @@ if(data.pattern !== undefined){
 let data20 = data.pattern;
 if(typeof data20 === "string"){
 if(data20.length > 200){
-const err47 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema27.properties.pattern,data:data20};
+const err47 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema31.properties.pattern,data:data20};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -3076,7 +3844,7 @@ vErrors.push(err47);
 errors++;
 }
 if(data20.length < 1){
-const err48 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema27.properties.pattern,data:data20};
+const err48 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.pattern,data:data20};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -3087,7 +3855,7 @@ errors++;
 }
 }
 else {
-const err49 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/type",keyword:"type",params:{type: "string"},schema:schema27.properties.pattern.type,parentSchema:schema27.properties.pattern,data:data20};
+const err49 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/type",keyword:"type",params:{type: "string"},schema:schema31.properties.pattern.type,parentSchema:schema31.properties.pattern,data:data20};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -3100,7 +3868,7 @@ errors++;
 if(data.format !== undefined){
 let data21 = data.format;
 if(typeof data21 !== "string"){
-const err50 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"},schema:schema27.properties.format.type,parentSchema:schema27.properties.format,data:data21};
+const err50 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"},schema:schema31.properties.format.type,parentSchema:schema31.properties.format,data:data21};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -3110,7 +3878,7 @@ vErrors.push(err50);
 errors++;
 }
 if(!((((((((data21 === "date-time") || (data21 === "date")) || (data21 === "email")) || (data21 === "hostname")) || (data21 === "ipv4")) || (data21 === "ipv6")) || (data21 === "uri")) || (data21 === "uuid"))){
-const err51 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema27.properties.format.enum},schema:schema27.properties.format.enum,parentSchema:schema27.properties.format,data:data21};
+const err51 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema31.properties.format.enum},schema:schema31.properties.format.enum,parentSchema:schema31.properties.format,data:data21};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -3123,7 +3891,7 @@ errors++;
 if(data.minimum !== undefined){
 let data22 = data.minimum;
 if(!((typeof data22 == "number") && (isFinite(data22)))){
-const err52 = {instancePath:instancePath+"/minimum",schemaPath:"#/properties/minimum/type",keyword:"type",params:{type: "number"},schema:schema27.properties.minimum.type,parentSchema:schema27.properties.minimum,data:data22};
+const err52 = {instancePath:instancePath+"/minimum",schemaPath:"#/properties/minimum/type",keyword:"type",params:{type: "number"},schema:schema31.properties.minimum.type,parentSchema:schema31.properties.minimum,data:data22};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -3136,7 +3904,7 @@ errors++;
 if(data.maximum !== undefined){
 let data23 = data.maximum;
 if(!((typeof data23 == "number") && (isFinite(data23)))){
-const err53 = {instancePath:instancePath+"/maximum",schemaPath:"#/properties/maximum/type",keyword:"type",params:{type: "number"},schema:schema27.properties.maximum.type,parentSchema:schema27.properties.maximum,data:data23};
+const err53 = {instancePath:instancePath+"/maximum",schemaPath:"#/properties/maximum/type",keyword:"type",params:{type: "number"},schema:schema31.properties.maximum.type,parentSchema:schema31.properties.maximum,data:data23};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -3149,7 +3917,7 @@ errors++;
 if(data.exclusiveMinimum !== undefined){
 let data24 = data.exclusiveMinimum;
 if(!((typeof data24 == "number") && (isFinite(data24)))){
-const err54 = {instancePath:instancePath+"/exclusiveMinimum",schemaPath:"#/properties/exclusiveMinimum/type",keyword:"type",params:{type: "number"},schema:schema27.properties.exclusiveMinimum.type,parentSchema:schema27.properties.exclusiveMinimum,data:data24};
+const err54 = {instancePath:instancePath+"/exclusiveMinimum",schemaPath:"#/properties/exclusiveMinimum/type",keyword:"type",params:{type: "number"},schema:schema31.properties.exclusiveMinimum.type,parentSchema:schema31.properties.exclusiveMinimum,data:data24};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -3162,7 +3930,7 @@ errors++;
 if(data.exclusiveMaximum !== undefined){
 let data25 = data.exclusiveMaximum;
 if(!((typeof data25 == "number") && (isFinite(data25)))){
-const err55 = {instancePath:instancePath+"/exclusiveMaximum",schemaPath:"#/properties/exclusiveMaximum/type",keyword:"type",params:{type: "number"},schema:schema27.properties.exclusiveMaximum.type,parentSchema:schema27.properties.exclusiveMaximum,data:data25};
+const err55 = {instancePath:instancePath+"/exclusiveMaximum",schemaPath:"#/properties/exclusiveMaximum/type",keyword:"type",params:{type: "number"},schema:schema31.properties.exclusiveMaximum.type,parentSchema:schema31.properties.exclusiveMaximum,data:data25};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -3174,7 +3942,7 @@ errors++;
 }
 }
 else {
-const err56 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema27.type,parentSchema:schema27,data};
+const err56 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -3183,17 +3951,17 @@ vErrors.push(err56);
 }
 errors++;
 }
-failuresOf.validate36 = vErrors;
+failuresOf.validate43 = vErrors;
 return errors === 0;
 }
 
 
-function validate34(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
+function validate41(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
 let vErrors = noFailures();
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.title === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema26.required,parentSchema:schema26,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema30.required,parentSchema:schema30,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3204,7 +3972,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "title") || (key0 === "by")) || (key0 === "about")) || (key0 === "data"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema26,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema30,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3223,7 +3991,7 @@ errors = vErrors.length;
 if(data.by !== undefined){
 let data1 = data.by;
 if((typeof data1 !== "string") && (!(Array.isArray(data1)))){
-const err2 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: schema26.properties.by.type},schema:schema26.properties.by.type,parentSchema:schema26.properties.by,data:data1};
+const err2 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: schema30.properties.by.type},schema:schema30.properties.by.type,parentSchema:schema30.properties.by,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3234,7 +4002,7 @@ errors++;
 }
 if(typeof data1 === "string"){
 if(data1.length > 4000){
-const err3 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema26.properties.by,data:data1};
+const err3 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema30.properties.by,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3244,7 +4012,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data1.length < 1){
-const err4 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema26.properties.by,data:data1};
+const err4 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema30.properties.by,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3256,7 +4024,7 @@ errors++;
 }
 if(Array.isArray(data1)){
 if(data1.length > 200){
-const err5 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema26.properties.by,data:data1};
+const err5 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema30.properties.by,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3266,7 +4034,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data1.length < 1){
-const err6 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema26.properties.by,data:data1};
+const err6 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema30.properties.by,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3280,7 +4048,7 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
 if(data2.length > 4000){
-const err7 = {instancePath:instancePath+"/by/" + i0,schemaPath:"#/properties/by/items/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema26.properties.by.items,data:data2};
+const err7 = {instancePath:instancePath+"/by/" + i0,schemaPath:"#/properties/by/items/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema30.properties.by.items,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3290,7 +4058,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data2.length < 1){
-const err8 = {instancePath:instancePath+"/by/" + i0,schemaPath:"#/properties/by/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema26.properties.by.items,data:data2};
+const err8 = {instancePath:instancePath+"/by/" + i0,schemaPath:"#/properties/by/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema30.properties.by.items,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3301,7 +4069,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/by/" + i0,schemaPath:"#/properties/by/items/type",keyword:"type",params:{type: "string"},schema:schema26.properties.by.items.type,parentSchema:schema26.properties.by.items,data:data2};
+const err9 = {instancePath:instancePath+"/by/" + i0,schemaPath:"#/properties/by/items/type",keyword:"type",params:{type: "string"},schema:schema30.properties.by.items.type,parentSchema:schema30.properties.by.items,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3317,7 +4085,7 @@ if(data.about !== undefined){
 let data3 = data.about;
 if(typeof data3 === "string"){
 if(data3.length > 100){
-const err10 = {instancePath:instancePath+"/about",schemaPath:"#/properties/about/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema26.properties.about,data:data3};
+const err10 = {instancePath:instancePath+"/about",schemaPath:"#/properties/about/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema30.properties.about,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3327,7 +4095,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data3.length < 1){
-const err11 = {instancePath:instancePath+"/about",schemaPath:"#/properties/about/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema26.properties.about,data:data3};
+const err11 = {instancePath:instancePath+"/about",schemaPath:"#/properties/about/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema30.properties.about,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3338,7 +4106,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/about",schemaPath:"#/properties/about/type",keyword:"type",params:{type: "string"},schema:schema26.properties.about.type,parentSchema:schema26.properties.about,data:data3};
+const err12 = {instancePath:instancePath+"/about",schemaPath:"#/properties/about/type",keyword:"type",params:{type: "string"},schema:schema30.properties.about.type,parentSchema:schema30.properties.about,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3349,14 +4117,14 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate36(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate36);
+if(!(validate43(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate43);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema26.type,parentSchema:schema26,data};
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema30.type,parentSchema:schema30,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3365,411 +4133,21 @@ vErrors.push(err13);
 }
 errors++;
 }
-failuresOf.validate34 = vErrors;
+failuresOf.validate41 = vErrors;
 return errors === 0;
 }
 
-const schema35 = {"type":["string","object"],"minLength":1,"maxLength":100,"minProperties":1,"maxProperties":100,"properties":{"all":{"type":"array","minItems":1,"maxItems":500,"items":{"$ref":"#/$defs/condition"}},"any":{"type":"array","minItems":1,"maxItems":500,"items":{"$ref":"#/$defs/condition"}},"not":{"$ref":"#/$defs/condition"},"condition":{"type":"string","minLength":1,"maxLength":100},"fact":{"type":"string","minLength":1,"maxLength":400},"operator":{"type":"string","enum":["equal","notEqual","in","notIn","contains","doesNotContain","lessThan","lessThanInclusive","greaterThan","greaterThanInclusive"]},"value":{},"params":{"$ref":"#/$defs/params"},"path":{"type":"string","minLength":1,"maxLength":400}},"additionalProperties":{}};
-const schema36 = {"type":"object","properties":{"of":{"type":"string","minLength":1,"maxLength":400},"within":{"type":"string","minLength":1,"maxLength":100}},"additionalProperties":false};
+const schema40 = {"type":"object","properties":{"title":{"$ref":"#/$defs/text"},"key":{"type":["string","array"],"minLength":1,"maxLength":4000,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":4000}},"strict":{"type":"boolean"},"initial":{"type":"string","minLength":1,"maxLength":100},"states":{"type":"object","maxProperties":200,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/state"},"minProperties":1},"on":{"$ref":"#/$defs/on"}},"required":["states"],"additionalProperties":false};
+const schema42 = {"type":"object","properties":{"type":{"type":"string","enum":["final"]},"initial":{"type":"string","minLength":1,"maxLength":100},"states":{"type":"object","maxProperties":200,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/state"},"minProperties":1},"on":{"$ref":"#/$defs/on"},"tags":{"type":"array","maxItems":50,"items":{"type":"string","minLength":1,"maxLength":100}}},"additionalProperties":false};
+const schema44 = {"type":"object","maxProperties":500,"additionalProperties":{"$ref":"#/$defs/transitions"}};
+const schema45 = {"type":["string","object","array"],"minLength":1,"maxLength":400,"minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/transition"},"properties":{"target":{"type":"string","minLength":1,"maxLength":400},"guard":{"$ref":"#/$defs/condition"},"remember":{"type":"object","maxProperties":50,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"string","minLength":1,"maxLength":400}}},"additionalProperties":false};
+const schema46 = {"type":["string","object"],"minLength":1,"maxLength":400,"properties":{"target":{"type":"string","minLength":1,"maxLength":400},"guard":{"$ref":"#/$defs/condition"},"remember":{"type":"object","maxProperties":50,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"string","minLength":1,"maxLength":400}}},"additionalProperties":false};
 
-function validate47(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
-let vErrors = noFailures();
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((key0 === "of") || (key0 === "within"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema36,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.of !== undefined){
-let data0 = data.of;
-if(typeof data0 === "string"){
-if(data0.length > 400){
-const err1 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema36.properties.of,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data0.length < 1){
-const err2 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema36.properties.of,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type: "string"},schema:schema36.properties.of.type,parentSchema:schema36.properties.of,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.within !== undefined){
-let data1 = data.within;
-if(typeof data1 === "string"){
-if(data1.length > 100){
-const err4 = {instancePath:instancePath+"/within",schemaPath:"#/properties/within/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema36.properties.within,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(data1.length < 1){
-const err5 = {instancePath:instancePath+"/within",schemaPath:"#/properties/within/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema36.properties.within,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/within",schemaPath:"#/properties/within/type",keyword:"type",params:{type: "string"},schema:schema36.properties.within.type,parentSchema:schema36.properties.within,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-}
-else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema36.type,parentSchema:schema36,data};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-failuresOf.validate47 = vErrors;
-return errors === 0;
-}
-
-
-function validate46(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
+function validate59(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
 let vErrors = noFailures();
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema35.type},schema:schema35.type,parentSchema:schema35,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(typeof data === "string"){
-if(data.length > 100){
-const err1 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema35,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.length < 1){
-const err2 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema35,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(Object.keys(data).length > 100){
-const err3 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 100},schema:100,parentSchema:schema35,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(Object.keys(data).length < 1){
-const err4 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema35,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(data.all !== undefined){
-let data0 = data.all;
-if(Array.isArray(data0)){
-if(data0.length > 500){
-const err5 = {instancePath:instancePath+"/all",schemaPath:"#/properties/all/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema35.properties.all,data:data0};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(data0.length < 1){
-const err6 = {instancePath:instancePath+"/all",schemaPath:"#/properties/all/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema35.properties.all,data:data0};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate46(data0[i0], {instancePath:instancePath+"/all/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate46);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/all",schemaPath:"#/properties/all/type",keyword:"type",params:{type: "array"},schema:schema35.properties.all.type,parentSchema:schema35.properties.all,data:data0};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.any !== undefined){
-let data2 = data.any;
-if(Array.isArray(data2)){
-if(data2.length > 500){
-const err8 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema35.properties.any,data:data2};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if(data2.length < 1){
-const err9 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema35.properties.any,data:data2};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-const len1 = data2.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate46(data2[i1], {instancePath:instancePath+"/any/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate46);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/type",keyword:"type",params:{type: "array"},schema:schema35.properties.any.type,parentSchema:schema35.properties.any,data:data2};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.not !== undefined){
-if(!(validate46(data.not, {instancePath:instancePath+"/not",parentData:data,parentDataProperty:"not",rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate46);
-errors = vErrors.length;
-}
-}
-if(data.condition !== undefined){
-let data5 = data.condition;
-if(typeof data5 === "string"){
-if(data5.length > 100){
-const err11 = {instancePath:instancePath+"/condition",schemaPath:"#/properties/condition/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema35.properties.condition,data:data5};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if(data5.length < 1){
-const err12 = {instancePath:instancePath+"/condition",schemaPath:"#/properties/condition/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema35.properties.condition,data:data5};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/condition",schemaPath:"#/properties/condition/type",keyword:"type",params:{type: "string"},schema:schema35.properties.condition.type,parentSchema:schema35.properties.condition,data:data5};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data.fact !== undefined){
-let data6 = data.fact;
-if(typeof data6 === "string"){
-if(data6.length > 400){
-const err14 = {instancePath:instancePath+"/fact",schemaPath:"#/properties/fact/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema35.properties.fact,data:data6};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-if(data6.length < 1){
-const err15 = {instancePath:instancePath+"/fact",schemaPath:"#/properties/fact/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema35.properties.fact,data:data6};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/fact",schemaPath:"#/properties/fact/type",keyword:"type",params:{type: "string"},schema:schema35.properties.fact.type,parentSchema:schema35.properties.fact,data:data6};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-if(data.operator !== undefined){
-let data7 = data.operator;
-if(typeof data7 !== "string"){
-const err17 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/type",keyword:"type",params:{type: "string"},schema:schema35.properties.operator.type,parentSchema:schema35.properties.operator,data:data7};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-if(!((((((((((data7 === "equal") || (data7 === "notEqual")) || (data7 === "in")) || (data7 === "notIn")) || (data7 === "contains")) || (data7 === "doesNotContain")) || (data7 === "lessThan")) || (data7 === "lessThanInclusive")) || (data7 === "greaterThan")) || (data7 === "greaterThanInclusive"))){
-const err18 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/enum",keyword:"enum",params:{allowedValues: schema35.properties.operator.enum},schema:schema35.properties.operator.enum,parentSchema:schema35.properties.operator,data:data7};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-if(data.params !== undefined){
-if(!(validate47(data.params, {instancePath:instancePath+"/params",parentData:data,parentDataProperty:"params",rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate47);
-errors = vErrors.length;
-}
-}
-if(data.path !== undefined){
-let data9 = data.path;
-if(typeof data9 === "string"){
-if(data9.length > 400){
-const err19 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema35.properties.path,data:data9};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-if(data9.length < 1){
-const err20 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema35.properties.path,data:data9};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-else {
-const err21 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},schema:schema35.properties.path.type,parentSchema:schema35.properties.path,data:data9};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-}
-failuresOf.validate46 = vErrors;
-return errors === 0;
-}
-
-const schema38 = {"type":"object","properties":{"title":{"$ref":"#/$defs/text"},"key":{"type":["string","array"],"minLength":1,"maxLength":4000,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":4000}},"strict":{"type":"boolean"},"initial":{"type":"string","minLength":1,"maxLength":100},"states":{"type":"object","maxProperties":200,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/state"},"minProperties":1},"on":{"$ref":"#/$defs/on"}},"required":["states"],"additionalProperties":false};
-const schema40 = {"type":"object","properties":{"type":{"type":"string","enum":["final"]},"initial":{"type":"string","minLength":1,"maxLength":100},"states":{"type":"object","maxProperties":200,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/state"},"minProperties":1},"on":{"$ref":"#/$defs/on"},"tags":{"type":"array","maxItems":50,"items":{"type":"string","minLength":1,"maxLength":100}}},"additionalProperties":false};
-const schema42 = {"type":"object","maxProperties":500,"additionalProperties":{"$ref":"#/$defs/transitions"}};
-const schema43 = {"type":["string","object","array"],"minLength":1,"maxLength":400,"minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/transition"},"properties":{"target":{"type":"string","minLength":1,"maxLength":400},"guard":{"$ref":"#/$defs/condition"},"remember":{"type":"object","maxProperties":50,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"string","minLength":1,"maxLength":400}}},"additionalProperties":false};
-const schema44 = {"type":["string","object"],"minLength":1,"maxLength":400,"properties":{"target":{"type":"string","minLength":1,"maxLength":400},"guard":{"$ref":"#/$defs/condition"},"remember":{"type":"object","maxProperties":50,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"string","minLength":1,"maxLength":400}}},"additionalProperties":false};
-
-function validate55(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
-let vErrors = noFailures();
-let errors = 0;
-if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema44.type},schema:schema44.type,parentSchema:schema44,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema46.type},schema:schema46.type,parentSchema:schema46,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3780,7 +4158,7 @@ errors++;
 }
 if(typeof data === "string"){
 if(data.length > 400){
-const err1 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema44,data};
+const err1 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema46,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3790,7 +4168,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.length < 1){
-const err2 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema44,data};
+const err2 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema46,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3803,7 +4181,7 @@ errors++;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((key0 === "target") || (key0 === "guard")) || (key0 === "remember"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema44,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema46,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3817,7 +4195,7 @@ if(data.target !== undefined){
 let data0 = data.target;
 if(typeof data0 === "string"){
 if(data0.length > 400){
-const err4 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema44.properties.target,data:data0};
+const err4 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema46.properties.target,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3827,7 +4205,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data0.length < 1){
-const err5 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema44.properties.target,data:data0};
+const err5 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema46.properties.target,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3838,7 +4216,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "string"},schema:schema44.properties.target.type,parentSchema:schema44.properties.target,data:data0};
+const err6 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "string"},schema:schema46.properties.target.type,parentSchema:schema46.properties.target,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3849,8 +4227,8 @@ errors++;
 }
 }
 if(data.guard !== undefined){
-if(!(validate46(data.guard, {instancePath:instancePath+"/guard",parentData:data,parentDataProperty:"guard",rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate46);
+if(!(validate32(data.guard, {instancePath:instancePath+"/guard",parentData:data,parentDataProperty:"guard",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate32);
 errors = vErrors.length;
 }
 }
@@ -3858,7 +4236,7 @@ if(data.remember !== undefined){
 let data2 = data.remember;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(Object.keys(data2).length > 50){
-const err7 = {instancePath:instancePath+"/remember",schemaPath:"#/properties/remember/maxProperties",keyword:"maxProperties",params:{limit: 50},schema:50,parentSchema:schema44.properties.remember,data:data2};
+const err7 = {instancePath:instancePath+"/remember",schemaPath:"#/properties/remember/maxProperties",keyword:"maxProperties",params:{limit: 50},schema:50,parentSchema:schema46.properties.remember,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3903,7 +4281,7 @@ errors++;
 }
 var valid1 = _errs7 === errors;
 if(!valid1){
-const err11 = {instancePath:instancePath+"/remember",schemaPath:"#/properties/remember/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema44.properties.remember.propertyNames,parentSchema:schema44.properties.remember,data:data2};
+const err11 = {instancePath:instancePath+"/remember",schemaPath:"#/properties/remember/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema46.properties.remember.propertyNames,parentSchema:schema46.properties.remember,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3917,7 +4295,7 @@ for(const key2 in data2){
 let data3 = data2[key2];
 if(typeof data3 === "string"){
 if(data3.length > 400){
-const err12 = {instancePath:instancePath+"/remember/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/remember/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema44.properties.remember.additionalProperties,data:data3};
+const err12 = {instancePath:instancePath+"/remember/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/remember/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema46.properties.remember.additionalProperties,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3927,7 +4305,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data3.length < 1){
-const err13 = {instancePath:instancePath+"/remember/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/remember/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema44.properties.remember.additionalProperties,data:data3};
+const err13 = {instancePath:instancePath+"/remember/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/remember/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema46.properties.remember.additionalProperties,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3938,7 +4316,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/remember/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/remember/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema44.properties.remember.additionalProperties.type,parentSchema:schema44.properties.remember.additionalProperties,data:data3};
+const err14 = {instancePath:instancePath+"/remember/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/remember/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema46.properties.remember.additionalProperties.type,parentSchema:schema46.properties.remember.additionalProperties,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3950,7 +4328,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/remember",schemaPath:"#/properties/remember/type",keyword:"type",params:{type: "object"},schema:schema44.properties.remember.type,parentSchema:schema44.properties.remember,data:data2};
+const err15 = {instancePath:instancePath+"/remember",schemaPath:"#/properties/remember/type",keyword:"type",params:{type: "object"},schema:schema46.properties.remember.type,parentSchema:schema46.properties.remember,data:data2};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3961,16 +4339,16 @@ errors++;
 }
 }
 }
-failuresOf.validate55 = vErrors;
+failuresOf.validate59 = vErrors;
 return errors === 0;
 }
 
 
-function validate54(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
+function validate58(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
 let vErrors = noFailures();
 let errors = 0;
 if((!data || typeof data != "object") && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema43.type},schema:schema43.type,parentSchema:schema43,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema45.type},schema:schema45.type,parentSchema:schema45,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3981,7 +4359,7 @@ errors++;
 }
 if(typeof data === "string"){
 if(data.length > 400){
-const err1 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema43,data};
+const err1 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema45,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3991,7 +4369,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.length < 1){
-const err2 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema43,data};
+const err2 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema45,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4003,7 +4381,7 @@ errors++;
 }
 if(Array.isArray(data)){
 if(data.length > 100){
-const err3 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema43,data};
+const err3 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema45,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4013,7 +4391,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.length < 1){
-const err4 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema43,data};
+const err4 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema45,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4024,8 +4402,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate55(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate55);
+if(!(validate59(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate59);
 errors = vErrors.length;
 }
 }
@@ -4033,7 +4411,7 @@ errors = vErrors.length;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((key0 === "target") || (key0 === "guard")) || (key0 === "remember"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema43,data};
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema45,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4047,7 +4425,7 @@ if(data.target !== undefined){
 let data1 = data.target;
 if(typeof data1 === "string"){
 if(data1.length > 400){
-const err6 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema43.properties.target,data:data1};
+const err6 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema45.properties.target,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4057,7 +4435,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data1.length < 1){
-const err7 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema43.properties.target,data:data1};
+const err7 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema45.properties.target,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4068,7 +4446,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "string"},schema:schema43.properties.target.type,parentSchema:schema43.properties.target,data:data1};
+const err8 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "string"},schema:schema45.properties.target.type,parentSchema:schema45.properties.target,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4079,8 +4457,8 @@ errors++;
 }
 }
 if(data.guard !== undefined){
-if(!(validate46(data.guard, {instancePath:instancePath+"/guard",parentData:data,parentDataProperty:"guard",rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate46);
+if(!(validate32(data.guard, {instancePath:instancePath+"/guard",parentData:data,parentDataProperty:"guard",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate32);
 errors = vErrors.length;
 }
 }
@@ -4088,7 +4466,7 @@ if(data.remember !== undefined){
 let data3 = data.remember;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(Object.keys(data3).length > 50){
-const err9 = {instancePath:instancePath+"/remember",schemaPath:"#/properties/remember/maxProperties",keyword:"maxProperties",params:{limit: 50},schema:50,parentSchema:schema43.properties.remember,data:data3};
+const err9 = {instancePath:instancePath+"/remember",schemaPath:"#/properties/remember/maxProperties",keyword:"maxProperties",params:{limit: 50},schema:50,parentSchema:schema45.properties.remember,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4133,7 +4511,7 @@ errors++;
 }
 var valid3 = _errs8 === errors;
 if(!valid3){
-const err13 = {instancePath:instancePath+"/remember",schemaPath:"#/properties/remember/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema43.properties.remember.propertyNames,parentSchema:schema43.properties.remember,data:data3};
+const err13 = {instancePath:instancePath+"/remember",schemaPath:"#/properties/remember/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema45.properties.remember.propertyNames,parentSchema:schema45.properties.remember,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4147,7 +4525,7 @@ for(const key2 in data3){
 let data4 = data3[key2];
 if(typeof data4 === "string"){
 if(data4.length > 400){
-const err14 = {instancePath:instancePath+"/remember/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/remember/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema43.properties.remember.additionalProperties,data:data4};
+const err14 = {instancePath:instancePath+"/remember/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/remember/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema45.properties.remember.additionalProperties,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4157,7 +4535,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data4.length < 1){
-const err15 = {instancePath:instancePath+"/remember/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/remember/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema43.properties.remember.additionalProperties,data:data4};
+const err15 = {instancePath:instancePath+"/remember/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/remember/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema45.properties.remember.additionalProperties,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4168,7 +4546,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/remember/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/remember/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema43.properties.remember.additionalProperties.type,parentSchema:schema43.properties.remember.additionalProperties,data:data4};
+const err16 = {instancePath:instancePath+"/remember/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/remember/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema45.properties.remember.additionalProperties.type,parentSchema:schema45.properties.remember.additionalProperties,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4180,7 +4558,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/remember",schemaPath:"#/properties/remember/type",keyword:"type",params:{type: "object"},schema:schema43.properties.remember.type,parentSchema:schema43.properties.remember,data:data3};
+const err17 = {instancePath:instancePath+"/remember",schemaPath:"#/properties/remember/type",keyword:"type",params:{type: "object"},schema:schema45.properties.remember.type,parentSchema:schema45.properties.remember,data:data3};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4191,17 +4569,17 @@ errors++;
 }
 }
 }
-failuresOf.validate54 = vErrors;
+failuresOf.validate58 = vErrors;
 return errors === 0;
 }
 
 
-function validate53(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
+function validate57(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
 let vErrors = noFailures();
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 500){
-const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 500},schema:500,parentSchema:schema42,data};
+const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 500},schema:500,parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4211,14 +4589,14 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(validate54(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate54);
+if(!(validate58(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate58);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema42.type,parentSchema:schema42,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema44.type,parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4227,18 +4605,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-failuresOf.validate53 = vErrors;
+failuresOf.validate57 = vErrors;
 return errors === 0;
 }
 
 
-function validate52(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
+function validate56(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
 let vErrors = noFailures();
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((((key0 === "type") || (key0 === "initial")) || (key0 === "states")) || (key0 === "on")) || (key0 === "tags"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema40,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4251,7 +4629,7 @@ errors++;
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 !== "string"){
-const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},schema:schema40.properties.type.type,parentSchema:schema40.properties.type,data:data0};
+const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},schema:schema42.properties.type.type,parentSchema:schema42.properties.type,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4261,7 +4639,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(data0 === "final")){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema40.properties.type.enum},schema:schema40.properties.type.enum,parentSchema:schema40.properties.type,data:data0};
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema42.properties.type.enum},schema:schema42.properties.type.enum,parentSchema:schema42.properties.type,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4275,7 +4653,7 @@ if(data.initial !== undefined){
 let data1 = data.initial;
 if(typeof data1 === "string"){
 if(data1.length > 100){
-const err3 = {instancePath:instancePath+"/initial",schemaPath:"#/properties/initial/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema40.properties.initial,data:data1};
+const err3 = {instancePath:instancePath+"/initial",schemaPath:"#/properties/initial/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema42.properties.initial,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4285,7 +4663,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data1.length < 1){
-const err4 = {instancePath:instancePath+"/initial",schemaPath:"#/properties/initial/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema40.properties.initial,data:data1};
+const err4 = {instancePath:instancePath+"/initial",schemaPath:"#/properties/initial/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema42.properties.initial,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4296,7 +4674,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/initial",schemaPath:"#/properties/initial/type",keyword:"type",params:{type: "string"},schema:schema40.properties.initial.type,parentSchema:schema40.properties.initial,data:data1};
+const err5 = {instancePath:instancePath+"/initial",schemaPath:"#/properties/initial/type",keyword:"type",params:{type: "string"},schema:schema42.properties.initial.type,parentSchema:schema42.properties.initial,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4310,7 +4688,7 @@ if(data.states !== undefined){
 let data2 = data.states;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(Object.keys(data2).length > 200){
-const err6 = {instancePath:instancePath+"/states",schemaPath:"#/properties/states/maxProperties",keyword:"maxProperties",params:{limit: 200},schema:200,parentSchema:schema40.properties.states,data:data2};
+const err6 = {instancePath:instancePath+"/states",schemaPath:"#/properties/states/maxProperties",keyword:"maxProperties",params:{limit: 200},schema:200,parentSchema:schema42.properties.states,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4320,7 +4698,7 @@ vErrors.push(err6);
 errors++;
 }
 if(Object.keys(data2).length < 1){
-const err7 = {instancePath:instancePath+"/states",schemaPath:"#/properties/states/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema40.properties.states,data:data2};
+const err7 = {instancePath:instancePath+"/states",schemaPath:"#/properties/states/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema42.properties.states,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4365,7 +4743,7 @@ errors++;
 }
 var valid1 = _errs8 === errors;
 if(!valid1){
-const err11 = {instancePath:instancePath+"/states",schemaPath:"#/properties/states/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema40.properties.states.propertyNames,parentSchema:schema40.properties.states,data:data2};
+const err11 = {instancePath:instancePath+"/states",schemaPath:"#/properties/states/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema42.properties.states.propertyNames,parentSchema:schema42.properties.states,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4376,14 +4754,14 @@ errors++;
 }
 }
 for(const key2 in data2){
-if(!(validate52(data2[key2], {instancePath:instancePath+"/states/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key2,rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate52);
+if(!(validate56(data2[key2], {instancePath:instancePath+"/states/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key2,rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate56);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/states",schemaPath:"#/properties/states/type",keyword:"type",params:{type: "object"},schema:schema40.properties.states.type,parentSchema:schema40.properties.states,data:data2};
+const err12 = {instancePath:instancePath+"/states",schemaPath:"#/properties/states/type",keyword:"type",params:{type: "object"},schema:schema42.properties.states.type,parentSchema:schema42.properties.states,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4394,8 +4772,8 @@ errors++;
 }
 }
 if(data.on !== undefined){
-if(!(validate53(data.on, {instancePath:instancePath+"/on",parentData:data,parentDataProperty:"on",rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate53);
+if(!(validate57(data.on, {instancePath:instancePath+"/on",parentData:data,parentDataProperty:"on",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate57);
 errors = vErrors.length;
 }
 }
@@ -4403,7 +4781,7 @@ if(data.tags !== undefined){
 let data5 = data.tags;
 if(Array.isArray(data5)){
 if(data5.length > 50){
-const err13 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema40.properties.tags,data:data5};
+const err13 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema42.properties.tags,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4417,7 +4795,7 @@ for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(typeof data6 === "string"){
 if(data6.length > 100){
-const err14 = {instancePath:instancePath+"/tags/" + i0,schemaPath:"#/properties/tags/items/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema40.properties.tags.items,data:data6};
+const err14 = {instancePath:instancePath+"/tags/" + i0,schemaPath:"#/properties/tags/items/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema42.properties.tags.items,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4427,7 +4805,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data6.length < 1){
-const err15 = {instancePath:instancePath+"/tags/" + i0,schemaPath:"#/properties/tags/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema40.properties.tags.items,data:data6};
+const err15 = {instancePath:instancePath+"/tags/" + i0,schemaPath:"#/properties/tags/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema42.properties.tags.items,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4438,7 +4816,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/tags/" + i0,schemaPath:"#/properties/tags/items/type",keyword:"type",params:{type: "string"},schema:schema40.properties.tags.items.type,parentSchema:schema40.properties.tags.items,data:data6};
+const err16 = {instancePath:instancePath+"/tags/" + i0,schemaPath:"#/properties/tags/items/type",keyword:"type",params:{type: "string"},schema:schema42.properties.tags.items.type,parentSchema:schema42.properties.tags.items,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4450,7 +4828,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "array"},schema:schema40.properties.tags.type,parentSchema:schema40.properties.tags,data:data5};
+const err17 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "array"},schema:schema42.properties.tags.type,parentSchema:schema42.properties.tags,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4462,7 +4840,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema40.type,parentSchema:schema40,data};
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema42.type,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4471,17 +4849,17 @@ vErrors.push(err18);
 }
 errors++;
 }
-failuresOf.validate52 = vErrors;
+failuresOf.validate56 = vErrors;
 return errors === 0;
 }
 
 
-function validate50(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
+function validate54(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
 let vErrors = noFailures();
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.states === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "states"},schema:schema38.required,parentSchema:schema38,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "states"},schema:schema40.required,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4492,7 +4870,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "title") || (key0 === "key")) || (key0 === "strict")) || (key0 === "initial")) || (key0 === "states")) || (key0 === "on"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema38,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4511,7 +4889,7 @@ errors = vErrors.length;
 if(data.key !== undefined){
 let data1 = data.key;
 if((typeof data1 !== "string") && (!(Array.isArray(data1)))){
-const err2 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: schema38.properties.key.type},schema:schema38.properties.key.type,parentSchema:schema38.properties.key,data:data1};
+const err2 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: schema40.properties.key.type},schema:schema40.properties.key.type,parentSchema:schema40.properties.key,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4522,7 +4900,7 @@ errors++;
 }
 if(typeof data1 === "string"){
 if(data1.length > 4000){
-const err3 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema38.properties.key,data:data1};
+const err3 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema40.properties.key,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4532,7 +4910,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data1.length < 1){
-const err4 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema38.properties.key,data:data1};
+const err4 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema40.properties.key,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4544,7 +4922,7 @@ errors++;
 }
 if(Array.isArray(data1)){
 if(data1.length > 200){
-const err5 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema38.properties.key,data:data1};
+const err5 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema40.properties.key,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4554,7 +4932,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data1.length < 1){
-const err6 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema38.properties.key,data:data1};
+const err6 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema40.properties.key,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4568,7 +4946,7 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
 if(data2.length > 4000){
-const err7 = {instancePath:instancePath+"/key/" + i0,schemaPath:"#/properties/key/items/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema38.properties.key.items,data:data2};
+const err7 = {instancePath:instancePath+"/key/" + i0,schemaPath:"#/properties/key/items/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema40.properties.key.items,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4578,7 +4956,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data2.length < 1){
-const err8 = {instancePath:instancePath+"/key/" + i0,schemaPath:"#/properties/key/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema38.properties.key.items,data:data2};
+const err8 = {instancePath:instancePath+"/key/" + i0,schemaPath:"#/properties/key/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema40.properties.key.items,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4589,7 +4967,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/key/" + i0,schemaPath:"#/properties/key/items/type",keyword:"type",params:{type: "string"},schema:schema38.properties.key.items.type,parentSchema:schema38.properties.key.items,data:data2};
+const err9 = {instancePath:instancePath+"/key/" + i0,schemaPath:"#/properties/key/items/type",keyword:"type",params:{type: "string"},schema:schema40.properties.key.items.type,parentSchema:schema40.properties.key.items,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4604,7 +4982,7 @@ errors++;
 if(data.strict !== undefined){
 let data3 = data.strict;
 if(typeof data3 !== "boolean"){
-const err10 = {instancePath:instancePath+"/strict",schemaPath:"#/properties/strict/type",keyword:"type",params:{type: "boolean"},schema:schema38.properties.strict.type,parentSchema:schema38.properties.strict,data:data3};
+const err10 = {instancePath:instancePath+"/strict",schemaPath:"#/properties/strict/type",keyword:"type",params:{type: "boolean"},schema:schema40.properties.strict.type,parentSchema:schema40.properties.strict,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4618,7 +4996,7 @@ if(data.initial !== undefined){
 let data4 = data.initial;
 if(typeof data4 === "string"){
 if(data4.length > 100){
-const err11 = {instancePath:instancePath+"/initial",schemaPath:"#/properties/initial/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema38.properties.initial,data:data4};
+const err11 = {instancePath:instancePath+"/initial",schemaPath:"#/properties/initial/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema40.properties.initial,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4628,7 +5006,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data4.length < 1){
-const err12 = {instancePath:instancePath+"/initial",schemaPath:"#/properties/initial/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema38.properties.initial,data:data4};
+const err12 = {instancePath:instancePath+"/initial",schemaPath:"#/properties/initial/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema40.properties.initial,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4639,7 +5017,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/initial",schemaPath:"#/properties/initial/type",keyword:"type",params:{type: "string"},schema:schema38.properties.initial.type,parentSchema:schema38.properties.initial,data:data4};
+const err13 = {instancePath:instancePath+"/initial",schemaPath:"#/properties/initial/type",keyword:"type",params:{type: "string"},schema:schema40.properties.initial.type,parentSchema:schema40.properties.initial,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4653,7 +5031,7 @@ if(data.states !== undefined){
 let data5 = data.states;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(Object.keys(data5).length > 200){
-const err14 = {instancePath:instancePath+"/states",schemaPath:"#/properties/states/maxProperties",keyword:"maxProperties",params:{limit: 200},schema:200,parentSchema:schema38.properties.states,data:data5};
+const err14 = {instancePath:instancePath+"/states",schemaPath:"#/properties/states/maxProperties",keyword:"maxProperties",params:{limit: 200},schema:200,parentSchema:schema40.properties.states,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4663,7 +5041,7 @@ vErrors.push(err14);
 errors++;
 }
 if(Object.keys(data5).length < 1){
-const err15 = {instancePath:instancePath+"/states",schemaPath:"#/properties/states/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema38.properties.states,data:data5};
+const err15 = {instancePath:instancePath+"/states",schemaPath:"#/properties/states/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema40.properties.states,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4708,7 +5086,7 @@ errors++;
 }
 var valid3 = _errs13 === errors;
 if(!valid3){
-const err19 = {instancePath:instancePath+"/states",schemaPath:"#/properties/states/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema38.properties.states.propertyNames,parentSchema:schema38.properties.states,data:data5};
+const err19 = {instancePath:instancePath+"/states",schemaPath:"#/properties/states/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema40.properties.states.propertyNames,parentSchema:schema40.properties.states,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4719,14 +5097,14 @@ errors++;
 }
 }
 for(const key2 in data5){
-if(!(validate52(data5[key2], {instancePath:instancePath+"/states/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data5,parentDataProperty:key2,rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate52);
+if(!(validate56(data5[key2], {instancePath:instancePath+"/states/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data5,parentDataProperty:key2,rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate56);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/states",schemaPath:"#/properties/states/type",keyword:"type",params:{type: "object"},schema:schema38.properties.states.type,parentSchema:schema38.properties.states,data:data5};
+const err20 = {instancePath:instancePath+"/states",schemaPath:"#/properties/states/type",keyword:"type",params:{type: "object"},schema:schema40.properties.states.type,parentSchema:schema40.properties.states,data:data5};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4737,14 +5115,14 @@ errors++;
 }
 }
 if(data.on !== undefined){
-if(!(validate53(data.on, {instancePath:instancePath+"/on",parentData:data,parentDataProperty:"on",rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate53);
+if(!(validate57(data.on, {instancePath:instancePath+"/on",parentData:data,parentDataProperty:"on",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate57);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema38.type,parentSchema:schema38,data};
+const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema40.type,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4753,341 +5131,17 @@ vErrors.push(err21);
 }
 errors++;
 }
-failuresOf.validate50 = vErrors;
+failuresOf.validate54 = vErrors;
 return errors === 0;
 }
 
-const schema48 = {"type":"object","properties":{"title":{"$ref":"#/$defs/text"},"text":{"$ref":"#/$defs/text"},"source":{"type":"string","minLength":1,"maxLength":100},"citation":{"type":"string","minLength":1,"maxLength":4000},"basis":{"$ref":"#/$defs/basis"},"reason":{"$ref":"#/$defs/text"},"note":{"$ref":"#/$defs/text"},"severity":{"type":"string","enum":["minor","major","critical"]},"obligation":{"$ref":"#/$defs/obligation"},"requirement":{"$ref":"#/$defs/requirement"},"prohibition":{"$ref":"#/$defs/prohibition"},"power":{"$ref":"#/$defs/power"},"standing-duty":{"$ref":"#/$defs/standing-duty"}},"required":["title","source","basis"],"additionalProperties":false};
-const schema49 = {"type":"string","enum":["stated","reported","derived","assumed"]};
-const schema50 = {"type":"object","properties":{"of":{"type":"string","minLength":1,"maxLength":4000},"to":{"type":"string","minLength":1,"maxLength":4000},"when":{"$ref":"#/$defs/beginning"},"if":{"$ref":"#/$defs/condition"},"must":{"$ref":"#/$defs/acts"},"by":{"type":"string","enum":["bearer","any"]},"where":{"type":"object","minProperties":1,"maxProperties":50,"additionalProperties":{"type":"string","minLength":1,"maxLength":4000}},"within":{"$ref":"#/$defs/within"},"clock":{"type":"string","minLength":1,"maxLength":4000},"counting":{"type":"string","enum":["from-start","from-next-day"]},"if-closed":{"type":"string","enum":["stay","next-working-day"]},"start":{"type":"string","minLength":1,"maxLength":400},"not-before":{"$ref":"#/$defs/term"},"pauses-while":{"$ref":"#/$defs/inStates"},"restarts-on":{"type":["string","array"],"minLength":1,"maxLength":4000,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":4000}},"extended-on":{"$ref":"#/$defs/extendedOn"},"ends-on":{"$ref":"#/$defs/trigger"},"excused-if":{"$ref":"#/$defs/condition"},"discharges":{"type":"string","enum":["all","oldest"]},"otherwise":{"$ref":"#/$defs/otherwise"}},"required":["of","when","must","within"],"additionalProperties":false};
-const schema51 = {"type":["string","object"],"minLength":1,"maxLength":200,"minProperties":1,"maxProperties":1,"properties":{"any":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"#/$defs/oneBeginning"}},"breach":{"type":"string","minLength":1,"maxLength":400},"cured":{"type":"string","minLength":1,"maxLength":400}},"additionalProperties":{"$ref":"#/$defs/states"}};
-const schema52 = {"type":["string","object"],"minLength":1,"maxLength":200,"minProperties":1,"maxProperties":1,"properties":{"breach":{"type":"string","minLength":1,"maxLength":400},"cured":{"type":"string","minLength":1,"maxLength":400}},"additionalProperties":{"$ref":"#/$defs/states"}};
+const schema50 = {"type":"object","properties":{"title":{"$ref":"#/$defs/text"},"text":{"$ref":"#/$defs/text"},"source":{"type":"string","minLength":1,"maxLength":100},"citation":{"type":"string","minLength":1,"maxLength":4000},"basis":{"$ref":"#/$defs/basis"},"reason":{"$ref":"#/$defs/text"},"note":{"$ref":"#/$defs/text"},"severity":{"type":"string","enum":["minor","major","critical"]},"obligation":{"$ref":"#/$defs/obligation"},"requirement":{"$ref":"#/$defs/requirement"},"prohibition":{"$ref":"#/$defs/prohibition"},"power":{"$ref":"#/$defs/power"},"standing-duty":{"$ref":"#/$defs/standing-duty"}},"required":["title","source","basis"],"additionalProperties":false};
+const schema51 = {"type":"string","enum":["stated","reported","derived","assumed"]};
+const schema52 = {"type":"object","properties":{"of":{"type":"string","minLength":1,"maxLength":4000},"to":{"type":"string","minLength":1,"maxLength":4000},"when":{"$ref":"#/$defs/beginning"},"if":{"$ref":"#/$defs/condition"},"must":{"$ref":"#/$defs/acts"},"by":{"type":"string","enum":["bearer","any"]},"where":{"type":"object","minProperties":1,"maxProperties":50,"additionalProperties":{"type":"string","minLength":1,"maxLength":4000}},"within":{"$ref":"#/$defs/within"},"clock":{"type":"string","minLength":1,"maxLength":4000},"counting":{"type":"string","enum":["from-start","from-next-day"]},"if-closed":{"type":"string","enum":["stay","next-working-day"]},"start":{"type":"string","minLength":1,"maxLength":400},"not-before":{"$ref":"#/$defs/term"},"pauses-while":{"$ref":"#/$defs/inStates"},"restarts-on":{"type":["string","array"],"minLength":1,"maxLength":4000,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":4000}},"extended-on":{"$ref":"#/$defs/extendedOn"},"ends-on":{"$ref":"#/$defs/trigger"},"excused-if":{"$ref":"#/$defs/condition"},"discharges":{"type":"string","enum":["all","oldest"]},"otherwise":{"$ref":"#/$defs/otherwise"}},"required":["of","when","must","within"],"additionalProperties":false};
+const schema53 = {"type":["string","object"],"minLength":1,"maxLength":200,"minProperties":1,"maxProperties":1,"properties":{"any":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"#/$defs/oneBeginning"}},"breach":{"type":"string","minLength":1,"maxLength":400},"cured":{"type":"string","minLength":1,"maxLength":400}},"additionalProperties":{"$ref":"#/$defs/states"}};
+const schema54 = {"type":["string","object"],"minLength":1,"maxLength":200,"minProperties":1,"maxProperties":1,"properties":{"breach":{"type":"string","minLength":1,"maxLength":400},"cured":{"type":"string","minLength":1,"maxLength":400}},"additionalProperties":{"$ref":"#/$defs/states"}};
 
-function validate72(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
-let vErrors = noFailures();
-let errors = 0;
-if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema52.type},schema:schema52.type,parentSchema:schema52,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(typeof data === "string"){
-if(data.length > 200){
-const err1 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema52,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.length < 1){
-const err2 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema52,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(Object.keys(data).length > 1){
-const err3 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 1},schema:1,parentSchema:schema52,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(Object.keys(data).length < 1){
-const err4 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema52,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((key0 === "breach") || (key0 === "cured"))){
-if(!(validate23(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate23);
-errors = vErrors.length;
-}
-}
-}
-if(data.breach !== undefined){
-let data1 = data.breach;
-if(typeof data1 === "string"){
-if(data1.length > 400){
-const err5 = {instancePath:instancePath+"/breach",schemaPath:"#/properties/breach/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema52.properties.breach,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(data1.length < 1){
-const err6 = {instancePath:instancePath+"/breach",schemaPath:"#/properties/breach/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema52.properties.breach,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/breach",schemaPath:"#/properties/breach/type",keyword:"type",params:{type: "string"},schema:schema52.properties.breach.type,parentSchema:schema52.properties.breach,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.cured !== undefined){
-let data2 = data.cured;
-if(typeof data2 === "string"){
-if(data2.length > 400){
-const err8 = {instancePath:instancePath+"/cured",schemaPath:"#/properties/cured/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema52.properties.cured,data:data2};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if(data2.length < 1){
-const err9 = {instancePath:instancePath+"/cured",schemaPath:"#/properties/cured/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema52.properties.cured,data:data2};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/cured",schemaPath:"#/properties/cured/type",keyword:"type",params:{type: "string"},schema:schema52.properties.cured.type,parentSchema:schema52.properties.cured,data:data2};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-}
-failuresOf.validate72 = vErrors;
-return errors === 0;
-}
-
-
-function validate70(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
-let vErrors = noFailures();
-let errors = 0;
-if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema51.type},schema:schema51.type,parentSchema:schema51,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(typeof data === "string"){
-if(data.length > 200){
-const err1 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema51,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.length < 1){
-const err2 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema51,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(Object.keys(data).length > 1){
-const err3 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 1},schema:1,parentSchema:schema51,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(Object.keys(data).length < 1){
-const err4 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema51,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((key0 === "any") || (key0 === "breach")) || (key0 === "cured"))){
-if(!(validate23(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate23);
-errors = vErrors.length;
-}
-}
-}
-if(data.any !== undefined){
-let data1 = data.any;
-if(Array.isArray(data1)){
-if(data1.length > 200){
-const err5 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema51.properties.any,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(data1.length < 1){
-const err6 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema51.properties.any,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate72(data1[i0], {instancePath:instancePath+"/any/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate72);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/type",keyword:"type",params:{type: "array"},schema:schema51.properties.any.type,parentSchema:schema51.properties.any,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.breach !== undefined){
-let data3 = data.breach;
-if(typeof data3 === "string"){
-if(data3.length > 400){
-const err8 = {instancePath:instancePath+"/breach",schemaPath:"#/properties/breach/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema51.properties.breach,data:data3};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if(data3.length < 1){
-const err9 = {instancePath:instancePath+"/breach",schemaPath:"#/properties/breach/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema51.properties.breach,data:data3};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/breach",schemaPath:"#/properties/breach/type",keyword:"type",params:{type: "string"},schema:schema51.properties.breach.type,parentSchema:schema51.properties.breach,data:data3};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.cured !== undefined){
-let data4 = data.cured;
-if(typeof data4 === "string"){
-if(data4.length > 400){
-const err11 = {instancePath:instancePath+"/cured",schemaPath:"#/properties/cured/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema51.properties.cured,data:data4};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if(data4.length < 1){
-const err12 = {instancePath:instancePath+"/cured",schemaPath:"#/properties/cured/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema51.properties.cured,data:data4};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/cured",schemaPath:"#/properties/cured/type",keyword:"type",params:{type: "string"},schema:schema51.properties.cured.type,parentSchema:schema51.properties.cured,data:data4};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-}
-failuresOf.validate70 = vErrors;
-return errors === 0;
-}
-
-const schema53 = {"type":["string","object"],"minLength":1,"maxLength":200,"minProperties":1,"maxProperties":1,"properties":{"any":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"#/$defs/oneTrigger"}},"all":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"#/$defs/oneTrigger"}}},"additionalProperties":{"$ref":"#/$defs/states"}};
-const schema54 = {"type":["string","object"],"minLength":1,"maxLength":200,"minProperties":1,"maxProperties":1,"additionalProperties":{"$ref":"#/$defs/states"}};
-
-function validate79(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
+function validate76(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
 let vErrors = noFailures();
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
@@ -5144,18 +5198,90 @@ vErrors.push(err4);
 errors++;
 }
 for(const key0 in data){
+if(!((key0 === "breach") || (key0 === "cured"))){
 if(!(validate23(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
 vErrors = joinFailures(vErrors, failuresOf.validate23);
 errors = vErrors.length;
 }
 }
 }
-failuresOf.validate79 = vErrors;
+if(data.breach !== undefined){
+let data1 = data.breach;
+if(typeof data1 === "string"){
+if(data1.length > 400){
+const err5 = {instancePath:instancePath+"/breach",schemaPath:"#/properties/breach/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema54.properties.breach,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data1.length < 1){
+const err6 = {instancePath:instancePath+"/breach",schemaPath:"#/properties/breach/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema54.properties.breach,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/breach",schemaPath:"#/properties/breach/type",keyword:"type",params:{type: "string"},schema:schema54.properties.breach.type,parentSchema:schema54.properties.breach,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.cured !== undefined){
+let data2 = data.cured;
+if(typeof data2 === "string"){
+if(data2.length > 400){
+const err8 = {instancePath:instancePath+"/cured",schemaPath:"#/properties/cured/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema54.properties.cured,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data2.length < 1){
+const err9 = {instancePath:instancePath+"/cured",schemaPath:"#/properties/cured/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema54.properties.cured,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/cured",schemaPath:"#/properties/cured/type",keyword:"type",params:{type: "string"},schema:schema54.properties.cured.type,parentSchema:schema54.properties.cured,data:data2};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+failuresOf.validate76 = vErrors;
 return errors === 0;
 }
 
 
-function validate77(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
+function validate74(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
 let vErrors = noFailures();
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
@@ -5212,7 +5338,7 @@ vErrors.push(err4);
 errors++;
 }
 for(const key0 in data){
-if(!((key0 === "any") || (key0 === "all"))){
+if(!(((key0 === "any") || (key0 === "breach")) || (key0 === "cured"))){
 if(!(validate23(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
 vErrors = joinFailures(vErrors, failuresOf.validate23);
 errors = vErrors.length;
@@ -5244,8 +5370,8 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate79(data1[i0], {instancePath:instancePath+"/any/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate79);
+if(!(validate76(data1[i0], {instancePath:instancePath+"/any/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate76);
 errors = vErrors.length;
 }
 }
@@ -5261,11 +5387,11 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.all !== undefined){
-let data3 = data.all;
-if(Array.isArray(data3)){
-if(data3.length > 200){
-const err8 = {instancePath:instancePath+"/all",schemaPath:"#/properties/all/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema53.properties.all,data:data3};
+if(data.breach !== undefined){
+let data3 = data.breach;
+if(typeof data3 === "string"){
+if(data3.length > 400){
+const err8 = {instancePath:instancePath+"/breach",schemaPath:"#/properties/breach/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema53.properties.breach,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5275,7 +5401,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data3.length < 1){
-const err9 = {instancePath:instancePath+"/all",schemaPath:"#/properties/all/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema53.properties.all,data:data3};
+const err9 = {instancePath:instancePath+"/breach",schemaPath:"#/properties/breach/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema53.properties.breach,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5284,16 +5410,9 @@ vErrors.push(err9);
 }
 errors++;
 }
-const len1 = data3.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate79(data3[i1], {instancePath:instancePath+"/all/" + i1,parentData:data3,parentDataProperty:i1,rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate79);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err10 = {instancePath:instancePath+"/all",schemaPath:"#/properties/all/type",keyword:"type",params:{type: "array"},schema:schema53.properties.all.type,parentSchema:schema53.properties.all,data:data3};
+const err10 = {instancePath:instancePath+"/breach",schemaPath:"#/properties/breach/type",keyword:"type",params:{type: "string"},schema:schema53.properties.breach.type,parentSchema:schema53.properties.breach,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5303,15 +5422,50 @@ vErrors.push(err10);
 errors++;
 }
 }
+if(data.cured !== undefined){
+let data4 = data.cured;
+if(typeof data4 === "string"){
+if(data4.length > 400){
+const err11 = {instancePath:instancePath+"/cured",schemaPath:"#/properties/cured/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema53.properties.cured,data:data4};
+if(vErrors === null){
+vErrors = [err11];
 }
-failuresOf.validate77 = vErrors;
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data4.length < 1){
+const err12 = {instancePath:instancePath+"/cured",schemaPath:"#/properties/cured/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema53.properties.cured,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/cured",schemaPath:"#/properties/cured/type",keyword:"type",params:{type: "string"},schema:schema53.properties.cured.type,parentSchema:schema53.properties.cured,data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+failuresOf.validate74 = vErrors;
 return errors === 0;
 }
 
-const schema55 = {"type":["string","object","array"],"minLength":1,"maxLength":200,"properties":{"term":{"type":"string","minLength":1,"maxLength":200},"clock":{"type":"string","minLength":1,"maxLength":4000},"counting":{"type":"string","enum":["from-start","from-next-day"]},"if-closed":{"type":"string","enum":["stay","next-working-day"]},"basis":{"$ref":"#/$defs/basis"},"source":{"type":"string","minLength":1,"maxLength":4000}},"required":["term"],"additionalProperties":false,"minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/choice"}};
-const schema56 = {"type":["string","object"],"minLength":1,"maxLength":200,"properties":{"if":{"$ref":"#/$defs/condition"},"term":{"type":"string","minLength":1,"maxLength":200},"clock":{"type":"string","minLength":1,"maxLength":4000},"counting":{"type":"string","enum":["from-start","from-next-day"]},"if-closed":{"type":"string","enum":["stay","next-working-day"]},"basis":{"$ref":"#/$defs/basis"},"source":{"type":"string","minLength":1,"maxLength":4000}},"required":["term"],"additionalProperties":false};
+const schema55 = {"type":["string","object"],"minLength":1,"maxLength":200,"minProperties":1,"maxProperties":1,"properties":{"any":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"#/$defs/oneTrigger"}},"all":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"#/$defs/oneTrigger"}}},"additionalProperties":{"$ref":"#/$defs/states"}};
+const schema56 = {"type":["string","object"],"minLength":1,"maxLength":200,"minProperties":1,"maxProperties":1,"additionalProperties":{"$ref":"#/$defs/states"}};
 
-function validate85(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
+function validate83(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
 let vErrors = noFailures();
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
@@ -5347,8 +5501,8 @@ errors++;
 }
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.term === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "term"},schema:schema56.required,parentSchema:schema56,data};
+if(Object.keys(data).length > 1){
+const err3 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 1},schema:1,parentSchema:schema56,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5357,9 +5511,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(((((((key0 === "if") || (key0 === "term")) || (key0 === "clock")) || (key0 === "counting")) || (key0 === "if-closed")) || (key0 === "basis")) || (key0 === "source"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema56,data};
+if(Object.keys(data).length < 1){
+const err4 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema56,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5368,197 +5521,22 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-if(data.if !== undefined){
-if(!(validate46(data.if, {instancePath:instancePath+"/if",parentData:data,parentDataProperty:"if",rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate46);
+for(const key0 in data){
+if(!(validate23(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate23);
 errors = vErrors.length;
 }
 }
-if(data.term !== undefined){
-let data1 = data.term;
-if(typeof data1 === "string"){
-if(data1.length > 200){
-const err5 = {instancePath:instancePath+"/term",schemaPath:"#/properties/term/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema56.properties.term,data:data1};
-if(vErrors === null){
-vErrors = [err5];
 }
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(data1.length < 1){
-const err6 = {instancePath:instancePath+"/term",schemaPath:"#/properties/term/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema56.properties.term,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/term",schemaPath:"#/properties/term/type",keyword:"type",params:{type: "string"},schema:schema56.properties.term.type,parentSchema:schema56.properties.term,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.clock !== undefined){
-let data2 = data.clock;
-if(typeof data2 === "string"){
-if(data2.length > 4000){
-const err8 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema56.properties.clock,data:data2};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if(data2.length < 1){
-const err9 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema56.properties.clock,data:data2};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/type",keyword:"type",params:{type: "string"},schema:schema56.properties.clock.type,parentSchema:schema56.properties.clock,data:data2};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.counting !== undefined){
-let data3 = data.counting;
-if(typeof data3 !== "string"){
-const err11 = {instancePath:instancePath+"/counting",schemaPath:"#/properties/counting/type",keyword:"type",params:{type: "string"},schema:schema56.properties.counting.type,parentSchema:schema56.properties.counting,data:data3};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if(!((data3 === "from-start") || (data3 === "from-next-day"))){
-const err12 = {instancePath:instancePath+"/counting",schemaPath:"#/properties/counting/enum",keyword:"enum",params:{allowedValues: schema56.properties.counting.enum},schema:schema56.properties.counting.enum,parentSchema:schema56.properties.counting,data:data3};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data["if-closed"] !== undefined){
-let data4 = data["if-closed"];
-if(typeof data4 !== "string"){
-const err13 = {instancePath:instancePath+"/if-closed",schemaPath:"#/properties/if-closed/type",keyword:"type",params:{type: "string"},schema:schema56.properties["if-closed"].type,parentSchema:schema56.properties["if-closed"],data:data4};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-if(!((data4 === "stay") || (data4 === "next-working-day"))){
-const err14 = {instancePath:instancePath+"/if-closed",schemaPath:"#/properties/if-closed/enum",keyword:"enum",params:{allowedValues: schema56.properties["if-closed"].enum},schema:schema56.properties["if-closed"].enum,parentSchema:schema56.properties["if-closed"],data:data4};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data.basis !== undefined){
-let data5 = data.basis;
-if(typeof data5 !== "string"){
-const err15 = {instancePath:instancePath+"/basis",schemaPath:"#/$defs/basis/type",keyword:"type",params:{type: "string"},schema:schema49.type,parentSchema:schema49,data:data5};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-if(!((((data5 === "stated") || (data5 === "reported")) || (data5 === "derived")) || (data5 === "assumed"))){
-const err16 = {instancePath:instancePath+"/basis",schemaPath:"#/$defs/basis/enum",keyword:"enum",params:{allowedValues: schema49.enum},schema:schema49.enum,parentSchema:schema49,data:data5};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-if(data.source !== undefined){
-let data6 = data.source;
-if(typeof data6 === "string"){
-if(data6.length > 4000){
-const err17 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema56.properties.source,data:data6};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-if(data6.length < 1){
-const err18 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema56.properties.source,data:data6};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"},schema:schema56.properties.source.type,parentSchema:schema56.properties.source,data:data6};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-}
-failuresOf.validate85 = vErrors;
+failuresOf.validate83 = vErrors;
 return errors === 0;
 }
 
 
-function validate84(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
+function validate81(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
 let vErrors = noFailures();
 let errors = 0;
-if((!data || typeof data != "object") && (typeof data !== "string")){
+if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
 const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema55.type},schema:schema55.type,parentSchema:schema55,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -5590,699 +5568,9 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(Array.isArray(data)){
-if(data.length > 100){
-const err3 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema55,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.length < 1){
-const err4 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema55,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate85(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate85);
-errors = vErrors.length;
-}
-}
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.term === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "term"},schema:schema55.required,parentSchema:schema55,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((((((key0 === "term") || (key0 === "clock")) || (key0 === "counting")) || (key0 === "if-closed")) || (key0 === "basis")) || (key0 === "source"))){
-const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema55,data};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.term !== undefined){
-let data1 = data.term;
-if(typeof data1 === "string"){
-if(data1.length > 200){
-const err7 = {instancePath:instancePath+"/term",schemaPath:"#/properties/term/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema55.properties.term,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if(data1.length < 1){
-const err8 = {instancePath:instancePath+"/term",schemaPath:"#/properties/term/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema55.properties.term,data:data1};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/term",schemaPath:"#/properties/term/type",keyword:"type",params:{type: "string"},schema:schema55.properties.term.type,parentSchema:schema55.properties.term,data:data1};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.clock !== undefined){
-let data2 = data.clock;
-if(typeof data2 === "string"){
-if(data2.length > 4000){
-const err10 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema55.properties.clock,data:data2};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-if(data2.length < 1){
-const err11 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema55.properties.clock,data:data2};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-else {
-const err12 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/type",keyword:"type",params:{type: "string"},schema:schema55.properties.clock.type,parentSchema:schema55.properties.clock,data:data2};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data.counting !== undefined){
-let data3 = data.counting;
-if(typeof data3 !== "string"){
-const err13 = {instancePath:instancePath+"/counting",schemaPath:"#/properties/counting/type",keyword:"type",params:{type: "string"},schema:schema55.properties.counting.type,parentSchema:schema55.properties.counting,data:data3};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-if(!((data3 === "from-start") || (data3 === "from-next-day"))){
-const err14 = {instancePath:instancePath+"/counting",schemaPath:"#/properties/counting/enum",keyword:"enum",params:{allowedValues: schema55.properties.counting.enum},schema:schema55.properties.counting.enum,parentSchema:schema55.properties.counting,data:data3};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data["if-closed"] !== undefined){
-let data4 = data["if-closed"];
-if(typeof data4 !== "string"){
-const err15 = {instancePath:instancePath+"/if-closed",schemaPath:"#/properties/if-closed/type",keyword:"type",params:{type: "string"},schema:schema55.properties["if-closed"].type,parentSchema:schema55.properties["if-closed"],data:data4};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-if(!((data4 === "stay") || (data4 === "next-working-day"))){
-const err16 = {instancePath:instancePath+"/if-closed",schemaPath:"#/properties/if-closed/enum",keyword:"enum",params:{allowedValues: schema55.properties["if-closed"].enum},schema:schema55.properties["if-closed"].enum,parentSchema:schema55.properties["if-closed"],data:data4};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-if(data.basis !== undefined){
-let data5 = data.basis;
-if(typeof data5 !== "string"){
-const err17 = {instancePath:instancePath+"/basis",schemaPath:"#/$defs/basis/type",keyword:"type",params:{type: "string"},schema:schema49.type,parentSchema:schema49,data:data5};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-if(!((((data5 === "stated") || (data5 === "reported")) || (data5 === "derived")) || (data5 === "assumed"))){
-const err18 = {instancePath:instancePath+"/basis",schemaPath:"#/$defs/basis/enum",keyword:"enum",params:{allowedValues: schema49.enum},schema:schema49.enum,parentSchema:schema49,data:data5};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-if(data.source !== undefined){
-let data6 = data.source;
-if(typeof data6 === "string"){
-if(data6.length > 4000){
-const err19 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema55.properties.source,data:data6};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-if(data6.length < 1){
-const err20 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema55.properties.source,data:data6};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-else {
-const err21 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"},schema:schema55.properties.source.type,parentSchema:schema55.properties.source,data:data6};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-}
-failuresOf.validate84 = vErrors;
-return errors === 0;
-}
-
-const schema59 = {"type":["string","object"],"minLength":1,"maxLength":200,"properties":{"term":{"type":"string","minLength":1,"maxLength":200},"clock":{"type":"string","minLength":1,"maxLength":4000},"counting":{"type":"string","enum":["from-start","from-next-day"]},"if-closed":{"type":"string","enum":["stay","next-working-day"]},"basis":{"$ref":"#/$defs/basis"},"source":{"type":"string","minLength":1,"maxLength":4000}},"required":["term"],"additionalProperties":false};
-
-function validate89(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
-let vErrors = noFailures();
-let errors = 0;
-if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema59.type},schema:schema59.type,parentSchema:schema59,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(typeof data === "string"){
-if(data.length > 200){
-const err1 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema59,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.length < 1){
-const err2 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema59,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.term === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "term"},schema:schema59.required,parentSchema:schema59,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((((((key0 === "term") || (key0 === "clock")) || (key0 === "counting")) || (key0 === "if-closed")) || (key0 === "basis")) || (key0 === "source"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema59,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.term !== undefined){
-let data0 = data.term;
-if(typeof data0 === "string"){
-if(data0.length > 200){
-const err5 = {instancePath:instancePath+"/term",schemaPath:"#/properties/term/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema59.properties.term,data:data0};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(data0.length < 1){
-const err6 = {instancePath:instancePath+"/term",schemaPath:"#/properties/term/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema59.properties.term,data:data0};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/term",schemaPath:"#/properties/term/type",keyword:"type",params:{type: "string"},schema:schema59.properties.term.type,parentSchema:schema59.properties.term,data:data0};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.clock !== undefined){
-let data1 = data.clock;
-if(typeof data1 === "string"){
-if(data1.length > 4000){
-const err8 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema59.properties.clock,data:data1};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if(data1.length < 1){
-const err9 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema59.properties.clock,data:data1};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/type",keyword:"type",params:{type: "string"},schema:schema59.properties.clock.type,parentSchema:schema59.properties.clock,data:data1};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.counting !== undefined){
-let data2 = data.counting;
-if(typeof data2 !== "string"){
-const err11 = {instancePath:instancePath+"/counting",schemaPath:"#/properties/counting/type",keyword:"type",params:{type: "string"},schema:schema59.properties.counting.type,parentSchema:schema59.properties.counting,data:data2};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if(!((data2 === "from-start") || (data2 === "from-next-day"))){
-const err12 = {instancePath:instancePath+"/counting",schemaPath:"#/properties/counting/enum",keyword:"enum",params:{allowedValues: schema59.properties.counting.enum},schema:schema59.properties.counting.enum,parentSchema:schema59.properties.counting,data:data2};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data["if-closed"] !== undefined){
-let data3 = data["if-closed"];
-if(typeof data3 !== "string"){
-const err13 = {instancePath:instancePath+"/if-closed",schemaPath:"#/properties/if-closed/type",keyword:"type",params:{type: "string"},schema:schema59.properties["if-closed"].type,parentSchema:schema59.properties["if-closed"],data:data3};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-if(!((data3 === "stay") || (data3 === "next-working-day"))){
-const err14 = {instancePath:instancePath+"/if-closed",schemaPath:"#/properties/if-closed/enum",keyword:"enum",params:{allowedValues: schema59.properties["if-closed"].enum},schema:schema59.properties["if-closed"].enum,parentSchema:schema59.properties["if-closed"],data:data3};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data.basis !== undefined){
-let data4 = data.basis;
-if(typeof data4 !== "string"){
-const err15 = {instancePath:instancePath+"/basis",schemaPath:"#/$defs/basis/type",keyword:"type",params:{type: "string"},schema:schema49.type,parentSchema:schema49,data:data4};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-if(!((((data4 === "stated") || (data4 === "reported")) || (data4 === "derived")) || (data4 === "assumed"))){
-const err16 = {instancePath:instancePath+"/basis",schemaPath:"#/$defs/basis/enum",keyword:"enum",params:{allowedValues: schema49.enum},schema:schema49.enum,parentSchema:schema49,data:data4};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-if(data.source !== undefined){
-let data5 = data.source;
-if(typeof data5 === "string"){
-if(data5.length > 4000){
-const err17 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema59.properties.source,data:data5};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-if(data5.length < 1){
-const err18 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema59.properties.source,data:data5};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"},schema:schema59.properties.source.type,parentSchema:schema59.properties.source,data:data5};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-}
-failuresOf.validate89 = vErrors;
-return errors === 0;
-}
-
-const schema61 = {"type":"object","properties":{"event":{"type":["string","array"],"minLength":1,"maxLength":4000,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":4000}},"by":{"$ref":"#/$defs/term"},"to":{"type":"string","minLength":1,"maxLength":400},"at-most":{"$ref":"#/$defs/term"}},"required":["event"],"additionalProperties":false};
-
-function validate92(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
-let vErrors = noFailures();
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.event === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "event"},schema:schema61.required,parentSchema:schema61,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((((key0 === "event") || (key0 === "by")) || (key0 === "to")) || (key0 === "at-most"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema61,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.event !== undefined){
-let data0 = data.event;
-if((typeof data0 !== "string") && (!(Array.isArray(data0)))){
-const err2 = {instancePath:instancePath+"/event",schemaPath:"#/properties/event/type",keyword:"type",params:{type: schema61.properties.event.type},schema:schema61.properties.event.type,parentSchema:schema61.properties.event,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(typeof data0 === "string"){
-if(data0.length > 4000){
-const err3 = {instancePath:instancePath+"/event",schemaPath:"#/properties/event/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema61.properties.event,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data0.length < 1){
-const err4 = {instancePath:instancePath+"/event",schemaPath:"#/properties/event/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema61.properties.event,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(Array.isArray(data0)){
-if(data0.length > 200){
-const err5 = {instancePath:instancePath+"/event",schemaPath:"#/properties/event/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema61.properties.event,data:data0};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(data0.length < 1){
-const err6 = {instancePath:instancePath+"/event",schemaPath:"#/properties/event/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema61.properties.event,data:data0};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if(typeof data1 === "string"){
-if(data1.length > 4000){
-const err7 = {instancePath:instancePath+"/event/" + i0,schemaPath:"#/properties/event/items/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema61.properties.event.items,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if(data1.length < 1){
-const err8 = {instancePath:instancePath+"/event/" + i0,schemaPath:"#/properties/event/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema61.properties.event.items,data:data1};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/event/" + i0,schemaPath:"#/properties/event/items/type",keyword:"type",params:{type: "string"},schema:schema61.properties.event.items.type,parentSchema:schema61.properties.event.items,data:data1};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-}
-}
-if(data.by !== undefined){
-if(!(validate89(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate89);
-errors = vErrors.length;
-}
-}
-if(data.to !== undefined){
-let data3 = data.to;
-if(typeof data3 === "string"){
-if(data3.length > 400){
-const err10 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema61.properties.to,data:data3};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-if(data3.length < 1){
-const err11 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema61.properties.to,data:data3};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-else {
-const err12 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "string"},schema:schema61.properties.to.type,parentSchema:schema61.properties.to,data:data3};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data["at-most"] !== undefined){
-if(!(validate89(data["at-most"], {instancePath:instancePath+"/at-most",parentData:data,parentDataProperty:"at-most",rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate89);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema61.type,parentSchema:schema61,data};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-failuresOf.validate92 = vErrors;
-return errors === 0;
-}
-
-const schema62 = {"type":["string","object"],"minLength":1,"maxLength":200,"minProperties":1,"maxProperties":1,"properties":{"any":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"#/$defs/oneTrigger"}}},"additionalProperties":{"$ref":"#/$defs/states"}};
-
-function validate96(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
-let vErrors = noFailures();
-let errors = 0;
-if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema62.type},schema:schema62.type,parentSchema:schema62,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(typeof data === "string"){
-if(data.length > 200){
-const err1 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema62,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.length < 1){
-const err2 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema62,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 1){
-const err3 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 1},schema:1,parentSchema:schema62,data};
+const err3 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 1},schema:1,parentSchema:schema55,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6292,413 +5580,7 @@ vErrors.push(err3);
 errors++;
 }
 if(Object.keys(data).length < 1){
-const err4 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema62,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(key0 === "any")){
-if(!(validate23(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate23);
-errors = vErrors.length;
-}
-}
-}
-if(data.any !== undefined){
-let data1 = data.any;
-if(Array.isArray(data1)){
-if(data1.length > 200){
-const err5 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema62.properties.any,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(data1.length < 1){
-const err6 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema62.properties.any,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate79(data1[i0], {instancePath:instancePath+"/any/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate79);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/type",keyword:"type",params:{type: "array"},schema:schema62.properties.any.type,parentSchema:schema62.properties.any,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-}
-failuresOf.validate96 = vErrors;
-return errors === 0;
-}
-
-const schema63 = {"type":["string","object"],"minLength":1,"maxLength":400,"properties":{"title":{"$ref":"#/$defs/text"},"of":{"$ref":"#/$defs/obligation/properties/of"},"to":{"$ref":"#/$defs/obligation/properties/to"},"if":{"$ref":"#/$defs/obligation/properties/if"},"must":{"$ref":"#/$defs/obligation/properties/must"},"by":{"$ref":"#/$defs/obligation/properties/by"},"where":{"$ref":"#/$defs/obligation/properties/where"},"within":{"$ref":"#/$defs/obligation/properties/within"},"clock":{"$ref":"#/$defs/obligation/properties/clock"},"counting":{"$ref":"#/$defs/obligation/properties/counting"},"if-closed":{"$ref":"#/$defs/obligation/properties/if-closed"},"not-before":{"$ref":"#/$defs/obligation/properties/not-before"},"pauses-while":{"$ref":"#/$defs/obligation/properties/pauses-while"},"restarts-on":{"$ref":"#/$defs/obligation/properties/restarts-on"},"extended-on":{"$ref":"#/$defs/obligation/properties/extended-on"},"ends-on":{"$ref":"#/$defs/obligation/properties/ends-on"},"excused-if":{"$ref":"#/$defs/obligation/properties/excused-if"},"discharges":{"$ref":"#/$defs/obligation/properties/discharges"},"otherwise":{"$ref":"#/$defs/otherwise"}},"required":["of","must","within"],"additionalProperties":false};
-const schema64 = {"type":"string","minLength":1,"maxLength":4000};
-const schema65 = {"type":"string","minLength":1,"maxLength":4000};
-const schema68 = {"type":"string","enum":["bearer","any"]};
-const schema72 = {"type":"string","minLength":1,"maxLength":4000};
-const schema73 = {"type":"string","enum":["from-start","from-next-day"]};
-const schema74 = {"type":"string","enum":["stay","next-working-day"]};
-const schema82 = {"type":"string","enum":["all","oldest"]};
-
-function validate103(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
-let vErrors = noFailures();
-let errors = 0;
-if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema35.type},schema:schema35.type,parentSchema:schema35,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(typeof data === "string"){
-if(data.length > 100){
-const err1 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema35,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.length < 1){
-const err2 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema35,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(Object.keys(data).length > 100){
-const err3 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 100},schema:100,parentSchema:schema35,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(Object.keys(data).length < 1){
-const err4 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema35,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(data.all !== undefined){
-let data0 = data.all;
-if(Array.isArray(data0)){
-if(data0.length > 500){
-const err5 = {instancePath:instancePath+"/all",schemaPath:"#/properties/all/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema35.properties.all,data:data0};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(data0.length < 1){
-const err6 = {instancePath:instancePath+"/all",schemaPath:"#/properties/all/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema35.properties.all,data:data0};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate46(data0[i0], {instancePath:instancePath+"/all/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate46);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/all",schemaPath:"#/properties/all/type",keyword:"type",params:{type: "array"},schema:schema35.properties.all.type,parentSchema:schema35.properties.all,data:data0};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.any !== undefined){
-let data2 = data.any;
-if(Array.isArray(data2)){
-if(data2.length > 500){
-const err8 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema35.properties.any,data:data2};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if(data2.length < 1){
-const err9 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema35.properties.any,data:data2};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-const len1 = data2.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate46(data2[i1], {instancePath:instancePath+"/any/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate46);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/type",keyword:"type",params:{type: "array"},schema:schema35.properties.any.type,parentSchema:schema35.properties.any,data:data2};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.not !== undefined){
-if(!(validate46(data.not, {instancePath:instancePath+"/not",parentData:data,parentDataProperty:"not",rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate46);
-errors = vErrors.length;
-}
-}
-if(data.condition !== undefined){
-let data5 = data.condition;
-if(typeof data5 === "string"){
-if(data5.length > 100){
-const err11 = {instancePath:instancePath+"/condition",schemaPath:"#/properties/condition/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema35.properties.condition,data:data5};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if(data5.length < 1){
-const err12 = {instancePath:instancePath+"/condition",schemaPath:"#/properties/condition/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema35.properties.condition,data:data5};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/condition",schemaPath:"#/properties/condition/type",keyword:"type",params:{type: "string"},schema:schema35.properties.condition.type,parentSchema:schema35.properties.condition,data:data5};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data.fact !== undefined){
-let data6 = data.fact;
-if(typeof data6 === "string"){
-if(data6.length > 400){
-const err14 = {instancePath:instancePath+"/fact",schemaPath:"#/properties/fact/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema35.properties.fact,data:data6};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-if(data6.length < 1){
-const err15 = {instancePath:instancePath+"/fact",schemaPath:"#/properties/fact/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema35.properties.fact,data:data6};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/fact",schemaPath:"#/properties/fact/type",keyword:"type",params:{type: "string"},schema:schema35.properties.fact.type,parentSchema:schema35.properties.fact,data:data6};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-if(data.operator !== undefined){
-let data7 = data.operator;
-if(typeof data7 !== "string"){
-const err17 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/type",keyword:"type",params:{type: "string"},schema:schema35.properties.operator.type,parentSchema:schema35.properties.operator,data:data7};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-if(!((((((((((data7 === "equal") || (data7 === "notEqual")) || (data7 === "in")) || (data7 === "notIn")) || (data7 === "contains")) || (data7 === "doesNotContain")) || (data7 === "lessThan")) || (data7 === "lessThanInclusive")) || (data7 === "greaterThan")) || (data7 === "greaterThanInclusive"))){
-const err18 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/enum",keyword:"enum",params:{allowedValues: schema35.properties.operator.enum},schema:schema35.properties.operator.enum,parentSchema:schema35.properties.operator,data:data7};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-if(data.params !== undefined){
-if(!(validate47(data.params, {instancePath:instancePath+"/params",parentData:data,parentDataProperty:"params",rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate47);
-errors = vErrors.length;
-}
-}
-if(data.path !== undefined){
-let data9 = data.path;
-if(typeof data9 === "string"){
-if(data9.length > 400){
-const err19 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema35.properties.path,data:data9};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-if(data9.length < 1){
-const err20 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema35.properties.path,data:data9};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-else {
-const err21 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},schema:schema35.properties.path.type,parentSchema:schema35.properties.path,data:data9};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-}
-failuresOf.validate103 = vErrors;
-return errors === 0;
-}
-
-
-function validate109(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
-let vErrors = noFailures();
-let errors = 0;
-if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema53.type},schema:schema53.type,parentSchema:schema53,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(typeof data === "string"){
-if(data.length > 200){
-const err1 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema53,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.length < 1){
-const err2 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema53,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(Object.keys(data).length > 1){
-const err3 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 1},schema:1,parentSchema:schema53,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(Object.keys(data).length < 1){
-const err4 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema53,data};
+const err4 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema55,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6719,7 +5601,7 @@ if(data.any !== undefined){
 let data1 = data.any;
 if(Array.isArray(data1)){
 if(data1.length > 200){
-const err5 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema53.properties.any,data:data1};
+const err5 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema55.properties.any,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6729,7 +5611,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data1.length < 1){
-const err6 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema53.properties.any,data:data1};
+const err6 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema55.properties.any,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6740,14 +5622,14 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate79(data1[i0], {instancePath:instancePath+"/any/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate79);
+if(!(validate83(data1[i0], {instancePath:instancePath+"/any/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate83);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/type",keyword:"type",params:{type: "array"},schema:schema53.properties.any.type,parentSchema:schema53.properties.any,data:data1};
+const err7 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/type",keyword:"type",params:{type: "array"},schema:schema55.properties.any.type,parentSchema:schema55.properties.any,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6761,7 +5643,7 @@ if(data.all !== undefined){
 let data3 = data.all;
 if(Array.isArray(data3)){
 if(data3.length > 200){
-const err8 = {instancePath:instancePath+"/all",schemaPath:"#/properties/all/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema53.properties.all,data:data3};
+const err8 = {instancePath:instancePath+"/all",schemaPath:"#/properties/all/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema55.properties.all,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6771,7 +5653,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data3.length < 1){
-const err9 = {instancePath:instancePath+"/all",schemaPath:"#/properties/all/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema53.properties.all,data:data3};
+const err9 = {instancePath:instancePath+"/all",schemaPath:"#/properties/all/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema55.properties.all,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6782,14 +5664,14 @@ errors++;
 }
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate79(data3[i1], {instancePath:instancePath+"/all/" + i1,parentData:data3,parentDataProperty:i1,rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate79);
+if(!(validate83(data3[i1], {instancePath:instancePath+"/all/" + i1,parentData:data3,parentDataProperty:i1,rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate83);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/all",schemaPath:"#/properties/all/type",keyword:"type",params:{type: "array"},schema:schema53.properties.all.type,parentSchema:schema53.properties.all,data:data3};
+const err10 = {instancePath:instancePath+"/all",schemaPath:"#/properties/all/type",keyword:"type",params:{type: "array"},schema:schema55.properties.all.type,parentSchema:schema55.properties.all,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6800,18 +5682,18 @@ errors++;
 }
 }
 }
-failuresOf.validate109 = vErrors;
+failuresOf.validate81 = vErrors;
 return errors === 0;
 }
 
-const schema69 = {"type":"object","minProperties":1,"maxProperties":50,"additionalProperties":{"type":"string","minLength":1,"maxLength":4000}};
+const schema57 = {"type":["string","object","array"],"minLength":1,"maxLength":200,"properties":{"term":{"type":"string","minLength":1,"maxLength":200},"clock":{"type":"string","minLength":1,"maxLength":4000},"counting":{"type":"string","enum":["from-start","from-next-day"]},"if-closed":{"type":"string","enum":["stay","next-working-day"]},"basis":{"$ref":"#/$defs/basis"},"source":{"type":"string","minLength":1,"maxLength":4000}},"required":["term"],"additionalProperties":false,"minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/choice"}};
+const schema58 = {"type":["string","object"],"minLength":1,"maxLength":200,"properties":{"if":{"$ref":"#/$defs/condition"},"term":{"type":"string","minLength":1,"maxLength":200},"clock":{"type":"string","minLength":1,"maxLength":4000},"counting":{"type":"string","enum":["from-start","from-next-day"]},"if-closed":{"type":"string","enum":["stay","next-working-day"]},"basis":{"$ref":"#/$defs/basis"},"source":{"type":"string","minLength":1,"maxLength":4000}},"required":["term"],"additionalProperties":false};
 
-function validate114(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
+function validate89(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
 let vErrors = noFailures();
 let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(Object.keys(data).length > 50){
-const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 50},schema:50,parentSchema:schema69,data};
+if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema58.type},schema:schema58.type,parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6820,8 +5702,9 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(Object.keys(data).length < 1){
-const err1 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema69,data};
+if(typeof data === "string"){
+if(data.length > 200){
+const err1 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6830,11 +5713,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-for(const key0 in data){
-let data0 = data[key0];
-if(typeof data0 === "string"){
-if(data0.length > 4000){
-const err2 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema69.additionalProperties,data:data0};
+if(data.length < 1){
+const err2 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6843,8 +5723,10 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(data0.length < 1){
-const err3 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema69.additionalProperties,data:data0};
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.term === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "term"},schema:schema58.required,parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6853,9 +5735,9 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-else {
-const err4 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema69.additionalProperties.type,parentSchema:schema69.additionalProperties,data:data0};
+for(const key0 in data){
+if(!(((((((key0 === "if") || (key0 === "term")) || (key0 === "clock")) || (key0 === "counting")) || (key0 === "if-closed")) || (key0 === "basis")) || (key0 === "source"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6865,9 +5747,17 @@ vErrors.push(err4);
 errors++;
 }
 }
+if(data.if !== undefined){
+if(!(validate32(data.if, {instancePath:instancePath+"/if",parentData:data,parentDataProperty:"if",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate32);
+errors = vErrors.length;
 }
-else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema69.type,parentSchema:schema69,data};
+}
+if(data.term !== undefined){
+let data1 = data.term;
+if(typeof data1 === "string"){
+if(data1.length > 200){
+const err5 = {instancePath:instancePath+"/term",schemaPath:"#/properties/term/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema58.properties.term,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6876,15 +5766,1273 @@ vErrors.push(err5);
 }
 errors++;
 }
-failuresOf.validate114 = vErrors;
+if(data1.length < 1){
+const err6 = {instancePath:instancePath+"/term",schemaPath:"#/properties/term/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema58.properties.term,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/term",schemaPath:"#/properties/term/type",keyword:"type",params:{type: "string"},schema:schema58.properties.term.type,parentSchema:schema58.properties.term,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.clock !== undefined){
+let data2 = data.clock;
+if(typeof data2 === "string"){
+if(data2.length > 4000){
+const err8 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema58.properties.clock,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data2.length < 1){
+const err9 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema58.properties.clock,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/type",keyword:"type",params:{type: "string"},schema:schema58.properties.clock.type,parentSchema:schema58.properties.clock,data:data2};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.counting !== undefined){
+let data3 = data.counting;
+if(typeof data3 !== "string"){
+const err11 = {instancePath:instancePath+"/counting",schemaPath:"#/properties/counting/type",keyword:"type",params:{type: "string"},schema:schema58.properties.counting.type,parentSchema:schema58.properties.counting,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(!((data3 === "from-start") || (data3 === "from-next-day"))){
+const err12 = {instancePath:instancePath+"/counting",schemaPath:"#/properties/counting/enum",keyword:"enum",params:{allowedValues: schema58.properties.counting.enum},schema:schema58.properties.counting.enum,parentSchema:schema58.properties.counting,data:data3};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data["if-closed"] !== undefined){
+let data4 = data["if-closed"];
+if(typeof data4 !== "string"){
+const err13 = {instancePath:instancePath+"/if-closed",schemaPath:"#/properties/if-closed/type",keyword:"type",params:{type: "string"},schema:schema58.properties["if-closed"].type,parentSchema:schema58.properties["if-closed"],data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(!((data4 === "stay") || (data4 === "next-working-day"))){
+const err14 = {instancePath:instancePath+"/if-closed",schemaPath:"#/properties/if-closed/enum",keyword:"enum",params:{allowedValues: schema58.properties["if-closed"].enum},schema:schema58.properties["if-closed"].enum,parentSchema:schema58.properties["if-closed"],data:data4};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.basis !== undefined){
+let data5 = data.basis;
+if(typeof data5 !== "string"){
+const err15 = {instancePath:instancePath+"/basis",schemaPath:"#/$defs/basis/type",keyword:"type",params:{type: "string"},schema:schema51.type,parentSchema:schema51,data:data5};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(!((((data5 === "stated") || (data5 === "reported")) || (data5 === "derived")) || (data5 === "assumed"))){
+const err16 = {instancePath:instancePath+"/basis",schemaPath:"#/$defs/basis/enum",keyword:"enum",params:{allowedValues: schema51.enum},schema:schema51.enum,parentSchema:schema51,data:data5};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.source !== undefined){
+let data6 = data.source;
+if(typeof data6 === "string"){
+if(data6.length > 4000){
+const err17 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema58.properties.source,data:data6};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(data6.length < 1){
+const err18 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema58.properties.source,data:data6};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"},schema:schema58.properties.source.type,parentSchema:schema58.properties.source,data:data6};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+failuresOf.validate89 = vErrors;
 return errors === 0;
 }
 
 
-function validate116(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
+function validate88(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
 let vErrors = noFailures();
 let errors = 0;
 if((!data || typeof data != "object") && (typeof data !== "string")){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema57.type},schema:schema57.type,parentSchema:schema57,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(typeof data === "string"){
+if(data.length > 200){
+const err1 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema57,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.length < 1){
+const err2 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema57,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(Array.isArray(data)){
+if(data.length > 100){
+const err3 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema57,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.length < 1){
+const err4 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema57,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate89(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate89);
+errors = vErrors.length;
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.term === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "term"},schema:schema57.required,parentSchema:schema57,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "term") || (key0 === "clock")) || (key0 === "counting")) || (key0 === "if-closed")) || (key0 === "basis")) || (key0 === "source"))){
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema57,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.term !== undefined){
+let data1 = data.term;
+if(typeof data1 === "string"){
+if(data1.length > 200){
+const err7 = {instancePath:instancePath+"/term",schemaPath:"#/properties/term/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema57.properties.term,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data1.length < 1){
+const err8 = {instancePath:instancePath+"/term",schemaPath:"#/properties/term/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema57.properties.term,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/term",schemaPath:"#/properties/term/type",keyword:"type",params:{type: "string"},schema:schema57.properties.term.type,parentSchema:schema57.properties.term,data:data1};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.clock !== undefined){
+let data2 = data.clock;
+if(typeof data2 === "string"){
+if(data2.length > 4000){
+const err10 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema57.properties.clock,data:data2};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data2.length < 1){
+const err11 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema57.properties.clock,data:data2};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/type",keyword:"type",params:{type: "string"},schema:schema57.properties.clock.type,parentSchema:schema57.properties.clock,data:data2};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.counting !== undefined){
+let data3 = data.counting;
+if(typeof data3 !== "string"){
+const err13 = {instancePath:instancePath+"/counting",schemaPath:"#/properties/counting/type",keyword:"type",params:{type: "string"},schema:schema57.properties.counting.type,parentSchema:schema57.properties.counting,data:data3};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(!((data3 === "from-start") || (data3 === "from-next-day"))){
+const err14 = {instancePath:instancePath+"/counting",schemaPath:"#/properties/counting/enum",keyword:"enum",params:{allowedValues: schema57.properties.counting.enum},schema:schema57.properties.counting.enum,parentSchema:schema57.properties.counting,data:data3};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data["if-closed"] !== undefined){
+let data4 = data["if-closed"];
+if(typeof data4 !== "string"){
+const err15 = {instancePath:instancePath+"/if-closed",schemaPath:"#/properties/if-closed/type",keyword:"type",params:{type: "string"},schema:schema57.properties["if-closed"].type,parentSchema:schema57.properties["if-closed"],data:data4};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(!((data4 === "stay") || (data4 === "next-working-day"))){
+const err16 = {instancePath:instancePath+"/if-closed",schemaPath:"#/properties/if-closed/enum",keyword:"enum",params:{allowedValues: schema57.properties["if-closed"].enum},schema:schema57.properties["if-closed"].enum,parentSchema:schema57.properties["if-closed"],data:data4};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.basis !== undefined){
+let data5 = data.basis;
+if(typeof data5 !== "string"){
+const err17 = {instancePath:instancePath+"/basis",schemaPath:"#/$defs/basis/type",keyword:"type",params:{type: "string"},schema:schema51.type,parentSchema:schema51,data:data5};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(!((((data5 === "stated") || (data5 === "reported")) || (data5 === "derived")) || (data5 === "assumed"))){
+const err18 = {instancePath:instancePath+"/basis",schemaPath:"#/$defs/basis/enum",keyword:"enum",params:{allowedValues: schema51.enum},schema:schema51.enum,parentSchema:schema51,data:data5};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.source !== undefined){
+let data6 = data.source;
+if(typeof data6 === "string"){
+if(data6.length > 4000){
+const err19 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema57.properties.source,data:data6};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(data6.length < 1){
+const err20 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema57.properties.source,data:data6};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"},schema:schema57.properties.source.type,parentSchema:schema57.properties.source,data:data6};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+failuresOf.validate88 = vErrors;
+return errors === 0;
+}
+
+const schema61 = {"type":["string","object"],"minLength":1,"maxLength":200,"properties":{"term":{"type":"string","minLength":1,"maxLength":200},"clock":{"type":"string","minLength":1,"maxLength":4000},"counting":{"type":"string","enum":["from-start","from-next-day"]},"if-closed":{"type":"string","enum":["stay","next-working-day"]},"basis":{"$ref":"#/$defs/basis"},"source":{"type":"string","minLength":1,"maxLength":4000}},"required":["term"],"additionalProperties":false};
+
+function validate93(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
+let vErrors = noFailures();
+let errors = 0;
+if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema61.type},schema:schema61.type,parentSchema:schema61,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(typeof data === "string"){
+if(data.length > 200){
+const err1 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema61,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.length < 1){
+const err2 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema61,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.term === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "term"},schema:schema61.required,parentSchema:schema61,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "term") || (key0 === "clock")) || (key0 === "counting")) || (key0 === "if-closed")) || (key0 === "basis")) || (key0 === "source"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema61,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.term !== undefined){
+let data0 = data.term;
+if(typeof data0 === "string"){
+if(data0.length > 200){
+const err5 = {instancePath:instancePath+"/term",schemaPath:"#/properties/term/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema61.properties.term,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data0.length < 1){
+const err6 = {instancePath:instancePath+"/term",schemaPath:"#/properties/term/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema61.properties.term,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/term",schemaPath:"#/properties/term/type",keyword:"type",params:{type: "string"},schema:schema61.properties.term.type,parentSchema:schema61.properties.term,data:data0};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.clock !== undefined){
+let data1 = data.clock;
+if(typeof data1 === "string"){
+if(data1.length > 4000){
+const err8 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema61.properties.clock,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data1.length < 1){
+const err9 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema61.properties.clock,data:data1};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/type",keyword:"type",params:{type: "string"},schema:schema61.properties.clock.type,parentSchema:schema61.properties.clock,data:data1};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.counting !== undefined){
+let data2 = data.counting;
+if(typeof data2 !== "string"){
+const err11 = {instancePath:instancePath+"/counting",schemaPath:"#/properties/counting/type",keyword:"type",params:{type: "string"},schema:schema61.properties.counting.type,parentSchema:schema61.properties.counting,data:data2};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(!((data2 === "from-start") || (data2 === "from-next-day"))){
+const err12 = {instancePath:instancePath+"/counting",schemaPath:"#/properties/counting/enum",keyword:"enum",params:{allowedValues: schema61.properties.counting.enum},schema:schema61.properties.counting.enum,parentSchema:schema61.properties.counting,data:data2};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data["if-closed"] !== undefined){
+let data3 = data["if-closed"];
+if(typeof data3 !== "string"){
+const err13 = {instancePath:instancePath+"/if-closed",schemaPath:"#/properties/if-closed/type",keyword:"type",params:{type: "string"},schema:schema61.properties["if-closed"].type,parentSchema:schema61.properties["if-closed"],data:data3};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(!((data3 === "stay") || (data3 === "next-working-day"))){
+const err14 = {instancePath:instancePath+"/if-closed",schemaPath:"#/properties/if-closed/enum",keyword:"enum",params:{allowedValues: schema61.properties["if-closed"].enum},schema:schema61.properties["if-closed"].enum,parentSchema:schema61.properties["if-closed"],data:data3};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.basis !== undefined){
+let data4 = data.basis;
+if(typeof data4 !== "string"){
+const err15 = {instancePath:instancePath+"/basis",schemaPath:"#/$defs/basis/type",keyword:"type",params:{type: "string"},schema:schema51.type,parentSchema:schema51,data:data4};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(!((((data4 === "stated") || (data4 === "reported")) || (data4 === "derived")) || (data4 === "assumed"))){
+const err16 = {instancePath:instancePath+"/basis",schemaPath:"#/$defs/basis/enum",keyword:"enum",params:{allowedValues: schema51.enum},schema:schema51.enum,parentSchema:schema51,data:data4};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.source !== undefined){
+let data5 = data.source;
+if(typeof data5 === "string"){
+if(data5.length > 4000){
+const err17 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema61.properties.source,data:data5};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(data5.length < 1){
+const err18 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema61.properties.source,data:data5};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"},schema:schema61.properties.source.type,parentSchema:schema61.properties.source,data:data5};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+failuresOf.validate93 = vErrors;
+return errors === 0;
+}
+
+const schema63 = {"type":"object","properties":{"event":{"type":["string","array"],"minLength":1,"maxLength":4000,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":4000}},"by":{"$ref":"#/$defs/term"},"to":{"type":"string","minLength":1,"maxLength":400},"at-most":{"$ref":"#/$defs/term"}},"required":["event"],"additionalProperties":false};
+
+function validate96(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
+let vErrors = noFailures();
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.event === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "event"},schema:schema63.required,parentSchema:schema63,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "event") || (key0 === "by")) || (key0 === "to")) || (key0 === "at-most"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema63,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.event !== undefined){
+let data0 = data.event;
+if((typeof data0 !== "string") && (!(Array.isArray(data0)))){
+const err2 = {instancePath:instancePath+"/event",schemaPath:"#/properties/event/type",keyword:"type",params:{type: schema63.properties.event.type},schema:schema63.properties.event.type,parentSchema:schema63.properties.event,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(typeof data0 === "string"){
+if(data0.length > 4000){
+const err3 = {instancePath:instancePath+"/event",schemaPath:"#/properties/event/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema63.properties.event,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data0.length < 1){
+const err4 = {instancePath:instancePath+"/event",schemaPath:"#/properties/event/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema63.properties.event,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(Array.isArray(data0)){
+if(data0.length > 200){
+const err5 = {instancePath:instancePath+"/event",schemaPath:"#/properties/event/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema63.properties.event,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data0.length < 1){
+const err6 = {instancePath:instancePath+"/event",schemaPath:"#/properties/event/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema63.properties.event,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(typeof data1 === "string"){
+if(data1.length > 4000){
+const err7 = {instancePath:instancePath+"/event/" + i0,schemaPath:"#/properties/event/items/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema63.properties.event.items,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data1.length < 1){
+const err8 = {instancePath:instancePath+"/event/" + i0,schemaPath:"#/properties/event/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema63.properties.event.items,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/event/" + i0,schemaPath:"#/properties/event/items/type",keyword:"type",params:{type: "string"},schema:schema63.properties.event.items.type,parentSchema:schema63.properties.event.items,data:data1};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+}
+if(data.by !== undefined){
+if(!(validate93(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate93);
+errors = vErrors.length;
+}
+}
+if(data.to !== undefined){
+let data3 = data.to;
+if(typeof data3 === "string"){
+if(data3.length > 400){
+const err10 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema63.properties.to,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data3.length < 1){
+const err11 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema63.properties.to,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "string"},schema:schema63.properties.to.type,parentSchema:schema63.properties.to,data:data3};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data["at-most"] !== undefined){
+if(!(validate93(data["at-most"], {instancePath:instancePath+"/at-most",parentData:data,parentDataProperty:"at-most",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate93);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema63.type,parentSchema:schema63,data};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+failuresOf.validate96 = vErrors;
+return errors === 0;
+}
+
+const schema64 = {"type":["string","object"],"minLength":1,"maxLength":200,"minProperties":1,"maxProperties":1,"properties":{"any":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"#/$defs/oneTrigger"}}},"additionalProperties":{"$ref":"#/$defs/states"}};
+
+function validate100(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
+let vErrors = noFailures();
+let errors = 0;
+if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema64.type},schema:schema64.type,parentSchema:schema64,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(typeof data === "string"){
+if(data.length > 200){
+const err1 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema64,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.length < 1){
+const err2 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema64,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length > 1){
+const err3 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 1},schema:1,parentSchema:schema64,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(Object.keys(data).length < 1){
+const err4 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema64,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "any")){
+if(!(validate23(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate23);
+errors = vErrors.length;
+}
+}
+}
+if(data.any !== undefined){
+let data1 = data.any;
+if(Array.isArray(data1)){
+if(data1.length > 200){
+const err5 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema64.properties.any,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data1.length < 1){
+const err6 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema64.properties.any,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate83(data1[i0], {instancePath:instancePath+"/any/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate83);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/type",keyword:"type",params:{type: "array"},schema:schema64.properties.any.type,parentSchema:schema64.properties.any,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+failuresOf.validate100 = vErrors;
+return errors === 0;
+}
+
+const schema65 = {"type":["string","object"],"minLength":1,"maxLength":400,"properties":{"title":{"$ref":"#/$defs/text"},"of":{"$ref":"#/$defs/obligation/properties/of"},"to":{"$ref":"#/$defs/obligation/properties/to"},"if":{"$ref":"#/$defs/obligation/properties/if"},"must":{"$ref":"#/$defs/obligation/properties/must"},"by":{"$ref":"#/$defs/obligation/properties/by"},"where":{"$ref":"#/$defs/obligation/properties/where"},"within":{"$ref":"#/$defs/obligation/properties/within"},"clock":{"$ref":"#/$defs/obligation/properties/clock"},"counting":{"$ref":"#/$defs/obligation/properties/counting"},"if-closed":{"$ref":"#/$defs/obligation/properties/if-closed"},"not-before":{"$ref":"#/$defs/obligation/properties/not-before"},"pauses-while":{"$ref":"#/$defs/obligation/properties/pauses-while"},"restarts-on":{"$ref":"#/$defs/obligation/properties/restarts-on"},"extended-on":{"$ref":"#/$defs/obligation/properties/extended-on"},"ends-on":{"$ref":"#/$defs/obligation/properties/ends-on"},"excused-if":{"$ref":"#/$defs/obligation/properties/excused-if"},"discharges":{"$ref":"#/$defs/obligation/properties/discharges"},"otherwise":{"$ref":"#/$defs/otherwise"}},"required":["of","must","within"],"additionalProperties":false};
+const schema66 = {"type":"string","minLength":1,"maxLength":4000};
+const schema67 = {"type":"string","minLength":1,"maxLength":4000};
+const schema70 = {"type":"string","enum":["bearer","any"]};
+const schema74 = {"type":"string","minLength":1,"maxLength":4000};
+const schema75 = {"type":"string","enum":["from-start","from-next-day"]};
+const schema76 = {"type":"string","enum":["stay","next-working-day"]};
+const schema84 = {"type":"string","enum":["all","oldest"]};
+
+function validate107(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
+let vErrors = noFailures();
+let errors = 0;
+if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema23.type},schema:schema23.type,parentSchema:schema23,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(typeof data === "string"){
+if(data.length > 100){
+const err1 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema23,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.length < 1){
+const err2 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema23,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length > 100){
+const err3 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 100},schema:100,parentSchema:schema23,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(Object.keys(data).length < 1){
+const err4 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema23,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.all !== undefined){
+let data0 = data.all;
+if(Array.isArray(data0)){
+if(data0.length > 500){
+const err5 = {instancePath:instancePath+"/all",schemaPath:"#/properties/all/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema23.properties.all,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data0.length < 1){
+const err6 = {instancePath:instancePath+"/all",schemaPath:"#/properties/all/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema23.properties.all,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate32(data0[i0], {instancePath:instancePath+"/all/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate32);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/all",schemaPath:"#/properties/all/type",keyword:"type",params:{type: "array"},schema:schema23.properties.all.type,parentSchema:schema23.properties.all,data:data0};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.any !== undefined){
+let data2 = data.any;
+if(Array.isArray(data2)){
+if(data2.length > 500){
+const err8 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema23.properties.any,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data2.length < 1){
+const err9 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema23.properties.any,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate32(data2[i1], {instancePath:instancePath+"/any/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate32);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/type",keyword:"type",params:{type: "array"},schema:schema23.properties.any.type,parentSchema:schema23.properties.any,data:data2};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.not !== undefined){
+if(!(validate32(data.not, {instancePath:instancePath+"/not",parentData:data,parentDataProperty:"not",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate32);
+errors = vErrors.length;
+}
+}
+if(data.condition !== undefined){
+let data5 = data.condition;
+if(typeof data5 === "string"){
+if(data5.length > 100){
+const err11 = {instancePath:instancePath+"/condition",schemaPath:"#/properties/condition/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema23.properties.condition,data:data5};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data5.length < 1){
+const err12 = {instancePath:instancePath+"/condition",schemaPath:"#/properties/condition/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema23.properties.condition,data:data5};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/condition",schemaPath:"#/properties/condition/type",keyword:"type",params:{type: "string"},schema:schema23.properties.condition.type,parentSchema:schema23.properties.condition,data:data5};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.fact !== undefined){
+let data6 = data.fact;
+if(typeof data6 === "string"){
+if(data6.length > 400){
+const err14 = {instancePath:instancePath+"/fact",schemaPath:"#/properties/fact/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema23.properties.fact,data:data6};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(data6.length < 1){
+const err15 = {instancePath:instancePath+"/fact",schemaPath:"#/properties/fact/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema23.properties.fact,data:data6};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/fact",schemaPath:"#/properties/fact/type",keyword:"type",params:{type: "string"},schema:schema23.properties.fact.type,parentSchema:schema23.properties.fact,data:data6};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.operator !== undefined){
+let data7 = data.operator;
+if(typeof data7 !== "string"){
+const err17 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/type",keyword:"type",params:{type: "string"},schema:schema23.properties.operator.type,parentSchema:schema23.properties.operator,data:data7};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(!((((((((((data7 === "equal") || (data7 === "notEqual")) || (data7 === "in")) || (data7 === "notIn")) || (data7 === "contains")) || (data7 === "doesNotContain")) || (data7 === "lessThan")) || (data7 === "lessThanInclusive")) || (data7 === "greaterThan")) || (data7 === "greaterThanInclusive"))){
+const err18 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/enum",keyword:"enum",params:{allowedValues: schema23.properties.operator.enum},schema:schema23.properties.operator.enum,parentSchema:schema23.properties.operator,data:data7};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.params !== undefined){
+if(!(validate33(data.params, {instancePath:instancePath+"/params",parentData:data,parentDataProperty:"params",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate33);
+errors = vErrors.length;
+}
+}
+if(data.path !== undefined){
+let data9 = data.path;
+if(typeof data9 === "string"){
+if(data9.length > 400){
+const err19 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema23.properties.path,data:data9};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(data9.length < 1){
+const err20 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema23.properties.path,data:data9};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},schema:schema23.properties.path.type,parentSchema:schema23.properties.path,data:data9};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+failuresOf.validate107 = vErrors;
+return errors === 0;
+}
+
+
+function validate113(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
+let vErrors = noFailures();
+let errors = 0;
+if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
 const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema55.type},schema:schema55.type,parentSchema:schema55,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -6916,9 +7064,239 @@ vErrors.push(err2);
 errors++;
 }
 }
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length > 1){
+const err3 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 1},schema:1,parentSchema:schema55,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(Object.keys(data).length < 1){
+const err4 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema55,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "any") || (key0 === "all"))){
+if(!(validate23(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate23);
+errors = vErrors.length;
+}
+}
+}
+if(data.any !== undefined){
+let data1 = data.any;
+if(Array.isArray(data1)){
+if(data1.length > 200){
+const err5 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema55.properties.any,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data1.length < 1){
+const err6 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema55.properties.any,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate83(data1[i0], {instancePath:instancePath+"/any/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate83);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/type",keyword:"type",params:{type: "array"},schema:schema55.properties.any.type,parentSchema:schema55.properties.any,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.all !== undefined){
+let data3 = data.all;
+if(Array.isArray(data3)){
+if(data3.length > 200){
+const err8 = {instancePath:instancePath+"/all",schemaPath:"#/properties/all/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema55.properties.all,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data3.length < 1){
+const err9 = {instancePath:instancePath+"/all",schemaPath:"#/properties/all/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema55.properties.all,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+const len1 = data3.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate83(data3[i1], {instancePath:instancePath+"/all/" + i1,parentData:data3,parentDataProperty:i1,rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate83);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/all",schemaPath:"#/properties/all/type",keyword:"type",params:{type: "array"},schema:schema55.properties.all.type,parentSchema:schema55.properties.all,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+failuresOf.validate113 = vErrors;
+return errors === 0;
+}
+
+const schema71 = {"type":"object","minProperties":1,"maxProperties":50,"additionalProperties":{"type":"string","minLength":1,"maxLength":4000}};
+
+function validate118(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
+let vErrors = noFailures();
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length > 50){
+const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 50},schema:50,parentSchema:schema71,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(Object.keys(data).length < 1){
+const err1 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema71,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+let data0 = data[key0];
+if(typeof data0 === "string"){
+if(data0.length > 4000){
+const err2 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema71.additionalProperties,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data0.length < 1){
+const err3 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema71.additionalProperties,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema71.additionalProperties.type,parentSchema:schema71.additionalProperties,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema71.type,parentSchema:schema71,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+failuresOf.validate118 = vErrors;
+return errors === 0;
+}
+
+
+function validate120(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
+let vErrors = noFailures();
+let errors = 0;
+if((!data || typeof data != "object") && (typeof data !== "string")){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema57.type},schema:schema57.type,parentSchema:schema57,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(typeof data === "string"){
+if(data.length > 200){
+const err1 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema57,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.length < 1){
+const err2 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema57,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
 if(Array.isArray(data)){
 if(data.length > 100){
-const err3 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema55,data};
+const err3 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema57,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6928,7 +7306,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.length < 1){
-const err4 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema55,data};
+const err4 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema57,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6939,15 +7317,15 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate85(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate85);
+if(!(validate89(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate89);
 errors = vErrors.length;
 }
 }
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.term === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "term"},schema:schema55.required,parentSchema:schema55,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "term"},schema:schema57.required,parentSchema:schema57,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6958,7 +7336,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "term") || (key0 === "clock")) || (key0 === "counting")) || (key0 === "if-closed")) || (key0 === "basis")) || (key0 === "source"))){
-const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema55,data};
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema57,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6972,7 +7350,7 @@ if(data.term !== undefined){
 let data1 = data.term;
 if(typeof data1 === "string"){
 if(data1.length > 200){
-const err7 = {instancePath:instancePath+"/term",schemaPath:"#/properties/term/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema55.properties.term,data:data1};
+const err7 = {instancePath:instancePath+"/term",schemaPath:"#/properties/term/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema57.properties.term,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6982,7 +7360,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data1.length < 1){
-const err8 = {instancePath:instancePath+"/term",schemaPath:"#/properties/term/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema55.properties.term,data:data1};
+const err8 = {instancePath:instancePath+"/term",schemaPath:"#/properties/term/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema57.properties.term,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6993,7 +7371,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/term",schemaPath:"#/properties/term/type",keyword:"type",params:{type: "string"},schema:schema55.properties.term.type,parentSchema:schema55.properties.term,data:data1};
+const err9 = {instancePath:instancePath+"/term",schemaPath:"#/properties/term/type",keyword:"type",params:{type: "string"},schema:schema57.properties.term.type,parentSchema:schema57.properties.term,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7007,7 +7385,7 @@ if(data.clock !== undefined){
 let data2 = data.clock;
 if(typeof data2 === "string"){
 if(data2.length > 4000){
-const err10 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema55.properties.clock,data:data2};
+const err10 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema57.properties.clock,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7017,7 +7395,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data2.length < 1){
-const err11 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema55.properties.clock,data:data2};
+const err11 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema57.properties.clock,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7028,7 +7406,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/type",keyword:"type",params:{type: "string"},schema:schema55.properties.clock.type,parentSchema:schema55.properties.clock,data:data2};
+const err12 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/type",keyword:"type",params:{type: "string"},schema:schema57.properties.clock.type,parentSchema:schema57.properties.clock,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7041,7 +7419,7 @@ errors++;
 if(data.counting !== undefined){
 let data3 = data.counting;
 if(typeof data3 !== "string"){
-const err13 = {instancePath:instancePath+"/counting",schemaPath:"#/properties/counting/type",keyword:"type",params:{type: "string"},schema:schema55.properties.counting.type,parentSchema:schema55.properties.counting,data:data3};
+const err13 = {instancePath:instancePath+"/counting",schemaPath:"#/properties/counting/type",keyword:"type",params:{type: "string"},schema:schema57.properties.counting.type,parentSchema:schema57.properties.counting,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7051,7 +7429,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!((data3 === "from-start") || (data3 === "from-next-day"))){
-const err14 = {instancePath:instancePath+"/counting",schemaPath:"#/properties/counting/enum",keyword:"enum",params:{allowedValues: schema55.properties.counting.enum},schema:schema55.properties.counting.enum,parentSchema:schema55.properties.counting,data:data3};
+const err14 = {instancePath:instancePath+"/counting",schemaPath:"#/properties/counting/enum",keyword:"enum",params:{allowedValues: schema57.properties.counting.enum},schema:schema57.properties.counting.enum,parentSchema:schema57.properties.counting,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7064,7 +7442,7 @@ errors++;
 if(data["if-closed"] !== undefined){
 let data4 = data["if-closed"];
 if(typeof data4 !== "string"){
-const err15 = {instancePath:instancePath+"/if-closed",schemaPath:"#/properties/if-closed/type",keyword:"type",params:{type: "string"},schema:schema55.properties["if-closed"].type,parentSchema:schema55.properties["if-closed"],data:data4};
+const err15 = {instancePath:instancePath+"/if-closed",schemaPath:"#/properties/if-closed/type",keyword:"type",params:{type: "string"},schema:schema57.properties["if-closed"].type,parentSchema:schema57.properties["if-closed"],data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -7074,7 +7452,7 @@ vErrors.push(err15);
 errors++;
 }
 if(!((data4 === "stay") || (data4 === "next-working-day"))){
-const err16 = {instancePath:instancePath+"/if-closed",schemaPath:"#/properties/if-closed/enum",keyword:"enum",params:{allowedValues: schema55.properties["if-closed"].enum},schema:schema55.properties["if-closed"].enum,parentSchema:schema55.properties["if-closed"],data:data4};
+const err16 = {instancePath:instancePath+"/if-closed",schemaPath:"#/properties/if-closed/enum",keyword:"enum",params:{allowedValues: schema57.properties["if-closed"].enum},schema:schema57.properties["if-closed"].enum,parentSchema:schema57.properties["if-closed"],data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -7087,7 +7465,7 @@ errors++;
 if(data.basis !== undefined){
 let data5 = data.basis;
 if(typeof data5 !== "string"){
-const err17 = {instancePath:instancePath+"/basis",schemaPath:"#/$defs/basis/type",keyword:"type",params:{type: "string"},schema:schema49.type,parentSchema:schema49,data:data5};
+const err17 = {instancePath:instancePath+"/basis",schemaPath:"#/$defs/basis/type",keyword:"type",params:{type: "string"},schema:schema51.type,parentSchema:schema51,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -7097,7 +7475,7 @@ vErrors.push(err17);
 errors++;
 }
 if(!((((data5 === "stated") || (data5 === "reported")) || (data5 === "derived")) || (data5 === "assumed"))){
-const err18 = {instancePath:instancePath+"/basis",schemaPath:"#/$defs/basis/enum",keyword:"enum",params:{allowedValues: schema49.enum},schema:schema49.enum,parentSchema:schema49,data:data5};
+const err18 = {instancePath:instancePath+"/basis",schemaPath:"#/$defs/basis/enum",keyword:"enum",params:{allowedValues: schema51.enum},schema:schema51.enum,parentSchema:schema51,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -7111,7 +7489,7 @@ if(data.source !== undefined){
 let data6 = data.source;
 if(typeof data6 === "string"){
 if(data6.length > 4000){
-const err19 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema55.properties.source,data:data6};
+const err19 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema57.properties.source,data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -7121,7 +7499,7 @@ vErrors.push(err19);
 errors++;
 }
 if(data6.length < 1){
-const err20 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema55.properties.source,data:data6};
+const err20 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema57.properties.source,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -7132,7 +7510,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"},schema:schema55.properties.source.type,parentSchema:schema55.properties.source,data:data6};
+const err21 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"},schema:schema57.properties.source.type,parentSchema:schema57.properties.source,data:data6};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -7143,16 +7521,16 @@ errors++;
 }
 }
 }
-failuresOf.validate116 = vErrors;
+failuresOf.validate120 = vErrors;
 return errors === 0;
 }
 
 
-function validate119(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
+function validate123(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
 let vErrors = noFailures();
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema59.type},schema:schema59.type,parentSchema:schema59,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema61.type},schema:schema61.type,parentSchema:schema61,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7163,7 +7541,7 @@ errors++;
 }
 if(typeof data === "string"){
 if(data.length > 200){
-const err1 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema59,data};
+const err1 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema61,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7173,7 +7551,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.length < 1){
-const err2 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema59,data};
+const err2 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema61,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7185,7 +7563,7 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.term === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "term"},schema:schema59.required,parentSchema:schema59,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "term"},schema:schema61.required,parentSchema:schema61,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7196,7 +7574,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "term") || (key0 === "clock")) || (key0 === "counting")) || (key0 === "if-closed")) || (key0 === "basis")) || (key0 === "source"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema59,data};
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema61,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7210,7 +7588,7 @@ if(data.term !== undefined){
 let data0 = data.term;
 if(typeof data0 === "string"){
 if(data0.length > 200){
-const err5 = {instancePath:instancePath+"/term",schemaPath:"#/properties/term/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema59.properties.term,data:data0};
+const err5 = {instancePath:instancePath+"/term",schemaPath:"#/properties/term/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema61.properties.term,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7220,7 +7598,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data0.length < 1){
-const err6 = {instancePath:instancePath+"/term",schemaPath:"#/properties/term/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema59.properties.term,data:data0};
+const err6 = {instancePath:instancePath+"/term",schemaPath:"#/properties/term/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema61.properties.term,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7231,7 +7609,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/term",schemaPath:"#/properties/term/type",keyword:"type",params:{type: "string"},schema:schema59.properties.term.type,parentSchema:schema59.properties.term,data:data0};
+const err7 = {instancePath:instancePath+"/term",schemaPath:"#/properties/term/type",keyword:"type",params:{type: "string"},schema:schema61.properties.term.type,parentSchema:schema61.properties.term,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7245,7 +7623,7 @@ if(data.clock !== undefined){
 let data1 = data.clock;
 if(typeof data1 === "string"){
 if(data1.length > 4000){
-const err8 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema59.properties.clock,data:data1};
+const err8 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema61.properties.clock,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7255,7 +7633,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data1.length < 1){
-const err9 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema59.properties.clock,data:data1};
+const err9 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema61.properties.clock,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7266,7 +7644,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/type",keyword:"type",params:{type: "string"},schema:schema59.properties.clock.type,parentSchema:schema59.properties.clock,data:data1};
+const err10 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/type",keyword:"type",params:{type: "string"},schema:schema61.properties.clock.type,parentSchema:schema61.properties.clock,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7279,7 +7657,7 @@ errors++;
 if(data.counting !== undefined){
 let data2 = data.counting;
 if(typeof data2 !== "string"){
-const err11 = {instancePath:instancePath+"/counting",schemaPath:"#/properties/counting/type",keyword:"type",params:{type: "string"},schema:schema59.properties.counting.type,parentSchema:schema59.properties.counting,data:data2};
+const err11 = {instancePath:instancePath+"/counting",schemaPath:"#/properties/counting/type",keyword:"type",params:{type: "string"},schema:schema61.properties.counting.type,parentSchema:schema61.properties.counting,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7289,7 +7667,7 @@ vErrors.push(err11);
 errors++;
 }
 if(!((data2 === "from-start") || (data2 === "from-next-day"))){
-const err12 = {instancePath:instancePath+"/counting",schemaPath:"#/properties/counting/enum",keyword:"enum",params:{allowedValues: schema59.properties.counting.enum},schema:schema59.properties.counting.enum,parentSchema:schema59.properties.counting,data:data2};
+const err12 = {instancePath:instancePath+"/counting",schemaPath:"#/properties/counting/enum",keyword:"enum",params:{allowedValues: schema61.properties.counting.enum},schema:schema61.properties.counting.enum,parentSchema:schema61.properties.counting,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7302,7 +7680,7 @@ errors++;
 if(data["if-closed"] !== undefined){
 let data3 = data["if-closed"];
 if(typeof data3 !== "string"){
-const err13 = {instancePath:instancePath+"/if-closed",schemaPath:"#/properties/if-closed/type",keyword:"type",params:{type: "string"},schema:schema59.properties["if-closed"].type,parentSchema:schema59.properties["if-closed"],data:data3};
+const err13 = {instancePath:instancePath+"/if-closed",schemaPath:"#/properties/if-closed/type",keyword:"type",params:{type: "string"},schema:schema61.properties["if-closed"].type,parentSchema:schema61.properties["if-closed"],data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7312,7 +7690,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!((data3 === "stay") || (data3 === "next-working-day"))){
-const err14 = {instancePath:instancePath+"/if-closed",schemaPath:"#/properties/if-closed/enum",keyword:"enum",params:{allowedValues: schema59.properties["if-closed"].enum},schema:schema59.properties["if-closed"].enum,parentSchema:schema59.properties["if-closed"],data:data3};
+const err14 = {instancePath:instancePath+"/if-closed",schemaPath:"#/properties/if-closed/enum",keyword:"enum",params:{allowedValues: schema61.properties["if-closed"].enum},schema:schema61.properties["if-closed"].enum,parentSchema:schema61.properties["if-closed"],data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7325,7 +7703,7 @@ errors++;
 if(data.basis !== undefined){
 let data4 = data.basis;
 if(typeof data4 !== "string"){
-const err15 = {instancePath:instancePath+"/basis",schemaPath:"#/$defs/basis/type",keyword:"type",params:{type: "string"},schema:schema49.type,parentSchema:schema49,data:data4};
+const err15 = {instancePath:instancePath+"/basis",schemaPath:"#/$defs/basis/type",keyword:"type",params:{type: "string"},schema:schema51.type,parentSchema:schema51,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -7335,7 +7713,7 @@ vErrors.push(err15);
 errors++;
 }
 if(!((((data4 === "stated") || (data4 === "reported")) || (data4 === "derived")) || (data4 === "assumed"))){
-const err16 = {instancePath:instancePath+"/basis",schemaPath:"#/$defs/basis/enum",keyword:"enum",params:{allowedValues: schema49.enum},schema:schema49.enum,parentSchema:schema49,data:data4};
+const err16 = {instancePath:instancePath+"/basis",schemaPath:"#/$defs/basis/enum",keyword:"enum",params:{allowedValues: schema51.enum},schema:schema51.enum,parentSchema:schema51,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -7349,7 +7727,7 @@ if(data.source !== undefined){
 let data5 = data.source;
 if(typeof data5 === "string"){
 if(data5.length > 4000){
-const err17 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema59.properties.source,data:data5};
+const err17 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema61.properties.source,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -7359,7 +7737,7 @@ vErrors.push(err17);
 errors++;
 }
 if(data5.length < 1){
-const err18 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema59.properties.source,data:data5};
+const err18 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema61.properties.source,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -7370,7 +7748,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"},schema:schema59.properties.source.type,parentSchema:schema59.properties.source,data:data5};
+const err19 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"},schema:schema61.properties.source.type,parentSchema:schema61.properties.source,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -7381,12 +7759,12 @@ errors++;
 }
 }
 }
-failuresOf.validate119 = vErrors;
+failuresOf.validate123 = vErrors;
 return errors === 0;
 }
 
 
-function validate121(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
+function validate125(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
 let vErrors = noFailures();
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7427,17 +7805,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-failuresOf.validate121 = vErrors;
+failuresOf.validate125 = vErrors;
 return errors === 0;
 }
 
-const schema78 = {"type":["string","array"],"minLength":1,"maxLength":4000,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":4000}};
+const schema80 = {"type":["string","array"],"minLength":1,"maxLength":4000,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":4000}};
 
-function validate124(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
+function validate128(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
 let vErrors = noFailures();
 let errors = 0;
 if((typeof data !== "string") && (!(Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema78.type},schema:schema78.type,parentSchema:schema78,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema80.type},schema:schema80.type,parentSchema:schema80,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7448,7 +7826,7 @@ errors++;
 }
 if(typeof data === "string"){
 if(data.length > 4000){
-const err1 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema78,data};
+const err1 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema80,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7458,7 +7836,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.length < 1){
-const err2 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema78,data};
+const err2 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema80,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7470,7 +7848,7 @@ errors++;
 }
 if(Array.isArray(data)){
 if(data.length > 200){
-const err3 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema78,data};
+const err3 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema80,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7480,7 +7858,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.length < 1){
-const err4 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema78,data};
+const err4 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema80,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7494,7 +7872,7 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
 if(data0.length > 4000){
-const err5 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema78.items,data:data0};
+const err5 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema80.items,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7504,7 +7882,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data0.length < 1){
-const err6 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema78.items,data:data0};
+const err6 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema80.items,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7515,7 +7893,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},schema:schema78.items.type,parentSchema:schema78.items,data:data0};
+const err7 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},schema:schema80.items.type,parentSchema:schema80.items,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7526,17 +7904,17 @@ errors++;
 }
 }
 }
-failuresOf.validate124 = vErrors;
+failuresOf.validate128 = vErrors;
 return errors === 0;
 }
 
 
-function validate126(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
+function validate130(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
 let vErrors = noFailures();
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.event === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "event"},schema:schema61.required,parentSchema:schema61,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "event"},schema:schema63.required,parentSchema:schema63,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7547,7 +7925,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "event") || (key0 === "by")) || (key0 === "to")) || (key0 === "at-most"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema61,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema63,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7560,7 +7938,7 @@ errors++;
 if(data.event !== undefined){
 let data0 = data.event;
 if((typeof data0 !== "string") && (!(Array.isArray(data0)))){
-const err2 = {instancePath:instancePath+"/event",schemaPath:"#/properties/event/type",keyword:"type",params:{type: schema61.properties.event.type},schema:schema61.properties.event.type,parentSchema:schema61.properties.event,data:data0};
+const err2 = {instancePath:instancePath+"/event",schemaPath:"#/properties/event/type",keyword:"type",params:{type: schema63.properties.event.type},schema:schema63.properties.event.type,parentSchema:schema63.properties.event,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7571,7 +7949,7 @@ errors++;
 }
 if(typeof data0 === "string"){
 if(data0.length > 4000){
-const err3 = {instancePath:instancePath+"/event",schemaPath:"#/properties/event/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema61.properties.event,data:data0};
+const err3 = {instancePath:instancePath+"/event",schemaPath:"#/properties/event/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema63.properties.event,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7581,7 +7959,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data0.length < 1){
-const err4 = {instancePath:instancePath+"/event",schemaPath:"#/properties/event/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema61.properties.event,data:data0};
+const err4 = {instancePath:instancePath+"/event",schemaPath:"#/properties/event/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema63.properties.event,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7593,7 +7971,7 @@ errors++;
 }
 if(Array.isArray(data0)){
 if(data0.length > 200){
-const err5 = {instancePath:instancePath+"/event",schemaPath:"#/properties/event/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema61.properties.event,data:data0};
+const err5 = {instancePath:instancePath+"/event",schemaPath:"#/properties/event/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema63.properties.event,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7603,7 +7981,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data0.length < 1){
-const err6 = {instancePath:instancePath+"/event",schemaPath:"#/properties/event/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema61.properties.event,data:data0};
+const err6 = {instancePath:instancePath+"/event",schemaPath:"#/properties/event/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema63.properties.event,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7617,7 +7995,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 === "string"){
 if(data1.length > 4000){
-const err7 = {instancePath:instancePath+"/event/" + i0,schemaPath:"#/properties/event/items/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema61.properties.event.items,data:data1};
+const err7 = {instancePath:instancePath+"/event/" + i0,schemaPath:"#/properties/event/items/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema63.properties.event.items,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7627,7 +8005,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data1.length < 1){
-const err8 = {instancePath:instancePath+"/event/" + i0,schemaPath:"#/properties/event/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema61.properties.event.items,data:data1};
+const err8 = {instancePath:instancePath+"/event/" + i0,schemaPath:"#/properties/event/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema63.properties.event.items,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7638,7 +8016,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/event/" + i0,schemaPath:"#/properties/event/items/type",keyword:"type",params:{type: "string"},schema:schema61.properties.event.items.type,parentSchema:schema61.properties.event.items,data:data1};
+const err9 = {instancePath:instancePath+"/event/" + i0,schemaPath:"#/properties/event/items/type",keyword:"type",params:{type: "string"},schema:schema63.properties.event.items.type,parentSchema:schema63.properties.event.items,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7651,8 +8029,8 @@ errors++;
 }
 }
 if(data.by !== undefined){
-if(!(validate89(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate89);
+if(!(validate93(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate93);
 errors = vErrors.length;
 }
 }
@@ -7660,7 +8038,7 @@ if(data.to !== undefined){
 let data3 = data.to;
 if(typeof data3 === "string"){
 if(data3.length > 400){
-const err10 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema61.properties.to,data:data3};
+const err10 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema63.properties.to,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7670,7 +8048,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data3.length < 1){
-const err11 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema61.properties.to,data:data3};
+const err11 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema63.properties.to,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7681,7 +8059,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "string"},schema:schema61.properties.to.type,parentSchema:schema61.properties.to,data:data3};
+const err12 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "string"},schema:schema63.properties.to.type,parentSchema:schema63.properties.to,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7692,14 +8070,14 @@ errors++;
 }
 }
 if(data["at-most"] !== undefined){
-if(!(validate89(data["at-most"], {instancePath:instancePath+"/at-most",parentData:data,parentDataProperty:"at-most",rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate89);
+if(!(validate93(data["at-most"], {instancePath:instancePath+"/at-most",parentData:data,parentDataProperty:"at-most",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate93);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema61.type,parentSchema:schema61,data};
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema63.type,parentSchema:schema63,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7708,16 +8086,16 @@ vErrors.push(err13);
 }
 errors++;
 }
-failuresOf.validate126 = vErrors;
+failuresOf.validate130 = vErrors;
 return errors === 0;
 }
 
 
-function validate130(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
+function validate134(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
 let vErrors = noFailures();
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema62.type},schema:schema62.type,parentSchema:schema62,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema64.type},schema:schema64.type,parentSchema:schema64,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7728,7 +8106,7 @@ errors++;
 }
 if(typeof data === "string"){
 if(data.length > 200){
-const err1 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema62,data};
+const err1 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema64,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7738,7 +8116,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.length < 1){
-const err2 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema62,data};
+const err2 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema64,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7750,7 +8128,7 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 1){
-const err3 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 1},schema:1,parentSchema:schema62,data};
+const err3 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 1},schema:1,parentSchema:schema64,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7760,7 +8138,7 @@ vErrors.push(err3);
 errors++;
 }
 if(Object.keys(data).length < 1){
-const err4 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema62,data};
+const err4 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema64,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7781,7 +8159,7 @@ if(data.any !== undefined){
 let data1 = data.any;
 if(Array.isArray(data1)){
 if(data1.length > 200){
-const err5 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema62.properties.any,data:data1};
+const err5 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema64.properties.any,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7791,7 +8169,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data1.length < 1){
-const err6 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema62.properties.any,data:data1};
+const err6 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema64.properties.any,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7802,14 +8180,14 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate79(data1[i0], {instancePath:instancePath+"/any/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate79);
+if(!(validate83(data1[i0], {instancePath:instancePath+"/any/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate83);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/type",keyword:"type",params:{type: "array"},schema:schema62.properties.any.type,parentSchema:schema62.properties.any,data:data1};
+const err7 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/type",keyword:"type",params:{type: "array"},schema:schema64.properties.any.type,parentSchema:schema64.properties.any,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7820,16 +8198,16 @@ errors++;
 }
 }
 }
-failuresOf.validate130 = vErrors;
+failuresOf.validate134 = vErrors;
 return errors === 0;
 }
 
 
-function validate134(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
+function validate138(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
 let vErrors = noFailures();
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema35.type},schema:schema35.type,parentSchema:schema35,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema23.type},schema:schema23.type,parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7840,7 +8218,7 @@ errors++;
 }
 if(typeof data === "string"){
 if(data.length > 100){
-const err1 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema35,data};
+const err1 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7850,7 +8228,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.length < 1){
-const err2 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema35,data};
+const err2 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7862,7 +8240,7 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 100){
-const err3 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 100},schema:100,parentSchema:schema35,data};
+const err3 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 100},schema:100,parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7872,7 +8250,7 @@ vErrors.push(err3);
 errors++;
 }
 if(Object.keys(data).length < 1){
-const err4 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema35,data};
+const err4 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7885,7 +8263,7 @@ if(data.all !== undefined){
 let data0 = data.all;
 if(Array.isArray(data0)){
 if(data0.length > 500){
-const err5 = {instancePath:instancePath+"/all",schemaPath:"#/properties/all/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema35.properties.all,data:data0};
+const err5 = {instancePath:instancePath+"/all",schemaPath:"#/properties/all/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema23.properties.all,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7895,7 +8273,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data0.length < 1){
-const err6 = {instancePath:instancePath+"/all",schemaPath:"#/properties/all/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema35.properties.all,data:data0};
+const err6 = {instancePath:instancePath+"/all",schemaPath:"#/properties/all/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema23.properties.all,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7906,14 +8284,14 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate46(data0[i0], {instancePath:instancePath+"/all/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate46);
+if(!(validate32(data0[i0], {instancePath:instancePath+"/all/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate32);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/all",schemaPath:"#/properties/all/type",keyword:"type",params:{type: "array"},schema:schema35.properties.all.type,parentSchema:schema35.properties.all,data:data0};
+const err7 = {instancePath:instancePath+"/all",schemaPath:"#/properties/all/type",keyword:"type",params:{type: "array"},schema:schema23.properties.all.type,parentSchema:schema23.properties.all,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7927,7 +8305,7 @@ if(data.any !== undefined){
 let data2 = data.any;
 if(Array.isArray(data2)){
 if(data2.length > 500){
-const err8 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema35.properties.any,data:data2};
+const err8 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema23.properties.any,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7937,7 +8315,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data2.length < 1){
-const err9 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema35.properties.any,data:data2};
+const err9 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema23.properties.any,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7948,14 +8326,14 @@ errors++;
 }
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate46(data2[i1], {instancePath:instancePath+"/any/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate46);
+if(!(validate32(data2[i1], {instancePath:instancePath+"/any/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate32);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/type",keyword:"type",params:{type: "array"},schema:schema35.properties.any.type,parentSchema:schema35.properties.any,data:data2};
+const err10 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/type",keyword:"type",params:{type: "array"},schema:schema23.properties.any.type,parentSchema:schema23.properties.any,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7966,8 +8344,8 @@ errors++;
 }
 }
 if(data.not !== undefined){
-if(!(validate46(data.not, {instancePath:instancePath+"/not",parentData:data,parentDataProperty:"not",rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate46);
+if(!(validate32(data.not, {instancePath:instancePath+"/not",parentData:data,parentDataProperty:"not",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate32);
 errors = vErrors.length;
 }
 }
@@ -7975,7 +8353,7 @@ if(data.condition !== undefined){
 let data5 = data.condition;
 if(typeof data5 === "string"){
 if(data5.length > 100){
-const err11 = {instancePath:instancePath+"/condition",schemaPath:"#/properties/condition/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema35.properties.condition,data:data5};
+const err11 = {instancePath:instancePath+"/condition",schemaPath:"#/properties/condition/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema23.properties.condition,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7985,7 +8363,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data5.length < 1){
-const err12 = {instancePath:instancePath+"/condition",schemaPath:"#/properties/condition/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema35.properties.condition,data:data5};
+const err12 = {instancePath:instancePath+"/condition",schemaPath:"#/properties/condition/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema23.properties.condition,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7996,7 +8374,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/condition",schemaPath:"#/properties/condition/type",keyword:"type",params:{type: "string"},schema:schema35.properties.condition.type,parentSchema:schema35.properties.condition,data:data5};
+const err13 = {instancePath:instancePath+"/condition",schemaPath:"#/properties/condition/type",keyword:"type",params:{type: "string"},schema:schema23.properties.condition.type,parentSchema:schema23.properties.condition,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8010,7 +8388,7 @@ if(data.fact !== undefined){
 let data6 = data.fact;
 if(typeof data6 === "string"){
 if(data6.length > 400){
-const err14 = {instancePath:instancePath+"/fact",schemaPath:"#/properties/fact/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema35.properties.fact,data:data6};
+const err14 = {instancePath:instancePath+"/fact",schemaPath:"#/properties/fact/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema23.properties.fact,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -8020,7 +8398,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data6.length < 1){
-const err15 = {instancePath:instancePath+"/fact",schemaPath:"#/properties/fact/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema35.properties.fact,data:data6};
+const err15 = {instancePath:instancePath+"/fact",schemaPath:"#/properties/fact/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema23.properties.fact,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -8031,7 +8409,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/fact",schemaPath:"#/properties/fact/type",keyword:"type",params:{type: "string"},schema:schema35.properties.fact.type,parentSchema:schema35.properties.fact,data:data6};
+const err16 = {instancePath:instancePath+"/fact",schemaPath:"#/properties/fact/type",keyword:"type",params:{type: "string"},schema:schema23.properties.fact.type,parentSchema:schema23.properties.fact,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -8044,7 +8422,7 @@ errors++;
 if(data.operator !== undefined){
 let data7 = data.operator;
 if(typeof data7 !== "string"){
-const err17 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/type",keyword:"type",params:{type: "string"},schema:schema35.properties.operator.type,parentSchema:schema35.properties.operator,data:data7};
+const err17 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/type",keyword:"type",params:{type: "string"},schema:schema23.properties.operator.type,parentSchema:schema23.properties.operator,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -8054,7 +8432,7 @@ vErrors.push(err17);
 errors++;
 }
 if(!((((((((((data7 === "equal") || (data7 === "notEqual")) || (data7 === "in")) || (data7 === "notIn")) || (data7 === "contains")) || (data7 === "doesNotContain")) || (data7 === "lessThan")) || (data7 === "lessThanInclusive")) || (data7 === "greaterThan")) || (data7 === "greaterThanInclusive"))){
-const err18 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/enum",keyword:"enum",params:{allowedValues: schema35.properties.operator.enum},schema:schema35.properties.operator.enum,parentSchema:schema35.properties.operator,data:data7};
+const err18 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/enum",keyword:"enum",params:{allowedValues: schema23.properties.operator.enum},schema:schema23.properties.operator.enum,parentSchema:schema23.properties.operator,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -8065,8 +8443,8 @@ errors++;
 }
 }
 if(data.params !== undefined){
-if(!(validate47(data.params, {instancePath:instancePath+"/params",parentData:data,parentDataProperty:"params",rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate47);
+if(!(validate33(data.params, {instancePath:instancePath+"/params",parentData:data,parentDataProperty:"params",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate33);
 errors = vErrors.length;
 }
 }
@@ -8074,7 +8452,7 @@ if(data.path !== undefined){
 let data9 = data.path;
 if(typeof data9 === "string"){
 if(data9.length > 400){
-const err19 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema35.properties.path,data:data9};
+const err19 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema23.properties.path,data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -8084,7 +8462,7 @@ vErrors.push(err19);
 errors++;
 }
 if(data9.length < 1){
-const err20 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema35.properties.path,data:data9};
+const err20 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema23.properties.path,data:data9};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -8095,7 +8473,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},schema:schema35.properties.path.type,parentSchema:schema35.properties.path,data:data9};
+const err21 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},schema:schema23.properties.path.type,parentSchema:schema23.properties.path,data:data9};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -8106,16 +8484,16 @@ errors++;
 }
 }
 }
-failuresOf.validate134 = vErrors;
+failuresOf.validate138 = vErrors;
 return errors === 0;
 }
 
 
-function validate101(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
+function validate105(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
 let vErrors = noFailures();
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema63.type},schema:schema63.type,parentSchema:schema63,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema65.type},schema:schema65.type,parentSchema:schema65,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8126,7 +8504,7 @@ errors++;
 }
 if(typeof data === "string"){
 if(data.length > 400){
-const err1 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema63,data};
+const err1 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema65,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8136,7 +8514,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.length < 1){
-const err2 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema63,data};
+const err2 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema65,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8148,7 +8526,7 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.of === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "of"},schema:schema63.required,parentSchema:schema63,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "of"},schema:schema65.required,parentSchema:schema65,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8158,7 +8536,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.must === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "must"},schema:schema63.required,parentSchema:schema63,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "must"},schema:schema65.required,parentSchema:schema65,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8168,7 +8546,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.within === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "within"},schema:schema63.required,parentSchema:schema63,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "within"},schema:schema65.required,parentSchema:schema65,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8178,8 +8556,8 @@ vErrors.push(err5);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema63.properties, key0))){
-const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema63,data};
+if(!(func2.call(schema65.properties, key0))){
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema65,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8199,7 +8577,7 @@ if(data.of !== undefined){
 let data1 = data.of;
 if(typeof data1 === "string"){
 if(data1.length > 4000){
-const err7 = {instancePath:instancePath+"/of",schemaPath:"#/$defs/obligation/properties/of/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema64,data:data1};
+const err7 = {instancePath:instancePath+"/of",schemaPath:"#/$defs/obligation/properties/of/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema66,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8209,7 +8587,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data1.length < 1){
-const err8 = {instancePath:instancePath+"/of",schemaPath:"#/$defs/obligation/properties/of/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema64,data:data1};
+const err8 = {instancePath:instancePath+"/of",schemaPath:"#/$defs/obligation/properties/of/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema66,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8220,7 +8598,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/of",schemaPath:"#/$defs/obligation/properties/of/type",keyword:"type",params:{type: "string"},schema:schema64.type,parentSchema:schema64,data:data1};
+const err9 = {instancePath:instancePath+"/of",schemaPath:"#/$defs/obligation/properties/of/type",keyword:"type",params:{type: "string"},schema:schema66.type,parentSchema:schema66,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8234,7 +8612,7 @@ if(data.to !== undefined){
 let data2 = data.to;
 if(typeof data2 === "string"){
 if(data2.length > 4000){
-const err10 = {instancePath:instancePath+"/to",schemaPath:"#/$defs/obligation/properties/to/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema65,data:data2};
+const err10 = {instancePath:instancePath+"/to",schemaPath:"#/$defs/obligation/properties/to/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema67,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8244,7 +8622,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data2.length < 1){
-const err11 = {instancePath:instancePath+"/to",schemaPath:"#/$defs/obligation/properties/to/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema65,data:data2};
+const err11 = {instancePath:instancePath+"/to",schemaPath:"#/$defs/obligation/properties/to/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema67,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8255,7 +8633,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/to",schemaPath:"#/$defs/obligation/properties/to/type",keyword:"type",params:{type: "string"},schema:schema65.type,parentSchema:schema65,data:data2};
+const err12 = {instancePath:instancePath+"/to",schemaPath:"#/$defs/obligation/properties/to/type",keyword:"type",params:{type: "string"},schema:schema67.type,parentSchema:schema67,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8266,21 +8644,21 @@ errors++;
 }
 }
 if(data.if !== undefined){
-if(!(validate103(data.if, {instancePath:instancePath+"/if",parentData:data,parentDataProperty:"if",rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate103);
+if(!(validate107(data.if, {instancePath:instancePath+"/if",parentData:data,parentDataProperty:"if",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate107);
 errors = vErrors.length;
 }
 }
 if(data.must !== undefined){
-if(!(validate109(data.must, {instancePath:instancePath+"/must",parentData:data,parentDataProperty:"must",rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate109);
+if(!(validate113(data.must, {instancePath:instancePath+"/must",parentData:data,parentDataProperty:"must",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate113);
 errors = vErrors.length;
 }
 }
 if(data.by !== undefined){
 let data5 = data.by;
 if(typeof data5 !== "string"){
-const err13 = {instancePath:instancePath+"/by",schemaPath:"#/$defs/obligation/properties/by/type",keyword:"type",params:{type: "string"},schema:schema68.type,parentSchema:schema68,data:data5};
+const err13 = {instancePath:instancePath+"/by",schemaPath:"#/$defs/obligation/properties/by/type",keyword:"type",params:{type: "string"},schema:schema70.type,parentSchema:schema70,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8290,7 +8668,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!((data5 === "bearer") || (data5 === "any"))){
-const err14 = {instancePath:instancePath+"/by",schemaPath:"#/$defs/obligation/properties/by/enum",keyword:"enum",params:{allowedValues: schema68.enum},schema:schema68.enum,parentSchema:schema68,data:data5};
+const err14 = {instancePath:instancePath+"/by",schemaPath:"#/$defs/obligation/properties/by/enum",keyword:"enum",params:{allowedValues: schema70.enum},schema:schema70.enum,parentSchema:schema70,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -8301,14 +8679,14 @@ errors++;
 }
 }
 if(data.where !== undefined){
-if(!(validate114(data.where, {instancePath:instancePath+"/where",parentData:data,parentDataProperty:"where",rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate114);
+if(!(validate118(data.where, {instancePath:instancePath+"/where",parentData:data,parentDataProperty:"where",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate118);
 errors = vErrors.length;
 }
 }
 if(data.within !== undefined){
-if(!(validate116(data.within, {instancePath:instancePath+"/within",parentData:data,parentDataProperty:"within",rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate116);
+if(!(validate120(data.within, {instancePath:instancePath+"/within",parentData:data,parentDataProperty:"within",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate120);
 errors = vErrors.length;
 }
 }
@@ -8316,7 +8694,7 @@ if(data.clock !== undefined){
 let data8 = data.clock;
 if(typeof data8 === "string"){
 if(data8.length > 4000){
-const err15 = {instancePath:instancePath+"/clock",schemaPath:"#/$defs/obligation/properties/clock/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema72,data:data8};
+const err15 = {instancePath:instancePath+"/clock",schemaPath:"#/$defs/obligation/properties/clock/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema74,data:data8};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -8326,7 +8704,7 @@ vErrors.push(err15);
 errors++;
 }
 if(data8.length < 1){
-const err16 = {instancePath:instancePath+"/clock",schemaPath:"#/$defs/obligation/properties/clock/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema72,data:data8};
+const err16 = {instancePath:instancePath+"/clock",schemaPath:"#/$defs/obligation/properties/clock/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema74,data:data8};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -8337,7 +8715,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/clock",schemaPath:"#/$defs/obligation/properties/clock/type",keyword:"type",params:{type: "string"},schema:schema72.type,parentSchema:schema72,data:data8};
+const err17 = {instancePath:instancePath+"/clock",schemaPath:"#/$defs/obligation/properties/clock/type",keyword:"type",params:{type: "string"},schema:schema74.type,parentSchema:schema74,data:data8};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -8350,7 +8728,7 @@ errors++;
 if(data.counting !== undefined){
 let data9 = data.counting;
 if(typeof data9 !== "string"){
-const err18 = {instancePath:instancePath+"/counting",schemaPath:"#/$defs/obligation/properties/counting/type",keyword:"type",params:{type: "string"},schema:schema73.type,parentSchema:schema73,data:data9};
+const err18 = {instancePath:instancePath+"/counting",schemaPath:"#/$defs/obligation/properties/counting/type",keyword:"type",params:{type: "string"},schema:schema75.type,parentSchema:schema75,data:data9};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -8360,7 +8738,7 @@ vErrors.push(err18);
 errors++;
 }
 if(!((data9 === "from-start") || (data9 === "from-next-day"))){
-const err19 = {instancePath:instancePath+"/counting",schemaPath:"#/$defs/obligation/properties/counting/enum",keyword:"enum",params:{allowedValues: schema73.enum},schema:schema73.enum,parentSchema:schema73,data:data9};
+const err19 = {instancePath:instancePath+"/counting",schemaPath:"#/$defs/obligation/properties/counting/enum",keyword:"enum",params:{allowedValues: schema75.enum},schema:schema75.enum,parentSchema:schema75,data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -8373,7 +8751,7 @@ errors++;
 if(data["if-closed"] !== undefined){
 let data10 = data["if-closed"];
 if(typeof data10 !== "string"){
-const err20 = {instancePath:instancePath+"/if-closed",schemaPath:"#/$defs/obligation/properties/if-closed/type",keyword:"type",params:{type: "string"},schema:schema74.type,parentSchema:schema74,data:data10};
+const err20 = {instancePath:instancePath+"/if-closed",schemaPath:"#/$defs/obligation/properties/if-closed/type",keyword:"type",params:{type: "string"},schema:schema76.type,parentSchema:schema76,data:data10};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -8383,7 +8761,7 @@ vErrors.push(err20);
 errors++;
 }
 if(!((data10 === "stay") || (data10 === "next-working-day"))){
-const err21 = {instancePath:instancePath+"/if-closed",schemaPath:"#/$defs/obligation/properties/if-closed/enum",keyword:"enum",params:{allowedValues: schema74.enum},schema:schema74.enum,parentSchema:schema74,data:data10};
+const err21 = {instancePath:instancePath+"/if-closed",schemaPath:"#/$defs/obligation/properties/if-closed/enum",keyword:"enum",params:{allowedValues: schema76.enum},schema:schema76.enum,parentSchema:schema76,data:data10};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -8394,45 +8772,45 @@ errors++;
 }
 }
 if(data["not-before"] !== undefined){
-if(!(validate119(data["not-before"], {instancePath:instancePath+"/not-before",parentData:data,parentDataProperty:"not-before",rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate119);
+if(!(validate123(data["not-before"], {instancePath:instancePath+"/not-before",parentData:data,parentDataProperty:"not-before",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate123);
 errors = vErrors.length;
 }
 }
 if(data["pauses-while"] !== undefined){
-if(!(validate121(data["pauses-while"], {instancePath:instancePath+"/pauses-while",parentData:data,parentDataProperty:"pauses-while",rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate121);
+if(!(validate125(data["pauses-while"], {instancePath:instancePath+"/pauses-while",parentData:data,parentDataProperty:"pauses-while",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate125);
 errors = vErrors.length;
 }
 }
 if(data["restarts-on"] !== undefined){
-if(!(validate124(data["restarts-on"], {instancePath:instancePath+"/restarts-on",parentData:data,parentDataProperty:"restarts-on",rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate124);
+if(!(validate128(data["restarts-on"], {instancePath:instancePath+"/restarts-on",parentData:data,parentDataProperty:"restarts-on",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate128);
 errors = vErrors.length;
 }
 }
 if(data["extended-on"] !== undefined){
-if(!(validate126(data["extended-on"], {instancePath:instancePath+"/extended-on",parentData:data,parentDataProperty:"extended-on",rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate126);
-errors = vErrors.length;
-}
-}
-if(data["ends-on"] !== undefined){
-if(!(validate130(data["ends-on"], {instancePath:instancePath+"/ends-on",parentData:data,parentDataProperty:"ends-on",rootData}))){
+if(!(validate130(data["extended-on"], {instancePath:instancePath+"/extended-on",parentData:data,parentDataProperty:"extended-on",rootData}))){
 vErrors = joinFailures(vErrors, failuresOf.validate130);
 errors = vErrors.length;
 }
 }
-if(data["excused-if"] !== undefined){
-if(!(validate134(data["excused-if"], {instancePath:instancePath+"/excused-if",parentData:data,parentDataProperty:"excused-if",rootData}))){
+if(data["ends-on"] !== undefined){
+if(!(validate134(data["ends-on"], {instancePath:instancePath+"/ends-on",parentData:data,parentDataProperty:"ends-on",rootData}))){
 vErrors = joinFailures(vErrors, failuresOf.validate134);
+errors = vErrors.length;
+}
+}
+if(data["excused-if"] !== undefined){
+if(!(validate138(data["excused-if"], {instancePath:instancePath+"/excused-if",parentData:data,parentDataProperty:"excused-if",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate138);
 errors = vErrors.length;
 }
 }
 if(data.discharges !== undefined){
 let data17 = data.discharges;
 if(typeof data17 !== "string"){
-const err22 = {instancePath:instancePath+"/discharges",schemaPath:"#/$defs/obligation/properties/discharges/type",keyword:"type",params:{type: "string"},schema:schema82.type,parentSchema:schema82,data:data17};
+const err22 = {instancePath:instancePath+"/discharges",schemaPath:"#/$defs/obligation/properties/discharges/type",keyword:"type",params:{type: "string"},schema:schema84.type,parentSchema:schema84,data:data17};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -8442,7 +8820,7 @@ vErrors.push(err22);
 errors++;
 }
 if(!((data17 === "all") || (data17 === "oldest"))){
-const err23 = {instancePath:instancePath+"/discharges",schemaPath:"#/$defs/obligation/properties/discharges/enum",keyword:"enum",params:{allowedValues: schema82.enum},schema:schema82.enum,parentSchema:schema82,data:data17};
+const err23 = {instancePath:instancePath+"/discharges",schemaPath:"#/$defs/obligation/properties/discharges/enum",keyword:"enum",params:{allowedValues: schema84.enum},schema:schema84.enum,parentSchema:schema84,data:data17};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -8453,23 +8831,23 @@ errors++;
 }
 }
 if(data.otherwise !== undefined){
-if(!(validate101(data.otherwise, {instancePath:instancePath+"/otherwise",parentData:data,parentDataProperty:"otherwise",rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate101);
+if(!(validate105(data.otherwise, {instancePath:instancePath+"/otherwise",parentData:data,parentDataProperty:"otherwise",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate105);
 errors = vErrors.length;
 }
 }
 }
-failuresOf.validate101 = vErrors;
+failuresOf.validate105 = vErrors;
 return errors === 0;
 }
 
 
-function validate69(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
+function validate73(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
 let vErrors = noFailures();
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.of === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "of"},schema:schema50.required,parentSchema:schema50,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "of"},schema:schema52.required,parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8479,7 +8857,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.when === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "when"},schema:schema50.required,parentSchema:schema50,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "when"},schema:schema52.required,parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8489,7 +8867,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.must === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "must"},schema:schema50.required,parentSchema:schema50,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "must"},schema:schema52.required,parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8499,7 +8877,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.within === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "within"},schema:schema50.required,parentSchema:schema50,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "within"},schema:schema52.required,parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8509,8 +8887,8 @@ vErrors.push(err3);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema50.properties, key0))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema50,data};
+if(!(func2.call(schema52.properties, key0))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8524,7 +8902,7 @@ if(data.of !== undefined){
 let data0 = data.of;
 if(typeof data0 === "string"){
 if(data0.length > 4000){
-const err5 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema50.properties.of,data:data0};
+const err5 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema52.properties.of,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8534,7 +8912,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data0.length < 1){
-const err6 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema50.properties.of,data:data0};
+const err6 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema52.properties.of,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8545,7 +8923,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type: "string"},schema:schema50.properties.of.type,parentSchema:schema50.properties.of,data:data0};
+const err7 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type: "string"},schema:schema52.properties.of.type,parentSchema:schema52.properties.of,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8559,7 +8937,7 @@ if(data.to !== undefined){
 let data1 = data.to;
 if(typeof data1 === "string"){
 if(data1.length > 4000){
-const err8 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema50.properties.to,data:data1};
+const err8 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema52.properties.to,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8569,7 +8947,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data1.length < 1){
-const err9 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema50.properties.to,data:data1};
+const err9 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema52.properties.to,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8580,7 +8958,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "string"},schema:schema50.properties.to.type,parentSchema:schema50.properties.to,data:data1};
+const err10 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "string"},schema:schema52.properties.to.type,parentSchema:schema52.properties.to,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8591,27 +8969,27 @@ errors++;
 }
 }
 if(data.when !== undefined){
-if(!(validate70(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate70);
+if(!(validate74(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate74);
 errors = vErrors.length;
 }
 }
 if(data.if !== undefined){
-if(!(validate46(data.if, {instancePath:instancePath+"/if",parentData:data,parentDataProperty:"if",rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate46);
+if(!(validate32(data.if, {instancePath:instancePath+"/if",parentData:data,parentDataProperty:"if",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate32);
 errors = vErrors.length;
 }
 }
 if(data.must !== undefined){
-if(!(validate77(data.must, {instancePath:instancePath+"/must",parentData:data,parentDataProperty:"must",rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate77);
+if(!(validate81(data.must, {instancePath:instancePath+"/must",parentData:data,parentDataProperty:"must",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate81);
 errors = vErrors.length;
 }
 }
 if(data.by !== undefined){
 let data5 = data.by;
 if(typeof data5 !== "string"){
-const err11 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "string"},schema:schema50.properties.by.type,parentSchema:schema50.properties.by,data:data5};
+const err11 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "string"},schema:schema52.properties.by.type,parentSchema:schema52.properties.by,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8621,7 +8999,7 @@ vErrors.push(err11);
 errors++;
 }
 if(!((data5 === "bearer") || (data5 === "any"))){
-const err12 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/enum",keyword:"enum",params:{allowedValues: schema50.properties.by.enum},schema:schema50.properties.by.enum,parentSchema:schema50.properties.by,data:data5};
+const err12 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/enum",keyword:"enum",params:{allowedValues: schema52.properties.by.enum},schema:schema52.properties.by.enum,parentSchema:schema52.properties.by,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8635,7 +9013,7 @@ if(data.where !== undefined){
 let data6 = data.where;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(Object.keys(data6).length > 50){
-const err13 = {instancePath:instancePath+"/where",schemaPath:"#/properties/where/maxProperties",keyword:"maxProperties",params:{limit: 50},schema:50,parentSchema:schema50.properties.where,data:data6};
+const err13 = {instancePath:instancePath+"/where",schemaPath:"#/properties/where/maxProperties",keyword:"maxProperties",params:{limit: 50},schema:50,parentSchema:schema52.properties.where,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8645,7 +9023,7 @@ vErrors.push(err13);
 errors++;
 }
 if(Object.keys(data6).length < 1){
-const err14 = {instancePath:instancePath+"/where",schemaPath:"#/properties/where/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema50.properties.where,data:data6};
+const err14 = {instancePath:instancePath+"/where",schemaPath:"#/properties/where/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema52.properties.where,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -8658,7 +9036,7 @@ for(const key1 in data6){
 let data7 = data6[key1];
 if(typeof data7 === "string"){
 if(data7.length > 4000){
-const err15 = {instancePath:instancePath+"/where/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/where/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema50.properties.where.additionalProperties,data:data7};
+const err15 = {instancePath:instancePath+"/where/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/where/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema52.properties.where.additionalProperties,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -8668,7 +9046,7 @@ vErrors.push(err15);
 errors++;
 }
 if(data7.length < 1){
-const err16 = {instancePath:instancePath+"/where/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/where/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema50.properties.where.additionalProperties,data:data7};
+const err16 = {instancePath:instancePath+"/where/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/where/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema52.properties.where.additionalProperties,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -8679,7 +9057,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/where/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/where/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema50.properties.where.additionalProperties.type,parentSchema:schema50.properties.where.additionalProperties,data:data7};
+const err17 = {instancePath:instancePath+"/where/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/where/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema52.properties.where.additionalProperties.type,parentSchema:schema52.properties.where.additionalProperties,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -8691,7 +9069,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/where",schemaPath:"#/properties/where/type",keyword:"type",params:{type: "object"},schema:schema50.properties.where.type,parentSchema:schema50.properties.where,data:data6};
+const err18 = {instancePath:instancePath+"/where",schemaPath:"#/properties/where/type",keyword:"type",params:{type: "object"},schema:schema52.properties.where.type,parentSchema:schema52.properties.where,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -8702,8 +9080,8 @@ errors++;
 }
 }
 if(data.within !== undefined){
-if(!(validate84(data.within, {instancePath:instancePath+"/within",parentData:data,parentDataProperty:"within",rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate84);
+if(!(validate88(data.within, {instancePath:instancePath+"/within",parentData:data,parentDataProperty:"within",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate88);
 errors = vErrors.length;
 }
 }
@@ -8711,7 +9089,7 @@ if(data.clock !== undefined){
 let data9 = data.clock;
 if(typeof data9 === "string"){
 if(data9.length > 4000){
-const err19 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema50.properties.clock,data:data9};
+const err19 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema52.properties.clock,data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -8721,7 +9099,7 @@ vErrors.push(err19);
 errors++;
 }
 if(data9.length < 1){
-const err20 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema50.properties.clock,data:data9};
+const err20 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema52.properties.clock,data:data9};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -8732,7 +9110,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/type",keyword:"type",params:{type: "string"},schema:schema50.properties.clock.type,parentSchema:schema50.properties.clock,data:data9};
+const err21 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/type",keyword:"type",params:{type: "string"},schema:schema52.properties.clock.type,parentSchema:schema52.properties.clock,data:data9};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -8745,7 +9123,7 @@ errors++;
 if(data.counting !== undefined){
 let data10 = data.counting;
 if(typeof data10 !== "string"){
-const err22 = {instancePath:instancePath+"/counting",schemaPath:"#/properties/counting/type",keyword:"type",params:{type: "string"},schema:schema50.properties.counting.type,parentSchema:schema50.properties.counting,data:data10};
+const err22 = {instancePath:instancePath+"/counting",schemaPath:"#/properties/counting/type",keyword:"type",params:{type: "string"},schema:schema52.properties.counting.type,parentSchema:schema52.properties.counting,data:data10};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -8755,7 +9133,7 @@ vErrors.push(err22);
 errors++;
 }
 if(!((data10 === "from-start") || (data10 === "from-next-day"))){
-const err23 = {instancePath:instancePath+"/counting",schemaPath:"#/properties/counting/enum",keyword:"enum",params:{allowedValues: schema50.properties.counting.enum},schema:schema50.properties.counting.enum,parentSchema:schema50.properties.counting,data:data10};
+const err23 = {instancePath:instancePath+"/counting",schemaPath:"#/properties/counting/enum",keyword:"enum",params:{allowedValues: schema52.properties.counting.enum},schema:schema52.properties.counting.enum,parentSchema:schema52.properties.counting,data:data10};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -8768,7 +9146,7 @@ errors++;
 if(data["if-closed"] !== undefined){
 let data11 = data["if-closed"];
 if(typeof data11 !== "string"){
-const err24 = {instancePath:instancePath+"/if-closed",schemaPath:"#/properties/if-closed/type",keyword:"type",params:{type: "string"},schema:schema50.properties["if-closed"].type,parentSchema:schema50.properties["if-closed"],data:data11};
+const err24 = {instancePath:instancePath+"/if-closed",schemaPath:"#/properties/if-closed/type",keyword:"type",params:{type: "string"},schema:schema52.properties["if-closed"].type,parentSchema:schema52.properties["if-closed"],data:data11};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -8778,7 +9156,7 @@ vErrors.push(err24);
 errors++;
 }
 if(!((data11 === "stay") || (data11 === "next-working-day"))){
-const err25 = {instancePath:instancePath+"/if-closed",schemaPath:"#/properties/if-closed/enum",keyword:"enum",params:{allowedValues: schema50.properties["if-closed"].enum},schema:schema50.properties["if-closed"].enum,parentSchema:schema50.properties["if-closed"],data:data11};
+const err25 = {instancePath:instancePath+"/if-closed",schemaPath:"#/properties/if-closed/enum",keyword:"enum",params:{allowedValues: schema52.properties["if-closed"].enum},schema:schema52.properties["if-closed"].enum,parentSchema:schema52.properties["if-closed"],data:data11};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -8792,7 +9170,7 @@ if(data.start !== undefined){
 let data12 = data.start;
 if(typeof data12 === "string"){
 if(data12.length > 400){
-const err26 = {instancePath:instancePath+"/start",schemaPath:"#/properties/start/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema50.properties.start,data:data12};
+const err26 = {instancePath:instancePath+"/start",schemaPath:"#/properties/start/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema52.properties.start,data:data12};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -8802,7 +9180,7 @@ vErrors.push(err26);
 errors++;
 }
 if(data12.length < 1){
-const err27 = {instancePath:instancePath+"/start",schemaPath:"#/properties/start/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema50.properties.start,data:data12};
+const err27 = {instancePath:instancePath+"/start",schemaPath:"#/properties/start/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema52.properties.start,data:data12};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -8813,7 +9191,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/start",schemaPath:"#/properties/start/type",keyword:"type",params:{type: "string"},schema:schema50.properties.start.type,parentSchema:schema50.properties.start,data:data12};
+const err28 = {instancePath:instancePath+"/start",schemaPath:"#/properties/start/type",keyword:"type",params:{type: "string"},schema:schema52.properties.start.type,parentSchema:schema52.properties.start,data:data12};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -8824,8 +9202,8 @@ errors++;
 }
 }
 if(data["not-before"] !== undefined){
-if(!(validate89(data["not-before"], {instancePath:instancePath+"/not-before",parentData:data,parentDataProperty:"not-before",rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate89);
+if(!(validate93(data["not-before"], {instancePath:instancePath+"/not-before",parentData:data,parentDataProperty:"not-before",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate93);
 errors = vErrors.length;
 }
 }
@@ -8838,7 +9216,7 @@ errors = vErrors.length;
 if(data["restarts-on"] !== undefined){
 let data15 = data["restarts-on"];
 if((typeof data15 !== "string") && (!(Array.isArray(data15)))){
-const err29 = {instancePath:instancePath+"/restarts-on",schemaPath:"#/properties/restarts-on/type",keyword:"type",params:{type: schema50.properties["restarts-on"].type},schema:schema50.properties["restarts-on"].type,parentSchema:schema50.properties["restarts-on"],data:data15};
+const err29 = {instancePath:instancePath+"/restarts-on",schemaPath:"#/properties/restarts-on/type",keyword:"type",params:{type: schema52.properties["restarts-on"].type},schema:schema52.properties["restarts-on"].type,parentSchema:schema52.properties["restarts-on"],data:data15};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -8849,7 +9227,7 @@ errors++;
 }
 if(typeof data15 === "string"){
 if(data15.length > 4000){
-const err30 = {instancePath:instancePath+"/restarts-on",schemaPath:"#/properties/restarts-on/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema50.properties["restarts-on"],data:data15};
+const err30 = {instancePath:instancePath+"/restarts-on",schemaPath:"#/properties/restarts-on/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema52.properties["restarts-on"],data:data15};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -8859,7 +9237,7 @@ vErrors.push(err30);
 errors++;
 }
 if(data15.length < 1){
-const err31 = {instancePath:instancePath+"/restarts-on",schemaPath:"#/properties/restarts-on/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema50.properties["restarts-on"],data:data15};
+const err31 = {instancePath:instancePath+"/restarts-on",schemaPath:"#/properties/restarts-on/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema52.properties["restarts-on"],data:data15};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -8871,7 +9249,7 @@ errors++;
 }
 if(Array.isArray(data15)){
 if(data15.length > 200){
-const err32 = {instancePath:instancePath+"/restarts-on",schemaPath:"#/properties/restarts-on/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema50.properties["restarts-on"],data:data15};
+const err32 = {instancePath:instancePath+"/restarts-on",schemaPath:"#/properties/restarts-on/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema52.properties["restarts-on"],data:data15};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -8881,7 +9259,7 @@ vErrors.push(err32);
 errors++;
 }
 if(data15.length < 1){
-const err33 = {instancePath:instancePath+"/restarts-on",schemaPath:"#/properties/restarts-on/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema50.properties["restarts-on"],data:data15};
+const err33 = {instancePath:instancePath+"/restarts-on",schemaPath:"#/properties/restarts-on/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema52.properties["restarts-on"],data:data15};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -8895,7 +9273,7 @@ for(let i0=0; i0<len0; i0++){
 let data16 = data15[i0];
 if(typeof data16 === "string"){
 if(data16.length > 4000){
-const err34 = {instancePath:instancePath+"/restarts-on/" + i0,schemaPath:"#/properties/restarts-on/items/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema50.properties["restarts-on"].items,data:data16};
+const err34 = {instancePath:instancePath+"/restarts-on/" + i0,schemaPath:"#/properties/restarts-on/items/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema52.properties["restarts-on"].items,data:data16};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -8905,7 +9283,7 @@ vErrors.push(err34);
 errors++;
 }
 if(data16.length < 1){
-const err35 = {instancePath:instancePath+"/restarts-on/" + i0,schemaPath:"#/properties/restarts-on/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema50.properties["restarts-on"].items,data:data16};
+const err35 = {instancePath:instancePath+"/restarts-on/" + i0,schemaPath:"#/properties/restarts-on/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema52.properties["restarts-on"].items,data:data16};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -8916,7 +9294,7 @@ errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/restarts-on/" + i0,schemaPath:"#/properties/restarts-on/items/type",keyword:"type",params:{type: "string"},schema:schema50.properties["restarts-on"].items.type,parentSchema:schema50.properties["restarts-on"].items,data:data16};
+const err36 = {instancePath:instancePath+"/restarts-on/" + i0,schemaPath:"#/properties/restarts-on/items/type",keyword:"type",params:{type: "string"},schema:schema52.properties["restarts-on"].items.type,parentSchema:schema52.properties["restarts-on"].items,data:data16};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -8929,27 +9307,27 @@ errors++;
 }
 }
 if(data["extended-on"] !== undefined){
-if(!(validate92(data["extended-on"], {instancePath:instancePath+"/extended-on",parentData:data,parentDataProperty:"extended-on",rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate92);
-errors = vErrors.length;
-}
-}
-if(data["ends-on"] !== undefined){
-if(!(validate96(data["ends-on"], {instancePath:instancePath+"/ends-on",parentData:data,parentDataProperty:"ends-on",rootData}))){
+if(!(validate96(data["extended-on"], {instancePath:instancePath+"/extended-on",parentData:data,parentDataProperty:"extended-on",rootData}))){
 vErrors = joinFailures(vErrors, failuresOf.validate96);
 errors = vErrors.length;
 }
 }
+if(data["ends-on"] !== undefined){
+if(!(validate100(data["ends-on"], {instancePath:instancePath+"/ends-on",parentData:data,parentDataProperty:"ends-on",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate100);
+errors = vErrors.length;
+}
+}
 if(data["excused-if"] !== undefined){
-if(!(validate46(data["excused-if"], {instancePath:instancePath+"/excused-if",parentData:data,parentDataProperty:"excused-if",rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate46);
+if(!(validate32(data["excused-if"], {instancePath:instancePath+"/excused-if",parentData:data,parentDataProperty:"excused-if",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate32);
 errors = vErrors.length;
 }
 }
 if(data.discharges !== undefined){
 let data20 = data.discharges;
 if(typeof data20 !== "string"){
-const err37 = {instancePath:instancePath+"/discharges",schemaPath:"#/properties/discharges/type",keyword:"type",params:{type: "string"},schema:schema50.properties.discharges.type,parentSchema:schema50.properties.discharges,data:data20};
+const err37 = {instancePath:instancePath+"/discharges",schemaPath:"#/properties/discharges/type",keyword:"type",params:{type: "string"},schema:schema52.properties.discharges.type,parentSchema:schema52.properties.discharges,data:data20};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -8959,7 +9337,7 @@ vErrors.push(err37);
 errors++;
 }
 if(!((data20 === "all") || (data20 === "oldest"))){
-const err38 = {instancePath:instancePath+"/discharges",schemaPath:"#/properties/discharges/enum",keyword:"enum",params:{allowedValues: schema50.properties.discharges.enum},schema:schema50.properties.discharges.enum,parentSchema:schema50.properties.discharges,data:data20};
+const err38 = {instancePath:instancePath+"/discharges",schemaPath:"#/properties/discharges/enum",keyword:"enum",params:{allowedValues: schema52.properties.discharges.enum},schema:schema52.properties.discharges.enum,parentSchema:schema52.properties.discharges,data:data20};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -8970,14 +9348,14 @@ errors++;
 }
 }
 if(data.otherwise !== undefined){
-if(!(validate101(data.otherwise, {instancePath:instancePath+"/otherwise",parentData:data,parentDataProperty:"otherwise",rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate101);
+if(!(validate105(data.otherwise, {instancePath:instancePath+"/otherwise",parentData:data,parentDataProperty:"otherwise",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate105);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err39 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema50.type,parentSchema:schema50,data};
+const err39 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema52.type,parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -8986,18 +9364,18 @@ vErrors.push(err39);
 }
 errors++;
 }
-failuresOf.validate69 = vErrors;
+failuresOf.validate73 = vErrors;
 return errors === 0;
 }
 
-const schema83 = {"type":"object","properties":{"of":{"type":"string","minLength":1,"maxLength":4000},"to":{"type":"string","minLength":1,"maxLength":4000},"before":{"type":["string","array"],"minLength":1,"maxLength":4000,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":4000}},"must":{"type":["string","array"],"minLength":1,"maxLength":4000,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":4000}},"by":{"type":"string","enum":["bearer","any"]},"where":{"type":"object","minProperties":1,"maxProperties":50,"additionalProperties":{"type":"string","minLength":1,"maxLength":4000}},"if":{"$ref":"#/$defs/condition"},"at-least":{"$ref":"#/$defs/term"},"at-most":{"$ref":"#/$defs/term"},"clock":{"type":"string","minLength":1,"maxLength":4000}},"required":["of","before","must"],"additionalProperties":false};
+const schema85 = {"type":"object","properties":{"of":{"type":"string","minLength":1,"maxLength":4000},"to":{"type":"string","minLength":1,"maxLength":4000},"before":{"type":["string","array"],"minLength":1,"maxLength":4000,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":4000}},"must":{"type":["string","array"],"minLength":1,"maxLength":4000,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":4000}},"by":{"type":"string","enum":["bearer","any"]},"where":{"type":"object","minProperties":1,"maxProperties":50,"additionalProperties":{"type":"string","minLength":1,"maxLength":4000}},"if":{"$ref":"#/$defs/condition"},"at-least":{"$ref":"#/$defs/term"},"at-most":{"$ref":"#/$defs/term"},"clock":{"type":"string","minLength":1,"maxLength":4000}},"required":["of","before","must"],"additionalProperties":false};
 
-function validate142(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
+function validate146(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
 let vErrors = noFailures();
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.of === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "of"},schema:schema83.required,parentSchema:schema83,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "of"},schema:schema85.required,parentSchema:schema85,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9007,7 +9385,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.before === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "before"},schema:schema83.required,parentSchema:schema83,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "before"},schema:schema85.required,parentSchema:schema85,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9017,7 +9395,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.must === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "must"},schema:schema83.required,parentSchema:schema83,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "must"},schema:schema85.required,parentSchema:schema85,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9027,8 +9405,8 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema83.properties, key0))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema83,data};
+if(!(func2.call(schema85.properties, key0))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema85,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9042,7 +9420,7 @@ if(data.of !== undefined){
 let data0 = data.of;
 if(typeof data0 === "string"){
 if(data0.length > 4000){
-const err4 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema83.properties.of,data:data0};
+const err4 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema85.properties.of,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9052,7 +9430,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data0.length < 1){
-const err5 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema83.properties.of,data:data0};
+const err5 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema85.properties.of,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9063,7 +9441,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type: "string"},schema:schema83.properties.of.type,parentSchema:schema83.properties.of,data:data0};
+const err6 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type: "string"},schema:schema85.properties.of.type,parentSchema:schema85.properties.of,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9077,7 +9455,7 @@ if(data.to !== undefined){
 let data1 = data.to;
 if(typeof data1 === "string"){
 if(data1.length > 4000){
-const err7 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema83.properties.to,data:data1};
+const err7 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema85.properties.to,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -9087,7 +9465,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data1.length < 1){
-const err8 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema83.properties.to,data:data1};
+const err8 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema85.properties.to,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -9098,7 +9476,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "string"},schema:schema83.properties.to.type,parentSchema:schema83.properties.to,data:data1};
+const err9 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "string"},schema:schema85.properties.to.type,parentSchema:schema85.properties.to,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -9111,7 +9489,7 @@ errors++;
 if(data.before !== undefined){
 let data2 = data.before;
 if((typeof data2 !== "string") && (!(Array.isArray(data2)))){
-const err10 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/type",keyword:"type",params:{type: schema83.properties.before.type},schema:schema83.properties.before.type,parentSchema:schema83.properties.before,data:data2};
+const err10 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/type",keyword:"type",params:{type: schema85.properties.before.type},schema:schema85.properties.before.type,parentSchema:schema85.properties.before,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -9122,7 +9500,7 @@ errors++;
 }
 if(typeof data2 === "string"){
 if(data2.length > 4000){
-const err11 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema83.properties.before,data:data2};
+const err11 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema85.properties.before,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -9132,7 +9510,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data2.length < 1){
-const err12 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema83.properties.before,data:data2};
+const err12 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema85.properties.before,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -9144,7 +9522,7 @@ errors++;
 }
 if(Array.isArray(data2)){
 if(data2.length > 200){
-const err13 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema83.properties.before,data:data2};
+const err13 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema85.properties.before,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -9154,7 +9532,7 @@ vErrors.push(err13);
 errors++;
 }
 if(data2.length < 1){
-const err14 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema83.properties.before,data:data2};
+const err14 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema85.properties.before,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -9168,7 +9546,7 @@ for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 === "string"){
 if(data3.length > 4000){
-const err15 = {instancePath:instancePath+"/before/" + i0,schemaPath:"#/properties/before/items/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema83.properties.before.items,data:data3};
+const err15 = {instancePath:instancePath+"/before/" + i0,schemaPath:"#/properties/before/items/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema85.properties.before.items,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -9178,7 +9556,7 @@ vErrors.push(err15);
 errors++;
 }
 if(data3.length < 1){
-const err16 = {instancePath:instancePath+"/before/" + i0,schemaPath:"#/properties/before/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema83.properties.before.items,data:data3};
+const err16 = {instancePath:instancePath+"/before/" + i0,schemaPath:"#/properties/before/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema85.properties.before.items,data:data3};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -9189,7 +9567,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/before/" + i0,schemaPath:"#/properties/before/items/type",keyword:"type",params:{type: "string"},schema:schema83.properties.before.items.type,parentSchema:schema83.properties.before.items,data:data3};
+const err17 = {instancePath:instancePath+"/before/" + i0,schemaPath:"#/properties/before/items/type",keyword:"type",params:{type: "string"},schema:schema85.properties.before.items.type,parentSchema:schema85.properties.before.items,data:data3};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -9204,7 +9582,7 @@ errors++;
 if(data.must !== undefined){
 let data4 = data.must;
 if((typeof data4 !== "string") && (!(Array.isArray(data4)))){
-const err18 = {instancePath:instancePath+"/must",schemaPath:"#/properties/must/type",keyword:"type",params:{type: schema83.properties.must.type},schema:schema83.properties.must.type,parentSchema:schema83.properties.must,data:data4};
+const err18 = {instancePath:instancePath+"/must",schemaPath:"#/properties/must/type",keyword:"type",params:{type: schema85.properties.must.type},schema:schema85.properties.must.type,parentSchema:schema85.properties.must,data:data4};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -9215,7 +9593,7 @@ errors++;
 }
 if(typeof data4 === "string"){
 if(data4.length > 4000){
-const err19 = {instancePath:instancePath+"/must",schemaPath:"#/properties/must/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema83.properties.must,data:data4};
+const err19 = {instancePath:instancePath+"/must",schemaPath:"#/properties/must/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema85.properties.must,data:data4};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -9225,7 +9603,7 @@ vErrors.push(err19);
 errors++;
 }
 if(data4.length < 1){
-const err20 = {instancePath:instancePath+"/must",schemaPath:"#/properties/must/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema83.properties.must,data:data4};
+const err20 = {instancePath:instancePath+"/must",schemaPath:"#/properties/must/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema85.properties.must,data:data4};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -9237,7 +9615,7 @@ errors++;
 }
 if(Array.isArray(data4)){
 if(data4.length > 200){
-const err21 = {instancePath:instancePath+"/must",schemaPath:"#/properties/must/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema83.properties.must,data:data4};
+const err21 = {instancePath:instancePath+"/must",schemaPath:"#/properties/must/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema85.properties.must,data:data4};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -9247,7 +9625,7 @@ vErrors.push(err21);
 errors++;
 }
 if(data4.length < 1){
-const err22 = {instancePath:instancePath+"/must",schemaPath:"#/properties/must/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema83.properties.must,data:data4};
+const err22 = {instancePath:instancePath+"/must",schemaPath:"#/properties/must/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema85.properties.must,data:data4};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -9261,7 +9639,7 @@ for(let i1=0; i1<len1; i1++){
 let data5 = data4[i1];
 if(typeof data5 === "string"){
 if(data5.length > 4000){
-const err23 = {instancePath:instancePath+"/must/" + i1,schemaPath:"#/properties/must/items/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema83.properties.must.items,data:data5};
+const err23 = {instancePath:instancePath+"/must/" + i1,schemaPath:"#/properties/must/items/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema85.properties.must.items,data:data5};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -9271,7 +9649,7 @@ vErrors.push(err23);
 errors++;
 }
 if(data5.length < 1){
-const err24 = {instancePath:instancePath+"/must/" + i1,schemaPath:"#/properties/must/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema83.properties.must.items,data:data5};
+const err24 = {instancePath:instancePath+"/must/" + i1,schemaPath:"#/properties/must/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema85.properties.must.items,data:data5};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -9282,7 +9660,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/must/" + i1,schemaPath:"#/properties/must/items/type",keyword:"type",params:{type: "string"},schema:schema83.properties.must.items.type,parentSchema:schema83.properties.must.items,data:data5};
+const err25 = {instancePath:instancePath+"/must/" + i1,schemaPath:"#/properties/must/items/type",keyword:"type",params:{type: "string"},schema:schema85.properties.must.items.type,parentSchema:schema85.properties.must.items,data:data5};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -9297,7 +9675,7 @@ errors++;
 if(data.by !== undefined){
 let data6 = data.by;
 if(typeof data6 !== "string"){
-const err26 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "string"},schema:schema83.properties.by.type,parentSchema:schema83.properties.by,data:data6};
+const err26 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "string"},schema:schema85.properties.by.type,parentSchema:schema85.properties.by,data:data6};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -9307,7 +9685,7 @@ vErrors.push(err26);
 errors++;
 }
 if(!((data6 === "bearer") || (data6 === "any"))){
-const err27 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/enum",keyword:"enum",params:{allowedValues: schema83.properties.by.enum},schema:schema83.properties.by.enum,parentSchema:schema83.properties.by,data:data6};
+const err27 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/enum",keyword:"enum",params:{allowedValues: schema85.properties.by.enum},schema:schema85.properties.by.enum,parentSchema:schema85.properties.by,data:data6};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -9321,7 +9699,7 @@ if(data.where !== undefined){
 let data7 = data.where;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 if(Object.keys(data7).length > 50){
-const err28 = {instancePath:instancePath+"/where",schemaPath:"#/properties/where/maxProperties",keyword:"maxProperties",params:{limit: 50},schema:50,parentSchema:schema83.properties.where,data:data7};
+const err28 = {instancePath:instancePath+"/where",schemaPath:"#/properties/where/maxProperties",keyword:"maxProperties",params:{limit: 50},schema:50,parentSchema:schema85.properties.where,data:data7};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -9331,7 +9709,7 @@ vErrors.push(err28);
 errors++;
 }
 if(Object.keys(data7).length < 1){
-const err29 = {instancePath:instancePath+"/where",schemaPath:"#/properties/where/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema83.properties.where,data:data7};
+const err29 = {instancePath:instancePath+"/where",schemaPath:"#/properties/where/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema85.properties.where,data:data7};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -9344,7 +9722,7 @@ for(const key1 in data7){
 let data8 = data7[key1];
 if(typeof data8 === "string"){
 if(data8.length > 4000){
-const err30 = {instancePath:instancePath+"/where/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/where/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema83.properties.where.additionalProperties,data:data8};
+const err30 = {instancePath:instancePath+"/where/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/where/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema85.properties.where.additionalProperties,data:data8};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -9354,7 +9732,7 @@ vErrors.push(err30);
 errors++;
 }
 if(data8.length < 1){
-const err31 = {instancePath:instancePath+"/where/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/where/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema83.properties.where.additionalProperties,data:data8};
+const err31 = {instancePath:instancePath+"/where/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/where/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema85.properties.where.additionalProperties,data:data8};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -9365,7 +9743,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/where/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/where/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema83.properties.where.additionalProperties.type,parentSchema:schema83.properties.where.additionalProperties,data:data8};
+const err32 = {instancePath:instancePath+"/where/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/where/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema85.properties.where.additionalProperties.type,parentSchema:schema85.properties.where.additionalProperties,data:data8};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -9377,7 +9755,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/where",schemaPath:"#/properties/where/type",keyword:"type",params:{type: "object"},schema:schema83.properties.where.type,parentSchema:schema83.properties.where,data:data7};
+const err33 = {instancePath:instancePath+"/where",schemaPath:"#/properties/where/type",keyword:"type",params:{type: "object"},schema:schema85.properties.where.type,parentSchema:schema85.properties.where,data:data7};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -9388,20 +9766,20 @@ errors++;
 }
 }
 if(data.if !== undefined){
-if(!(validate46(data.if, {instancePath:instancePath+"/if",parentData:data,parentDataProperty:"if",rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate46);
+if(!(validate32(data.if, {instancePath:instancePath+"/if",parentData:data,parentDataProperty:"if",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate32);
 errors = vErrors.length;
 }
 }
 if(data["at-least"] !== undefined){
-if(!(validate89(data["at-least"], {instancePath:instancePath+"/at-least",parentData:data,parentDataProperty:"at-least",rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate89);
+if(!(validate93(data["at-least"], {instancePath:instancePath+"/at-least",parentData:data,parentDataProperty:"at-least",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate93);
 errors = vErrors.length;
 }
 }
 if(data["at-most"] !== undefined){
-if(!(validate89(data["at-most"], {instancePath:instancePath+"/at-most",parentData:data,parentDataProperty:"at-most",rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate89);
+if(!(validate93(data["at-most"], {instancePath:instancePath+"/at-most",parentData:data,parentDataProperty:"at-most",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate93);
 errors = vErrors.length;
 }
 }
@@ -9409,7 +9787,7 @@ if(data.clock !== undefined){
 let data12 = data.clock;
 if(typeof data12 === "string"){
 if(data12.length > 4000){
-const err34 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema83.properties.clock,data:data12};
+const err34 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema85.properties.clock,data:data12};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -9419,7 +9797,7 @@ vErrors.push(err34);
 errors++;
 }
 if(data12.length < 1){
-const err35 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema83.properties.clock,data:data12};
+const err35 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema85.properties.clock,data:data12};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -9430,7 +9808,7 @@ errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/type",keyword:"type",params:{type: "string"},schema:schema83.properties.clock.type,parentSchema:schema83.properties.clock,data:data12};
+const err36 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/type",keyword:"type",params:{type: "string"},schema:schema85.properties.clock.type,parentSchema:schema85.properties.clock,data:data12};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -9442,7 +9820,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema83.type,parentSchema:schema83,data};
+const err37 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema85.type,parentSchema:schema85,data};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -9451,18 +9829,18 @@ vErrors.push(err37);
 }
 errors++;
 }
-failuresOf.validate142 = vErrors;
+failuresOf.validate146 = vErrors;
 return errors === 0;
 }
 
-const schema84 = {"type":"object","properties":{"of":{"type":"string","minLength":1,"maxLength":4000},"to":{"type":"string","minLength":1,"maxLength":4000},"must-not":{"type":["string","array"],"minLength":1,"maxLength":4000,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":4000}},"while":{"$ref":"#/$defs/condition"},"if":{"$ref":"#/$defs/condition"},"when":{"$ref":"#/$defs/beginning"},"for":{"$ref":"#/$defs/term"},"extended-on":{"$ref":"#/$defs/extendedOn"},"where":{"type":"object","minProperties":1,"maxProperties":50,"additionalProperties":{"type":"string","minLength":1,"maxLength":4000}},"clock":{"type":"string","minLength":1,"maxLength":4000}},"required":["of","must-not"],"additionalProperties":false};
+const schema86 = {"type":"object","properties":{"of":{"type":"string","minLength":1,"maxLength":4000},"to":{"type":"string","minLength":1,"maxLength":4000},"must-not":{"type":["string","array"],"minLength":1,"maxLength":4000,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":4000}},"while":{"$ref":"#/$defs/condition"},"if":{"$ref":"#/$defs/condition"},"when":{"$ref":"#/$defs/beginning"},"for":{"$ref":"#/$defs/term"},"extended-on":{"$ref":"#/$defs/extendedOn"},"where":{"type":"object","minProperties":1,"maxProperties":50,"additionalProperties":{"type":"string","minLength":1,"maxLength":4000}},"clock":{"type":"string","minLength":1,"maxLength":4000}},"required":["of","must-not"],"additionalProperties":false};
 
-function validate147(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
+function validate151(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
 let vErrors = noFailures();
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.of === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "of"},schema:schema84.required,parentSchema:schema84,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "of"},schema:schema86.required,parentSchema:schema86,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9472,7 +9850,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data["must-not"] === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "must-not"},schema:schema84.required,parentSchema:schema84,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "must-not"},schema:schema86.required,parentSchema:schema86,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9482,8 +9860,8 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema84.properties, key0))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema84,data};
+if(!(func2.call(schema86.properties, key0))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema86,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9497,7 +9875,7 @@ if(data.of !== undefined){
 let data0 = data.of;
 if(typeof data0 === "string"){
 if(data0.length > 4000){
-const err3 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema84.properties.of,data:data0};
+const err3 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema86.properties.of,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9507,7 +9885,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data0.length < 1){
-const err4 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema84.properties.of,data:data0};
+const err4 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema86.properties.of,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9518,7 +9896,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type: "string"},schema:schema84.properties.of.type,parentSchema:schema84.properties.of,data:data0};
+const err5 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type: "string"},schema:schema86.properties.of.type,parentSchema:schema86.properties.of,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9532,7 +9910,7 @@ if(data.to !== undefined){
 let data1 = data.to;
 if(typeof data1 === "string"){
 if(data1.length > 4000){
-const err6 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema84.properties.to,data:data1};
+const err6 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema86.properties.to,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9542,7 +9920,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data1.length < 1){
-const err7 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema84.properties.to,data:data1};
+const err7 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema86.properties.to,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -9553,7 +9931,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "string"},schema:schema84.properties.to.type,parentSchema:schema84.properties.to,data:data1};
+const err8 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "string"},schema:schema86.properties.to.type,parentSchema:schema86.properties.to,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -9566,7 +9944,7 @@ errors++;
 if(data["must-not"] !== undefined){
 let data2 = data["must-not"];
 if((typeof data2 !== "string") && (!(Array.isArray(data2)))){
-const err9 = {instancePath:instancePath+"/must-not",schemaPath:"#/properties/must-not/type",keyword:"type",params:{type: schema84.properties["must-not"].type},schema:schema84.properties["must-not"].type,parentSchema:schema84.properties["must-not"],data:data2};
+const err9 = {instancePath:instancePath+"/must-not",schemaPath:"#/properties/must-not/type",keyword:"type",params:{type: schema86.properties["must-not"].type},schema:schema86.properties["must-not"].type,parentSchema:schema86.properties["must-not"],data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -9577,7 +9955,7 @@ errors++;
 }
 if(typeof data2 === "string"){
 if(data2.length > 4000){
-const err10 = {instancePath:instancePath+"/must-not",schemaPath:"#/properties/must-not/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema84.properties["must-not"],data:data2};
+const err10 = {instancePath:instancePath+"/must-not",schemaPath:"#/properties/must-not/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema86.properties["must-not"],data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -9587,7 +9965,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data2.length < 1){
-const err11 = {instancePath:instancePath+"/must-not",schemaPath:"#/properties/must-not/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema84.properties["must-not"],data:data2};
+const err11 = {instancePath:instancePath+"/must-not",schemaPath:"#/properties/must-not/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema86.properties["must-not"],data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -9599,7 +9977,7 @@ errors++;
 }
 if(Array.isArray(data2)){
 if(data2.length > 200){
-const err12 = {instancePath:instancePath+"/must-not",schemaPath:"#/properties/must-not/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema84.properties["must-not"],data:data2};
+const err12 = {instancePath:instancePath+"/must-not",schemaPath:"#/properties/must-not/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema86.properties["must-not"],data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -9609,7 +9987,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data2.length < 1){
-const err13 = {instancePath:instancePath+"/must-not",schemaPath:"#/properties/must-not/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema84.properties["must-not"],data:data2};
+const err13 = {instancePath:instancePath+"/must-not",schemaPath:"#/properties/must-not/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema86.properties["must-not"],data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -9623,7 +10001,7 @@ for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 === "string"){
 if(data3.length > 4000){
-const err14 = {instancePath:instancePath+"/must-not/" + i0,schemaPath:"#/properties/must-not/items/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema84.properties["must-not"].items,data:data3};
+const err14 = {instancePath:instancePath+"/must-not/" + i0,schemaPath:"#/properties/must-not/items/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema86.properties["must-not"].items,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -9633,7 +10011,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data3.length < 1){
-const err15 = {instancePath:instancePath+"/must-not/" + i0,schemaPath:"#/properties/must-not/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema84.properties["must-not"].items,data:data3};
+const err15 = {instancePath:instancePath+"/must-not/" + i0,schemaPath:"#/properties/must-not/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema86.properties["must-not"].items,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -9644,7 +10022,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/must-not/" + i0,schemaPath:"#/properties/must-not/items/type",keyword:"type",params:{type: "string"},schema:schema84.properties["must-not"].items.type,parentSchema:schema84.properties["must-not"].items,data:data3};
+const err16 = {instancePath:instancePath+"/must-not/" + i0,schemaPath:"#/properties/must-not/items/type",keyword:"type",params:{type: "string"},schema:schema86.properties["must-not"].items.type,parentSchema:schema86.properties["must-not"].items,data:data3};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -9657,32 +10035,32 @@ errors++;
 }
 }
 if(data.while !== undefined){
-if(!(validate46(data.while, {instancePath:instancePath+"/while",parentData:data,parentDataProperty:"while",rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate46);
+if(!(validate32(data.while, {instancePath:instancePath+"/while",parentData:data,parentDataProperty:"while",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate32);
 errors = vErrors.length;
 }
 }
 if(data.if !== undefined){
-if(!(validate46(data.if, {instancePath:instancePath+"/if",parentData:data,parentDataProperty:"if",rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate46);
+if(!(validate32(data.if, {instancePath:instancePath+"/if",parentData:data,parentDataProperty:"if",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate32);
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate70(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate70);
+if(!(validate74(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate74);
 errors = vErrors.length;
 }
 }
 if(data.for !== undefined){
-if(!(validate89(data.for, {instancePath:instancePath+"/for",parentData:data,parentDataProperty:"for",rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate89);
+if(!(validate93(data.for, {instancePath:instancePath+"/for",parentData:data,parentDataProperty:"for",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate93);
 errors = vErrors.length;
 }
 }
 if(data["extended-on"] !== undefined){
-if(!(validate92(data["extended-on"], {instancePath:instancePath+"/extended-on",parentData:data,parentDataProperty:"extended-on",rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate92);
+if(!(validate96(data["extended-on"], {instancePath:instancePath+"/extended-on",parentData:data,parentDataProperty:"extended-on",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate96);
 errors = vErrors.length;
 }
 }
@@ -9690,7 +10068,7 @@ if(data.where !== undefined){
 let data9 = data.where;
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if(Object.keys(data9).length > 50){
-const err17 = {instancePath:instancePath+"/where",schemaPath:"#/properties/where/maxProperties",keyword:"maxProperties",params:{limit: 50},schema:50,parentSchema:schema84.properties.where,data:data9};
+const err17 = {instancePath:instancePath+"/where",schemaPath:"#/properties/where/maxProperties",keyword:"maxProperties",params:{limit: 50},schema:50,parentSchema:schema86.properties.where,data:data9};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -9700,7 +10078,7 @@ vErrors.push(err17);
 errors++;
 }
 if(Object.keys(data9).length < 1){
-const err18 = {instancePath:instancePath+"/where",schemaPath:"#/properties/where/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema84.properties.where,data:data9};
+const err18 = {instancePath:instancePath+"/where",schemaPath:"#/properties/where/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema86.properties.where,data:data9};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -9713,7 +10091,7 @@ for(const key1 in data9){
 let data10 = data9[key1];
 if(typeof data10 === "string"){
 if(data10.length > 4000){
-const err19 = {instancePath:instancePath+"/where/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/where/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema84.properties.where.additionalProperties,data:data10};
+const err19 = {instancePath:instancePath+"/where/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/where/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema86.properties.where.additionalProperties,data:data10};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -9723,7 +10101,7 @@ vErrors.push(err19);
 errors++;
 }
 if(data10.length < 1){
-const err20 = {instancePath:instancePath+"/where/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/where/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema84.properties.where.additionalProperties,data:data10};
+const err20 = {instancePath:instancePath+"/where/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/where/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema86.properties.where.additionalProperties,data:data10};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -9734,7 +10112,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/where/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/where/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema84.properties.where.additionalProperties.type,parentSchema:schema84.properties.where.additionalProperties,data:data10};
+const err21 = {instancePath:instancePath+"/where/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/where/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema86.properties.where.additionalProperties.type,parentSchema:schema86.properties.where.additionalProperties,data:data10};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -9746,7 +10124,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/where",schemaPath:"#/properties/where/type",keyword:"type",params:{type: "object"},schema:schema84.properties.where.type,parentSchema:schema84.properties.where,data:data9};
+const err22 = {instancePath:instancePath+"/where",schemaPath:"#/properties/where/type",keyword:"type",params:{type: "object"},schema:schema86.properties.where.type,parentSchema:schema86.properties.where,data:data9};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -9760,7 +10138,7 @@ if(data.clock !== undefined){
 let data11 = data.clock;
 if(typeof data11 === "string"){
 if(data11.length > 4000){
-const err23 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema84.properties.clock,data:data11};
+const err23 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema86.properties.clock,data:data11};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -9770,7 +10148,7 @@ vErrors.push(err23);
 errors++;
 }
 if(data11.length < 1){
-const err24 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema84.properties.clock,data:data11};
+const err24 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema86.properties.clock,data:data11};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -9781,7 +10159,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/type",keyword:"type",params:{type: "string"},schema:schema84.properties.clock.type,parentSchema:schema84.properties.clock,data:data11};
+const err25 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/type",keyword:"type",params:{type: "string"},schema:schema86.properties.clock.type,parentSchema:schema86.properties.clock,data:data11};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -9793,7 +10171,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema84.type,parentSchema:schema84,data};
+const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema86.type,parentSchema:schema86,data};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -9802,18 +10180,18 @@ vErrors.push(err26);
 }
 errors++;
 }
-failuresOf.validate147 = vErrors;
+failuresOf.validate151 = vErrors;
 return errors === 0;
 }
 
-const schema85 = {"type":"object","properties":{"of":{"type":"string","minLength":1,"maxLength":4000},"over":{"type":["string","array"],"minLength":1,"maxLength":4000,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":4000}},"while":{"$ref":"#/$defs/condition"},"if":{"$ref":"#/$defs/condition"},"on-void":{"type":"string","enum":["blame","note"]}},"required":["of","over"],"additionalProperties":false};
+const schema87 = {"type":"object","properties":{"of":{"type":"string","minLength":1,"maxLength":4000},"over":{"type":["string","array"],"minLength":1,"maxLength":4000,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":4000}},"while":{"$ref":"#/$defs/condition"},"if":{"$ref":"#/$defs/condition"},"on-void":{"type":"string","enum":["blame","note"]}},"required":["of","over"],"additionalProperties":false};
 
-function validate154(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
+function validate158(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
 let vErrors = noFailures();
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.of === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "of"},schema:schema85.required,parentSchema:schema85,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "of"},schema:schema87.required,parentSchema:schema87,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9823,7 +10201,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.over === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "over"},schema:schema85.required,parentSchema:schema85,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "over"},schema:schema87.required,parentSchema:schema87,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9834,7 +10212,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "of") || (key0 === "over")) || (key0 === "while")) || (key0 === "if")) || (key0 === "on-void"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema85,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema87,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9848,7 +10226,7 @@ if(data.of !== undefined){
 let data0 = data.of;
 if(typeof data0 === "string"){
 if(data0.length > 4000){
-const err3 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema85.properties.of,data:data0};
+const err3 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema87.properties.of,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9858,7 +10236,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data0.length < 1){
-const err4 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema85.properties.of,data:data0};
+const err4 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema87.properties.of,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9869,7 +10247,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type: "string"},schema:schema85.properties.of.type,parentSchema:schema85.properties.of,data:data0};
+const err5 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type: "string"},schema:schema87.properties.of.type,parentSchema:schema87.properties.of,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9882,7 +10260,7 @@ errors++;
 if(data.over !== undefined){
 let data1 = data.over;
 if((typeof data1 !== "string") && (!(Array.isArray(data1)))){
-const err6 = {instancePath:instancePath+"/over",schemaPath:"#/properties/over/type",keyword:"type",params:{type: schema85.properties.over.type},schema:schema85.properties.over.type,parentSchema:schema85.properties.over,data:data1};
+const err6 = {instancePath:instancePath+"/over",schemaPath:"#/properties/over/type",keyword:"type",params:{type: schema87.properties.over.type},schema:schema87.properties.over.type,parentSchema:schema87.properties.over,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9893,7 +10271,7 @@ errors++;
 }
 if(typeof data1 === "string"){
 if(data1.length > 4000){
-const err7 = {instancePath:instancePath+"/over",schemaPath:"#/properties/over/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema85.properties.over,data:data1};
+const err7 = {instancePath:instancePath+"/over",schemaPath:"#/properties/over/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema87.properties.over,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -9903,7 +10281,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data1.length < 1){
-const err8 = {instancePath:instancePath+"/over",schemaPath:"#/properties/over/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema85.properties.over,data:data1};
+const err8 = {instancePath:instancePath+"/over",schemaPath:"#/properties/over/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema87.properties.over,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -9915,7 +10293,7 @@ errors++;
 }
 if(Array.isArray(data1)){
 if(data1.length > 200){
-const err9 = {instancePath:instancePath+"/over",schemaPath:"#/properties/over/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema85.properties.over,data:data1};
+const err9 = {instancePath:instancePath+"/over",schemaPath:"#/properties/over/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema87.properties.over,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -9925,7 +10303,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data1.length < 1){
-const err10 = {instancePath:instancePath+"/over",schemaPath:"#/properties/over/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema85.properties.over,data:data1};
+const err10 = {instancePath:instancePath+"/over",schemaPath:"#/properties/over/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema87.properties.over,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -9939,7 +10317,7 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
 if(data2.length > 4000){
-const err11 = {instancePath:instancePath+"/over/" + i0,schemaPath:"#/properties/over/items/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema85.properties.over.items,data:data2};
+const err11 = {instancePath:instancePath+"/over/" + i0,schemaPath:"#/properties/over/items/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema87.properties.over.items,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -9949,7 +10327,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data2.length < 1){
-const err12 = {instancePath:instancePath+"/over/" + i0,schemaPath:"#/properties/over/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema85.properties.over.items,data:data2};
+const err12 = {instancePath:instancePath+"/over/" + i0,schemaPath:"#/properties/over/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema87.properties.over.items,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -9960,7 +10338,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/over/" + i0,schemaPath:"#/properties/over/items/type",keyword:"type",params:{type: "string"},schema:schema85.properties.over.items.type,parentSchema:schema85.properties.over.items,data:data2};
+const err13 = {instancePath:instancePath+"/over/" + i0,schemaPath:"#/properties/over/items/type",keyword:"type",params:{type: "string"},schema:schema87.properties.over.items.type,parentSchema:schema87.properties.over.items,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -9973,21 +10351,21 @@ errors++;
 }
 }
 if(data.while !== undefined){
-if(!(validate46(data.while, {instancePath:instancePath+"/while",parentData:data,parentDataProperty:"while",rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate46);
+if(!(validate32(data.while, {instancePath:instancePath+"/while",parentData:data,parentDataProperty:"while",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate32);
 errors = vErrors.length;
 }
 }
 if(data.if !== undefined){
-if(!(validate46(data.if, {instancePath:instancePath+"/if",parentData:data,parentDataProperty:"if",rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate46);
+if(!(validate32(data.if, {instancePath:instancePath+"/if",parentData:data,parentDataProperty:"if",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate32);
 errors = vErrors.length;
 }
 }
 if(data["on-void"] !== undefined){
 let data5 = data["on-void"];
 if(typeof data5 !== "string"){
-const err14 = {instancePath:instancePath+"/on-void",schemaPath:"#/properties/on-void/type",keyword:"type",params:{type: "string"},schema:schema85.properties["on-void"].type,parentSchema:schema85.properties["on-void"],data:data5};
+const err14 = {instancePath:instancePath+"/on-void",schemaPath:"#/properties/on-void/type",keyword:"type",params:{type: "string"},schema:schema87.properties["on-void"].type,parentSchema:schema87.properties["on-void"],data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -9997,7 +10375,7 @@ vErrors.push(err14);
 errors++;
 }
 if(!((data5 === "blame") || (data5 === "note"))){
-const err15 = {instancePath:instancePath+"/on-void",schemaPath:"#/properties/on-void/enum",keyword:"enum",params:{allowedValues: schema85.properties["on-void"].enum},schema:schema85.properties["on-void"].enum,parentSchema:schema85.properties["on-void"],data:data5};
+const err15 = {instancePath:instancePath+"/on-void",schemaPath:"#/properties/on-void/enum",keyword:"enum",params:{allowedValues: schema87.properties["on-void"].enum},schema:schema87.properties["on-void"].enum,parentSchema:schema87.properties["on-void"],data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -10009,7 +10387,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema85.type,parentSchema:schema85,data};
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema87.type,parentSchema:schema87,data};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -10018,19 +10396,19 @@ vErrors.push(err16);
 }
 errors++;
 }
-failuresOf.validate154 = vErrors;
+failuresOf.validate158 = vErrors;
 return errors === 0;
 }
 
-const schema86 = {"type":"object","properties":{"of":{"type":"string","minLength":1,"maxLength":4000},"to":{"type":"string","minLength":1,"maxLength":4000},"each":{"type":"string","minLength":1,"maxLength":4000},"must-keep":{"$ref":"#/$defs/inOneMachine"},"from":{"type":"string","minLength":1,"maxLength":4000},"until":{"type":"string","minLength":1,"maxLength":4000},"when":{"$ref":"#/$defs/beginning"},"for":{"$ref":"#/$defs/term"},"grace":{"$ref":"#/$defs/term"},"clock":{"type":"string","minLength":1,"maxLength":4000}},"required":["must-keep"],"additionalProperties":false};
-const schema87 = {"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":{"$ref":"#/$defs/states"}};
+const schema88 = {"type":"object","properties":{"of":{"type":"string","minLength":1,"maxLength":4000},"to":{"type":"string","minLength":1,"maxLength":4000},"each":{"type":"string","minLength":1,"maxLength":4000},"must-keep":{"$ref":"#/$defs/inOneMachine"},"from":{"type":"string","minLength":1,"maxLength":4000},"until":{"type":"string","minLength":1,"maxLength":4000},"when":{"$ref":"#/$defs/beginning"},"for":{"$ref":"#/$defs/term"},"grace":{"$ref":"#/$defs/term"},"clock":{"type":"string","minLength":1,"maxLength":4000}},"required":["must-keep"],"additionalProperties":false};
+const schema89 = {"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":{"$ref":"#/$defs/states"}};
 
-function validate159(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
+function validate163(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
 let vErrors = noFailures();
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 1){
-const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 1},schema:1,parentSchema:schema87,data};
+const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 1},schema:1,parentSchema:schema89,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10040,7 +10418,7 @@ vErrors.push(err0);
 errors++;
 }
 if(Object.keys(data).length < 1){
-const err1 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema87,data};
+const err1 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema89,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10057,7 +10435,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema87.type,parentSchema:schema87,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema89.type,parentSchema:schema89,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10066,17 +10444,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-failuresOf.validate159 = vErrors;
+failuresOf.validate163 = vErrors;
 return errors === 0;
 }
 
 
-function validate158(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
+function validate162(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
 let vErrors = noFailures();
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data["must-keep"] === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "must-keep"},schema:schema86.required,parentSchema:schema86,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "must-keep"},schema:schema88.required,parentSchema:schema88,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10086,8 +10464,8 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema86.properties, key0))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema86,data};
+if(!(func2.call(schema88.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema88,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10101,7 +10479,7 @@ if(data.of !== undefined){
 let data0 = data.of;
 if(typeof data0 === "string"){
 if(data0.length > 4000){
-const err2 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema86.properties.of,data:data0};
+const err2 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema88.properties.of,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10111,7 +10489,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data0.length < 1){
-const err3 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema86.properties.of,data:data0};
+const err3 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema88.properties.of,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10122,7 +10500,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type: "string"},schema:schema86.properties.of.type,parentSchema:schema86.properties.of,data:data0};
+const err4 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type: "string"},schema:schema88.properties.of.type,parentSchema:schema88.properties.of,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10136,7 +10514,7 @@ if(data.to !== undefined){
 let data1 = data.to;
 if(typeof data1 === "string"){
 if(data1.length > 4000){
-const err5 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema86.properties.to,data:data1};
+const err5 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema88.properties.to,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10146,7 +10524,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data1.length < 1){
-const err6 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema86.properties.to,data:data1};
+const err6 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema88.properties.to,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -10157,7 +10535,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "string"},schema:schema86.properties.to.type,parentSchema:schema86.properties.to,data:data1};
+const err7 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "string"},schema:schema88.properties.to.type,parentSchema:schema88.properties.to,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -10171,7 +10549,7 @@ if(data.each !== undefined){
 let data2 = data.each;
 if(typeof data2 === "string"){
 if(data2.length > 4000){
-const err8 = {instancePath:instancePath+"/each",schemaPath:"#/properties/each/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema86.properties.each,data:data2};
+const err8 = {instancePath:instancePath+"/each",schemaPath:"#/properties/each/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema88.properties.each,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -10181,7 +10559,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data2.length < 1){
-const err9 = {instancePath:instancePath+"/each",schemaPath:"#/properties/each/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema86.properties.each,data:data2};
+const err9 = {instancePath:instancePath+"/each",schemaPath:"#/properties/each/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema88.properties.each,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -10192,7 +10570,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/each",schemaPath:"#/properties/each/type",keyword:"type",params:{type: "string"},schema:schema86.properties.each.type,parentSchema:schema86.properties.each,data:data2};
+const err10 = {instancePath:instancePath+"/each",schemaPath:"#/properties/each/type",keyword:"type",params:{type: "string"},schema:schema88.properties.each.type,parentSchema:schema88.properties.each,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -10203,8 +10581,8 @@ errors++;
 }
 }
 if(data["must-keep"] !== undefined){
-if(!(validate159(data["must-keep"], {instancePath:instancePath+"/must-keep",parentData:data,parentDataProperty:"must-keep",rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate159);
+if(!(validate163(data["must-keep"], {instancePath:instancePath+"/must-keep",parentData:data,parentDataProperty:"must-keep",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate163);
 errors = vErrors.length;
 }
 }
@@ -10212,7 +10590,7 @@ if(data.from !== undefined){
 let data4 = data.from;
 if(typeof data4 === "string"){
 if(data4.length > 4000){
-const err11 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema86.properties.from,data:data4};
+const err11 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema88.properties.from,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -10222,7 +10600,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data4.length < 1){
-const err12 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema86.properties.from,data:data4};
+const err12 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema88.properties.from,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -10233,7 +10611,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "string"},schema:schema86.properties.from.type,parentSchema:schema86.properties.from,data:data4};
+const err13 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "string"},schema:schema88.properties.from.type,parentSchema:schema88.properties.from,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -10247,7 +10625,7 @@ if(data.until !== undefined){
 let data5 = data.until;
 if(typeof data5 === "string"){
 if(data5.length > 4000){
-const err14 = {instancePath:instancePath+"/until",schemaPath:"#/properties/until/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema86.properties.until,data:data5};
+const err14 = {instancePath:instancePath+"/until",schemaPath:"#/properties/until/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema88.properties.until,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -10257,7 +10635,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data5.length < 1){
-const err15 = {instancePath:instancePath+"/until",schemaPath:"#/properties/until/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema86.properties.until,data:data5};
+const err15 = {instancePath:instancePath+"/until",schemaPath:"#/properties/until/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema88.properties.until,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -10268,7 +10646,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/until",schemaPath:"#/properties/until/type",keyword:"type",params:{type: "string"},schema:schema86.properties.until.type,parentSchema:schema86.properties.until,data:data5};
+const err16 = {instancePath:instancePath+"/until",schemaPath:"#/properties/until/type",keyword:"type",params:{type: "string"},schema:schema88.properties.until.type,parentSchema:schema88.properties.until,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -10279,20 +10657,20 @@ errors++;
 }
 }
 if(data.when !== undefined){
-if(!(validate70(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate70);
+if(!(validate74(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate74);
 errors = vErrors.length;
 }
 }
 if(data.for !== undefined){
-if(!(validate89(data.for, {instancePath:instancePath+"/for",parentData:data,parentDataProperty:"for",rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate89);
+if(!(validate93(data.for, {instancePath:instancePath+"/for",parentData:data,parentDataProperty:"for",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate93);
 errors = vErrors.length;
 }
 }
 if(data.grace !== undefined){
-if(!(validate89(data.grace, {instancePath:instancePath+"/grace",parentData:data,parentDataProperty:"grace",rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate89);
+if(!(validate93(data.grace, {instancePath:instancePath+"/grace",parentData:data,parentDataProperty:"grace",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate93);
 errors = vErrors.length;
 }
 }
@@ -10300,7 +10678,7 @@ if(data.clock !== undefined){
 let data9 = data.clock;
 if(typeof data9 === "string"){
 if(data9.length > 4000){
-const err17 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema86.properties.clock,data:data9};
+const err17 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema88.properties.clock,data:data9};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -10310,7 +10688,7 @@ vErrors.push(err17);
 errors++;
 }
 if(data9.length < 1){
-const err18 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema86.properties.clock,data:data9};
+const err18 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema88.properties.clock,data:data9};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -10321,7 +10699,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/type",keyword:"type",params:{type: "string"},schema:schema86.properties.clock.type,parentSchema:schema86.properties.clock,data:data9};
+const err19 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/type",keyword:"type",params:{type: "string"},schema:schema88.properties.clock.type,parentSchema:schema88.properties.clock,data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -10333,7 +10711,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema86.type,parentSchema:schema86,data};
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema88.type,parentSchema:schema88,data};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -10342,17 +10720,17 @@ vErrors.push(err20);
 }
 errors++;
 }
-failuresOf.validate158 = vErrors;
+failuresOf.validate162 = vErrors;
 return errors === 0;
 }
 
 
-function validate64(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
+function validate68(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
 let vErrors = noFailures();
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.title === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema48.required,parentSchema:schema48,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema50.required,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10362,7 +10740,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.source === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source"},schema:schema48.required,parentSchema:schema48,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source"},schema:schema50.required,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10372,7 +10750,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.basis === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "basis"},schema:schema48.required,parentSchema:schema48,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "basis"},schema:schema50.required,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10382,8 +10760,8 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema48.properties, key0))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema48,data};
+if(!(func2.call(schema50.properties, key0))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10409,7 +10787,7 @@ if(data.source !== undefined){
 let data2 = data.source;
 if(typeof data2 === "string"){
 if(data2.length > 100){
-const err4 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema48.properties.source,data:data2};
+const err4 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema50.properties.source,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10419,7 +10797,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data2.length < 1){
-const err5 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema48.properties.source,data:data2};
+const err5 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema50.properties.source,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10430,7 +10808,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"},schema:schema48.properties.source.type,parentSchema:schema48.properties.source,data:data2};
+const err6 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"},schema:schema50.properties.source.type,parentSchema:schema50.properties.source,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -10444,7 +10822,7 @@ if(data.citation !== undefined){
 let data3 = data.citation;
 if(typeof data3 === "string"){
 if(data3.length > 4000){
-const err7 = {instancePath:instancePath+"/citation",schemaPath:"#/properties/citation/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema48.properties.citation,data:data3};
+const err7 = {instancePath:instancePath+"/citation",schemaPath:"#/properties/citation/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema50.properties.citation,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -10454,7 +10832,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data3.length < 1){
-const err8 = {instancePath:instancePath+"/citation",schemaPath:"#/properties/citation/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema48.properties.citation,data:data3};
+const err8 = {instancePath:instancePath+"/citation",schemaPath:"#/properties/citation/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema50.properties.citation,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -10465,7 +10843,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/citation",schemaPath:"#/properties/citation/type",keyword:"type",params:{type: "string"},schema:schema48.properties.citation.type,parentSchema:schema48.properties.citation,data:data3};
+const err9 = {instancePath:instancePath+"/citation",schemaPath:"#/properties/citation/type",keyword:"type",params:{type: "string"},schema:schema50.properties.citation.type,parentSchema:schema50.properties.citation,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -10478,7 +10856,7 @@ errors++;
 if(data.basis !== undefined){
 let data4 = data.basis;
 if(typeof data4 !== "string"){
-const err10 = {instancePath:instancePath+"/basis",schemaPath:"#/$defs/basis/type",keyword:"type",params:{type: "string"},schema:schema49.type,parentSchema:schema49,data:data4};
+const err10 = {instancePath:instancePath+"/basis",schemaPath:"#/$defs/basis/type",keyword:"type",params:{type: "string"},schema:schema51.type,parentSchema:schema51,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -10488,7 +10866,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!((((data4 === "stated") || (data4 === "reported")) || (data4 === "derived")) || (data4 === "assumed"))){
-const err11 = {instancePath:instancePath+"/basis",schemaPath:"#/$defs/basis/enum",keyword:"enum",params:{allowedValues: schema49.enum},schema:schema49.enum,parentSchema:schema49,data:data4};
+const err11 = {instancePath:instancePath+"/basis",schemaPath:"#/$defs/basis/enum",keyword:"enum",params:{allowedValues: schema51.enum},schema:schema51.enum,parentSchema:schema51,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -10513,7 +10891,7 @@ errors = vErrors.length;
 if(data.severity !== undefined){
 let data7 = data.severity;
 if(typeof data7 !== "string"){
-const err12 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type: "string"},schema:schema48.properties.severity.type,parentSchema:schema48.properties.severity,data:data7};
+const err12 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type: "string"},schema:schema50.properties.severity.type,parentSchema:schema50.properties.severity,data:data7};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -10523,7 +10901,7 @@ vErrors.push(err12);
 errors++;
 }
 if(!(((data7 === "minor") || (data7 === "major")) || (data7 === "critical"))){
-const err13 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema48.properties.severity.enum},schema:schema48.properties.severity.enum,parentSchema:schema48.properties.severity,data:data7};
+const err13 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema50.properties.severity.enum},schema:schema50.properties.severity.enum,parentSchema:schema50.properties.severity,data:data7};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -10534,38 +10912,38 @@ errors++;
 }
 }
 if(data.obligation !== undefined){
-if(!(validate69(data.obligation, {instancePath:instancePath+"/obligation",parentData:data,parentDataProperty:"obligation",rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate69);
+if(!(validate73(data.obligation, {instancePath:instancePath+"/obligation",parentData:data,parentDataProperty:"obligation",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate73);
 errors = vErrors.length;
 }
 }
 if(data.requirement !== undefined){
-if(!(validate142(data.requirement, {instancePath:instancePath+"/requirement",parentData:data,parentDataProperty:"requirement",rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate142);
+if(!(validate146(data.requirement, {instancePath:instancePath+"/requirement",parentData:data,parentDataProperty:"requirement",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate146);
 errors = vErrors.length;
 }
 }
 if(data.prohibition !== undefined){
-if(!(validate147(data.prohibition, {instancePath:instancePath+"/prohibition",parentData:data,parentDataProperty:"prohibition",rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate147);
+if(!(validate151(data.prohibition, {instancePath:instancePath+"/prohibition",parentData:data,parentDataProperty:"prohibition",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate151);
 errors = vErrors.length;
 }
 }
 if(data.power !== undefined){
-if(!(validate154(data.power, {instancePath:instancePath+"/power",parentData:data,parentDataProperty:"power",rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate154);
+if(!(validate158(data.power, {instancePath:instancePath+"/power",parentData:data,parentDataProperty:"power",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate158);
 errors = vErrors.length;
 }
 }
 if(data["standing-duty"] !== undefined){
-if(!(validate158(data["standing-duty"], {instancePath:instancePath+"/standing-duty",parentData:data,parentDataProperty:"standing-duty",rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate158);
+if(!(validate162(data["standing-duty"], {instancePath:instancePath+"/standing-duty",parentData:data,parentDataProperty:"standing-duty",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate162);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema48.type,parentSchema:schema48,data};
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema50.type,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -10574,7 +10952,7 @@ vErrors.push(err14);
 }
 errors++;
 }
-failuresOf.validate64 = vErrors;
+failuresOf.validate68 = vErrors;
 return errors === 0;
 }
 
@@ -11161,11 +11539,11 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data.clocks !== undefined){
-let data15 = data.clocks;
+if(data.delegations !== undefined){
+let data15 = data.delegations;
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 if(Object.keys(data15).length > 2000){
-const err49 = {instancePath:instancePath+"/clocks",schemaPath:"#/properties/clocks/maxProperties",keyword:"maxProperties",params:{limit: 2000},schema:2000,parentSchema:schema10.properties.clocks,data:data15};
+const err49 = {instancePath:instancePath+"/delegations",schemaPath:"#/properties/delegations/maxProperties",keyword:"maxProperties",params:{limit: 2000},schema:2000,parentSchema:schema10.properties.delegations,data:data15};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -11178,7 +11556,7 @@ for(const key7 in data15){
 const _errs42 = errors;
 if(typeof key7 === "string"){
 if(key7.length > 100){
-const err50 = {instancePath:instancePath+"/clocks",schemaPath:"#/$defs/name/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema15,data:key7,propertyName:key7};
+const err50 = {instancePath:instancePath+"/delegations",schemaPath:"#/$defs/name/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema15,data:key7,propertyName:key7};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -11188,7 +11566,7 @@ vErrors.push(err50);
 errors++;
 }
 if(!pattern2.test(key7)){
-const err51 = {instancePath:instancePath+"/clocks",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]*$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema15,data:key7,propertyName:key7};
+const err51 = {instancePath:instancePath+"/delegations",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]*$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema15,data:key7,propertyName:key7};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -11199,7 +11577,7 @@ errors++;
 }
 }
 else {
-const err52 = {instancePath:instancePath+"/clocks",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},schema:schema15.type,parentSchema:schema15,data:key7,propertyName:key7};
+const err52 = {instancePath:instancePath+"/delegations",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},schema:schema15.type,parentSchema:schema15,data:key7,propertyName:key7};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -11210,7 +11588,7 @@ errors++;
 }
 var valid10 = _errs42 === errors;
 if(!valid10){
-const err53 = {instancePath:instancePath+"/clocks",schemaPath:"#/properties/clocks/propertyNames",keyword:"propertyNames",params:{propertyName: key7},schema:schema10.properties.clocks.propertyNames,parentSchema:schema10.properties.clocks,data:data15};
+const err53 = {instancePath:instancePath+"/delegations",schemaPath:"#/properties/delegations/propertyNames",keyword:"propertyNames",params:{propertyName: key7},schema:schema10.properties.delegations.propertyNames,parentSchema:schema10.properties.delegations,data:data15};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -11221,14 +11599,14 @@ errors++;
 }
 }
 for(const key8 in data15){
-if(!(validate30(data15[key8], {instancePath:instancePath+"/clocks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data15,parentDataProperty:key8,rootData}))){
+if(!(validate30(data15[key8], {instancePath:instancePath+"/delegations/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data15,parentDataProperty:key8,rootData}))){
 vErrors = joinFailures(vErrors, failuresOf.validate30);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err54 = {instancePath:instancePath+"/clocks",schemaPath:"#/properties/clocks/type",keyword:"type",params:{type: "object"},schema:schema10.properties.clocks.type,parentSchema:schema10.properties.clocks,data:data15};
+const err54 = {instancePath:instancePath+"/delegations",schemaPath:"#/properties/delegations/type",keyword:"type",params:{type: "object"},schema:schema10.properties.delegations.type,parentSchema:schema10.properties.delegations,data:data15};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -11238,11 +11616,11 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data.events !== undefined){
-let data17 = data.events;
+if(data.clocks !== undefined){
+let data17 = data.clocks;
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 if(Object.keys(data17).length > 2000){
-const err55 = {instancePath:instancePath+"/events",schemaPath:"#/properties/events/maxProperties",keyword:"maxProperties",params:{limit: 2000},schema:2000,parentSchema:schema10.properties.events,data:data17};
+const err55 = {instancePath:instancePath+"/clocks",schemaPath:"#/properties/clocks/maxProperties",keyword:"maxProperties",params:{limit: 2000},schema:2000,parentSchema:schema10.properties.clocks,data:data17};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -11255,7 +11633,7 @@ for(const key9 in data17){
 const _errs49 = errors;
 if(typeof key9 === "string"){
 if(key9.length > 100){
-const err56 = {instancePath:instancePath+"/events",schemaPath:"#/$defs/dotted/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema11,data:key9,propertyName:key9};
+const err56 = {instancePath:instancePath+"/clocks",schemaPath:"#/$defs/name/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema15,data:key9,propertyName:key9};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -11264,8 +11642,8 @@ vErrors.push(err56);
 }
 errors++;
 }
-if(!pattern0.test(key9)){
-const err57 = {instancePath:instancePath+"/events",schemaPath:"#/$defs/dotted/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]*$"},schema:"^[A-Za-z0-9][A-Za-z0-9_.-]*$",parentSchema:schema11,data:key9,propertyName:key9};
+if(!pattern2.test(key9)){
+const err57 = {instancePath:instancePath+"/clocks",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]*$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema15,data:key9,propertyName:key9};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -11276,7 +11654,7 @@ errors++;
 }
 }
 else {
-const err58 = {instancePath:instancePath+"/events",schemaPath:"#/$defs/dotted/type",keyword:"type",params:{type: "string"},schema:schema11.type,parentSchema:schema11,data:key9,propertyName:key9};
+const err58 = {instancePath:instancePath+"/clocks",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},schema:schema15.type,parentSchema:schema15,data:key9,propertyName:key9};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -11287,7 +11665,7 @@ errors++;
 }
 var valid13 = _errs49 === errors;
 if(!valid13){
-const err59 = {instancePath:instancePath+"/events",schemaPath:"#/properties/events/propertyNames",keyword:"propertyNames",params:{propertyName: key9},schema:schema10.properties.events.propertyNames,parentSchema:schema10.properties.events,data:data17};
+const err59 = {instancePath:instancePath+"/clocks",schemaPath:"#/properties/clocks/propertyNames",keyword:"propertyNames",params:{propertyName: key9},schema:schema10.properties.clocks.propertyNames,parentSchema:schema10.properties.clocks,data:data17};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -11298,14 +11676,14 @@ errors++;
 }
 }
 for(const key10 in data17){
-if(!(validate34(data17[key10], {instancePath:instancePath+"/events/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data17,parentDataProperty:key10,rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate34);
+if(!(validate37(data17[key10], {instancePath:instancePath+"/clocks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data17,parentDataProperty:key10,rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate37);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err60 = {instancePath:instancePath+"/events",schemaPath:"#/properties/events/type",keyword:"type",params:{type: "object"},schema:schema10.properties.events.type,parentSchema:schema10.properties.events,data:data17};
+const err60 = {instancePath:instancePath+"/clocks",schemaPath:"#/properties/clocks/type",keyword:"type",params:{type: "object"},schema:schema10.properties.clocks.type,parentSchema:schema10.properties.clocks,data:data17};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -11315,11 +11693,11 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data.conditions !== undefined){
-let data19 = data.conditions;
+if(data.events !== undefined){
+let data19 = data.events;
 if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
 if(Object.keys(data19).length > 2000){
-const err61 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/maxProperties",keyword:"maxProperties",params:{limit: 2000},schema:2000,parentSchema:schema10.properties.conditions,data:data19};
+const err61 = {instancePath:instancePath+"/events",schemaPath:"#/properties/events/maxProperties",keyword:"maxProperties",params:{limit: 2000},schema:2000,parentSchema:schema10.properties.events,data:data19};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -11332,7 +11710,7 @@ for(const key11 in data19){
 const _errs56 = errors;
 if(typeof key11 === "string"){
 if(key11.length > 100){
-const err62 = {instancePath:instancePath+"/conditions",schemaPath:"#/$defs/name/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema15,data:key11,propertyName:key11};
+const err62 = {instancePath:instancePath+"/events",schemaPath:"#/$defs/dotted/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema11,data:key11,propertyName:key11};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -11341,8 +11719,8 @@ vErrors.push(err62);
 }
 errors++;
 }
-if(!pattern2.test(key11)){
-const err63 = {instancePath:instancePath+"/conditions",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]*$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema15,data:key11,propertyName:key11};
+if(!pattern0.test(key11)){
+const err63 = {instancePath:instancePath+"/events",schemaPath:"#/$defs/dotted/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]*$"},schema:"^[A-Za-z0-9][A-Za-z0-9_.-]*$",parentSchema:schema11,data:key11,propertyName:key11};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -11353,7 +11731,7 @@ errors++;
 }
 }
 else {
-const err64 = {instancePath:instancePath+"/conditions",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},schema:schema15.type,parentSchema:schema15,data:key11,propertyName:key11};
+const err64 = {instancePath:instancePath+"/events",schemaPath:"#/$defs/dotted/type",keyword:"type",params:{type: "string"},schema:schema11.type,parentSchema:schema11,data:key11,propertyName:key11};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -11364,7 +11742,7 @@ errors++;
 }
 var valid16 = _errs56 === errors;
 if(!valid16){
-const err65 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/propertyNames",keyword:"propertyNames",params:{propertyName: key11},schema:schema10.properties.conditions.propertyNames,parentSchema:schema10.properties.conditions,data:data19};
+const err65 = {instancePath:instancePath+"/events",schemaPath:"#/properties/events/propertyNames",keyword:"propertyNames",params:{propertyName: key11},schema:schema10.properties.events.propertyNames,parentSchema:schema10.properties.events,data:data19};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -11375,14 +11753,14 @@ errors++;
 }
 }
 for(const key12 in data19){
-if(!(validate46(data19[key12], {instancePath:instancePath+"/conditions/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data19,parentDataProperty:key12,rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate46);
+if(!(validate41(data19[key12], {instancePath:instancePath+"/events/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data19,parentDataProperty:key12,rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate41);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err66 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/type",keyword:"type",params:{type: "object"},schema:schema10.properties.conditions.type,parentSchema:schema10.properties.conditions,data:data19};
+const err66 = {instancePath:instancePath+"/events",schemaPath:"#/properties/events/type",keyword:"type",params:{type: "object"},schema:schema10.properties.events.type,parentSchema:schema10.properties.events,data:data19};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -11392,11 +11770,11 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data.machines !== undefined){
-let data21 = data.machines;
+if(data.conditions !== undefined){
+let data21 = data.conditions;
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
 if(Object.keys(data21).length > 2000){
-const err67 = {instancePath:instancePath+"/machines",schemaPath:"#/properties/machines/maxProperties",keyword:"maxProperties",params:{limit: 2000},schema:2000,parentSchema:schema10.properties.machines,data:data21};
+const err67 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/maxProperties",keyword:"maxProperties",params:{limit: 2000},schema:2000,parentSchema:schema10.properties.conditions,data:data21};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -11409,7 +11787,7 @@ for(const key13 in data21){
 const _errs63 = errors;
 if(typeof key13 === "string"){
 if(key13.length > 100){
-const err68 = {instancePath:instancePath+"/machines",schemaPath:"#/$defs/name/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema15,data:key13,propertyName:key13};
+const err68 = {instancePath:instancePath+"/conditions",schemaPath:"#/$defs/name/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema15,data:key13,propertyName:key13};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -11419,7 +11797,7 @@ vErrors.push(err68);
 errors++;
 }
 if(!pattern2.test(key13)){
-const err69 = {instancePath:instancePath+"/machines",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]*$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema15,data:key13,propertyName:key13};
+const err69 = {instancePath:instancePath+"/conditions",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]*$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema15,data:key13,propertyName:key13};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -11430,7 +11808,7 @@ errors++;
 }
 }
 else {
-const err70 = {instancePath:instancePath+"/machines",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},schema:schema15.type,parentSchema:schema15,data:key13,propertyName:key13};
+const err70 = {instancePath:instancePath+"/conditions",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},schema:schema15.type,parentSchema:schema15,data:key13,propertyName:key13};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -11441,7 +11819,7 @@ errors++;
 }
 var valid19 = _errs63 === errors;
 if(!valid19){
-const err71 = {instancePath:instancePath+"/machines",schemaPath:"#/properties/machines/propertyNames",keyword:"propertyNames",params:{propertyName: key13},schema:schema10.properties.machines.propertyNames,parentSchema:schema10.properties.machines,data:data21};
+const err71 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/propertyNames",keyword:"propertyNames",params:{propertyName: key13},schema:schema10.properties.conditions.propertyNames,parentSchema:schema10.properties.conditions,data:data21};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -11452,14 +11830,14 @@ errors++;
 }
 }
 for(const key14 in data21){
-if(!(validate50(data21[key14], {instancePath:instancePath+"/machines/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data21,parentDataProperty:key14,rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate50);
+if(!(validate32(data21[key14], {instancePath:instancePath+"/conditions/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data21,parentDataProperty:key14,rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate32);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err72 = {instancePath:instancePath+"/machines",schemaPath:"#/properties/machines/type",keyword:"type",params:{type: "object"},schema:schema10.properties.machines.type,parentSchema:schema10.properties.machines,data:data21};
+const err72 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/type",keyword:"type",params:{type: "object"},schema:schema10.properties.conditions.type,parentSchema:schema10.properties.conditions,data:data21};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -11469,11 +11847,11 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data.clauses !== undefined){
-let data23 = data.clauses;
+if(data.machines !== undefined){
+let data23 = data.machines;
 if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
 if(Object.keys(data23).length > 2000){
-const err73 = {instancePath:instancePath+"/clauses",schemaPath:"#/properties/clauses/maxProperties",keyword:"maxProperties",params:{limit: 2000},schema:2000,parentSchema:schema10.properties.clauses,data:data23};
+const err73 = {instancePath:instancePath+"/machines",schemaPath:"#/properties/machines/maxProperties",keyword:"maxProperties",params:{limit: 2000},schema:2000,parentSchema:schema10.properties.machines,data:data23};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -11486,7 +11864,7 @@ for(const key15 in data23){
 const _errs70 = errors;
 if(typeof key15 === "string"){
 if(key15.length > 100){
-const err74 = {instancePath:instancePath+"/clauses",schemaPath:"#/$defs/dotted/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema11,data:key15,propertyName:key15};
+const err74 = {instancePath:instancePath+"/machines",schemaPath:"#/$defs/name/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema15,data:key15,propertyName:key15};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -11495,8 +11873,8 @@ vErrors.push(err74);
 }
 errors++;
 }
-if(!pattern0.test(key15)){
-const err75 = {instancePath:instancePath+"/clauses",schemaPath:"#/$defs/dotted/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]*$"},schema:"^[A-Za-z0-9][A-Za-z0-9_.-]*$",parentSchema:schema11,data:key15,propertyName:key15};
+if(!pattern2.test(key15)){
+const err75 = {instancePath:instancePath+"/machines",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]*$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema15,data:key15,propertyName:key15};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -11507,7 +11885,7 @@ errors++;
 }
 }
 else {
-const err76 = {instancePath:instancePath+"/clauses",schemaPath:"#/$defs/dotted/type",keyword:"type",params:{type: "string"},schema:schema11.type,parentSchema:schema11,data:key15,propertyName:key15};
+const err76 = {instancePath:instancePath+"/machines",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},schema:schema15.type,parentSchema:schema15,data:key15,propertyName:key15};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -11518,7 +11896,7 @@ errors++;
 }
 var valid22 = _errs70 === errors;
 if(!valid22){
-const err77 = {instancePath:instancePath+"/clauses",schemaPath:"#/properties/clauses/propertyNames",keyword:"propertyNames",params:{propertyName: key15},schema:schema10.properties.clauses.propertyNames,parentSchema:schema10.properties.clauses,data:data23};
+const err77 = {instancePath:instancePath+"/machines",schemaPath:"#/properties/machines/propertyNames",keyword:"propertyNames",params:{propertyName: key15},schema:schema10.properties.machines.propertyNames,parentSchema:schema10.properties.machines,data:data23};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -11529,14 +11907,14 @@ errors++;
 }
 }
 for(const key16 in data23){
-if(!(validate64(data23[key16], {instancePath:instancePath+"/clauses/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data23,parentDataProperty:key16,rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate64);
+if(!(validate54(data23[key16], {instancePath:instancePath+"/machines/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data23,parentDataProperty:key16,rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate54);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err78 = {instancePath:instancePath+"/clauses",schemaPath:"#/properties/clauses/type",keyword:"type",params:{type: "object"},schema:schema10.properties.clauses.type,parentSchema:schema10.properties.clauses,data:data23};
+const err78 = {instancePath:instancePath+"/machines",schemaPath:"#/properties/machines/type",keyword:"type",params:{type: "object"},schema:schema10.properties.machines.type,parentSchema:schema10.properties.machines,data:data23};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -11546,14 +11924,91 @@ vErrors.push(err78);
 errors++;
 }
 }
-}
-else {
-const err79 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema10.type,parentSchema:schema10,data};
+if(data.clauses !== undefined){
+let data25 = data.clauses;
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+if(Object.keys(data25).length > 2000){
+const err79 = {instancePath:instancePath+"/clauses",schemaPath:"#/properties/clauses/maxProperties",keyword:"maxProperties",params:{limit: 2000},schema:2000,parentSchema:schema10.properties.clauses,data:data25};
 if(vErrors === null){
 vErrors = [err79];
 }
 else {
 vErrors.push(err79);
+}
+errors++;
+}
+for(const key17 in data25){
+const _errs77 = errors;
+if(typeof key17 === "string"){
+if(key17.length > 100){
+const err80 = {instancePath:instancePath+"/clauses",schemaPath:"#/$defs/dotted/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema11,data:key17,propertyName:key17};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+if(!pattern0.test(key17)){
+const err81 = {instancePath:instancePath+"/clauses",schemaPath:"#/$defs/dotted/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]*$"},schema:"^[A-Za-z0-9][A-Za-z0-9_.-]*$",parentSchema:schema11,data:key17,propertyName:key17};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+else {
+const err82 = {instancePath:instancePath+"/clauses",schemaPath:"#/$defs/dotted/type",keyword:"type",params:{type: "string"},schema:schema11.type,parentSchema:schema11,data:key17,propertyName:key17};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+var valid25 = _errs77 === errors;
+if(!valid25){
+const err83 = {instancePath:instancePath+"/clauses",schemaPath:"#/properties/clauses/propertyNames",keyword:"propertyNames",params:{propertyName: key17},schema:schema10.properties.clauses.propertyNames,parentSchema:schema10.properties.clauses,data:data25};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+for(const key18 in data25){
+if(!(validate68(data25[key18], {instancePath:instancePath+"/clauses/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data25,parentDataProperty:key18,rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate68);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err84 = {instancePath:instancePath+"/clauses",schemaPath:"#/properties/clauses/type",keyword:"type",params:{type: "object"},schema:schema10.properties.clauses.type,parentSchema:schema10.properties.clauses,data:data25};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+}
+else {
+const err85 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema10.type,parentSchema:schema10,data};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
 }
 errors++;
 }
