@@ -49,7 +49,7 @@ export function beginObligation(step: Step, plan: ObligationPlan, origin: Origin
     breached: false,
   };
   step.world.put(instance);
-  step.run.awaits(step.unit, step.world, instance);
+  step.run.awaits(step, instance);
   step.run.remind(step.unit, instance);
   atOnce(step, plan, instance);
 }
@@ -237,7 +237,7 @@ function discharge(step: Step, instance: Instance): void {
     evidence: step.event === null ? [] : [{ source: step.event.source, id: step.event.id }],
   });
   const inDoubt = !isSoft(instance) && instance.pausedSince === null && step.at.latest > instance.due.earliest;
-  const variants = inDoubt ? [ended, variant("violated", instance)] : [ended];
+  const variants = [ended, ...(inDoubt ? [variant("violated", instance)] : []), ...perhapsDone(instance)];
   step.world.decide({ instance, variants, causes: spanCauses(instance, step.event) });
 }
 
@@ -282,7 +282,7 @@ function resumed(step: Step, instance: Instance, pausedSince: Between): Instance
 export function missObligation(step: Step, plan: ObligationPlan, instance: Instance): void {
   const excuse = excuseOf(step, plan, instance);
   if (excuse.truth === true) {
-    step.world.decide({ instance, variants: [variant("discharged", instance)], causes: [] });
+    step.world.decide({ instance, variants: [variant("discharged", instance), ...perhapsDone(instance)], causes: instance.perhaps });
     return;
   }
   const variants: Variant[] = [variant("violated", instance)];
@@ -295,6 +295,11 @@ export function missObligation(step: Step, plan: ObligationPlan, instance: Insta
   if (unseen.length + instance.perhaps.length > 0) variants.push(variant("satisfied", instance));
   const outcome: Outcome = { instance, variants, causes: [...unseen, ...instance.perhaps, ...causes] };
   step.world.breach(outcome);
+}
+
+/** Where some act may have performed it without being known to fit. */
+function perhapsDone(instance: Instance): readonly Variant[] {
+  return instance.perhaps.length === 0 ? [] : [variant("satisfied", instance)];
 }
 
 function excuseOf(step: Step, plan: ObligationPlan, instance: Instance): { truth: Truth; causes: readonly Cause[] } {

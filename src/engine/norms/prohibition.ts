@@ -54,7 +54,7 @@ export function beginProhibition(step: Step, plan: ProhibitionPlan, origin: Orig
     unsure,
   };
   step.world.put(instance);
-  step.run.awaits(step.unit, step.world, instance);
+  step.run.awaits(step, instance);
   step.run.remind(step.unit, instance);
 }
 

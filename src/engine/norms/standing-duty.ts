@@ -1,9 +1,11 @@
+import type { Instant } from "../../time/instant.js";
 import type { Case } from "../finding.js";
 import { shownKey } from "../plan/key-of.js";
 import type { StandingDutyPlan } from "../plan/version-plan.js";
 import type { Host } from "../run/host.js";
 import type { Step } from "../run/step.js";
 import { exactly, type Instance, type Origin } from "../ways/instance.js";
+import type { Variant } from "../ways/outcome.js";
 import { actInstance } from "./act-outcome.js";
 import { dueSpan } from "./due-span.js";
 import { decide, holds } from "./holding.js";
@@ -155,7 +157,7 @@ function closeGap(step: Step, gap: Instance): void {
   );
   step.world.decide({
     instance: gap,
-    variants: variants ?? performed,
+    variants: variants ?? [...performed, ...perhapsOvertaken(step, gap.plan, gap, step.at.latest)],
     causes: [...(breach?.causes ?? []), ...spanCauses(gap, step.event)],
   });
 }
@@ -165,15 +167,15 @@ export function missStanding(step: Step, plan: StandingDutyPlan, instance: Insta
   const unseen = step.run.darkness.between(plan.keep.machine.table.alphabet, instance.at.earliest, instance.due.latest, plan.zone);
   if (instance.role === "gap") {
     if (belongsBefore(step.run, plan, instance, null)) return;
-    const variants = [variant("violated", instance)];
+    const variants = [variant("violated", instance), ...perhapsOvertaken(step, plan, instance, instance.due.latest)];
     if (unseen.length > 0) variants.push(variant("satisfied", instance));
     step.world.breach({ instance, variants, causes: [...unseen, ...spanCauses(instance)] });
     breakKeepings(step, plan, instance);
     return;
   }
-  const others = [...step.world.waitingFor(plan.index)].some((other) => other.role === "keeping" && other.id !== instance.id);
-  for (const gap of others ? [] : openGapsOf(step, plan, instance.bearer)) {
-    if (!gap.breached) fallAway(step, plan, gap);
+  for (const gap of openGapsOf(step, plan, instance.bearer)) {
+    const running = keepingsOf(step, plan, gap).filter(({ id }) => id !== instance.id);
+    if (!gap.breached && running.length === 0 && isWithin(gap, instance)) fallAway(step, plan, gap);
   }
   if (instance.breached) {
     step.world.drop(instance);
@@ -183,11 +185,22 @@ export function missStanding(step: Step, plan: StandingDutyPlan, instance: Insta
   step.world.decide({ instance, variants: unseen.length === 0 ? [kept] : [kept, variant("violated", instance)], causes: unseen });
 }
 
+/** Every time of keeping that the gap lies in may have been over before `at`, and the grace was not. */
+function perhapsOvertaken(step: Step, plan: StandingDutyPlan, gap: Instance, at: Instant): readonly Variant[] {
+  if (plan.for === null) return [];
+  const running = keepingsOf(step, plan, gap);
+  const overtaken = running.every(({ due }) => due.earliest < Math.min(at, gap.due.latest));
+  return overtaken && running.length > 0 ? [variant("discharged", gap)] : [];
+}
+
+/** Times of keeping that run and that the gap lies in. */
+function keepingsOf(step: Step, plan: StandingDutyPlan, gap: Instance): readonly Instance[] {
+  return [...step.world.waitingFor(plan.index)].filter((other) => other.role === "keeping" && isWithin(gap, other));
+}
+
 /** A breached gap speaks for itself: the time of keeping it lies in has nothing more to say. */
 function breakKeepings(step: Step, plan: StandingDutyPlan, gap: Instance): void {
-  for (const keeping of [...step.world.waitingFor(plan.index)]) {
-    if (keeping.role === "keeping" && isWithin(gap, keeping)) step.world.put({ ...keeping, breached: true });
-  }
+  for (const keeping of keepingsOf(step, plan, gap)) step.world.put({ ...keeping, breached: true });
 }
 
 /** What tells one time of keeping from another in every run and order. */

@@ -45,7 +45,7 @@ export interface Host {
   askedTime(plan: StandingDutyPlan, bearer: string): AskedTime;
   unitOfBearer(plan: StandingDutyPlan, bearer: string): Unit;
   /** Lets acts elsewhere reach the instance: those that its `where` ties, and states of other keys. */
-  awaits(unit: Unit, world: World, instance: Instance): void;
+  awaits(step: Step, instance: Instance): void;
   /** Takes a step in a unit when a wait of its is over. */
   wake(unit: Unit, at: Instant, action: (step: Step) => void): void;
   /** Notes that a recorded finding has decided something. */

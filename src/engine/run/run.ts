@@ -232,14 +232,15 @@ export class Run implements UnitOwner, Host {
   // what instances ask of the run
 
   /** Lets acts elsewhere reach the instance: those that its `where` ties, and states of other keys. */
-  awaits(unit: Unit, world: World, instance: Instance): void {
+  awaits(step: Step, instance: Instance): void {
     const { plan } = instance;
+    const { unit } = step;
     if (plan.kind !== "obligation" && plan.kind !== "prohibition") return;
     if (plan.tie !== null || instance.tie === null) this.#deliveries.tie(plan, instance.tie, unit);
     if (plan.kind !== "obligation") return;
     for (const act of [...plan.acts, ...plan.endsOn]) if (act.kind === "state") this.#watchers.add(unit, act.in.machine);
     for (const states of plan.pausesWhile) this.#watchers.add(unit, states.machine);
-    this.#spans.reach(unit, world, instance, this.#deliveries);
+    this.#spans.reach(step, instance, this.#deliveries);
   }
 
   wake(unit: Unit, at: Instant, action: (step: Step) => void): void {

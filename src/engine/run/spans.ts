@@ -1,12 +1,15 @@
 import type { RecordedEvent } from "../../events/event.js";
+import type { Instant } from "../../time/instant.js";
+import { uncertainOrder } from "../facts/cause.js";
 import type { Undoing } from "../journal/journal.js";
 import { JournalMap } from "../journal/journal-map.js";
 import { JournalSet } from "../journal/journal-set.js";
 import { unknownTie } from "../plan/tie-plan.js";
 import type { ObligationPlan, TypePlan } from "../plan/version-plan.js";
 import type { Instance } from "../ways/instance.js";
-import type { Floating, World } from "../ways/world.js";
+import type { Floating } from "../ways/world.js";
 import type { Deliveries, Delivery } from "./deliveries.js";
+import type { Step } from "./host.js";
 import { phases, type Timers } from "./timers.js";
 import type { Unit } from "./unit.js";
 
@@ -15,6 +18,8 @@ interface Span {
   readonly until: number;
   readonly plan: TypePlan;
   readonly deliveries: JournalMap<Unit, Delivery>;
+  /** Units that it reached only as an instance there began, and when. */
+  readonly late: JournalMap<Unit, Instant>;
 }
 
 /** Events whose time is a span that is not over yet, and what each will do where. */
@@ -36,7 +41,7 @@ export class Spans {
   begin(event: RecordedEvent, ordinal: number, until: number, plan: TypePlan, reached: ReadonlyMap<Unit, Delivery>): void {
     const deliveries = new JournalMap<Unit, Delivery>(this.#journal);
     for (const [unit, delivery] of reached) deliveries.set(unit, delivery);
-    this.#open.set(ordinal, { event, until, plan, deliveries });
+    this.#open.set(ordinal, { event, until, plan, deliveries, late: new JournalMap(this.#journal) });
     for (const [obligation, tie] of tiesOf(plan, event)) this.#tiedBy(obligation, tie).add(ordinal);
     for (const unit of reached.keys()) {
       unit.step(event.time, (world) => world.float({ event, ordinal }));
@@ -58,19 +63,29 @@ export class Spans {
     return span === undefined || delivery === undefined ? null : { plan: span.plan, delivery };
   }
 
-  /** Spans that began before an instance of another key may still perform it. */
-  reach(unit: Unit, world: World, instance: Instance, deliveries: Deliveries): void {
+  /** Spans that began before an instance of another key may still perform it, or may have been before it. */
+  reach(step: Step, instance: Instance, deliveries: Deliveries): void {
     if (instance.plan.kind !== "obligation" || (instance.plan.tie === null && instance.tie !== null)) return;
     const ordinals = instance.tie === null || instance.tie === unknownTie ? this.#open.keys() : this.#mayTie(instance.plan, instance.tie);
     for (const ordinal of [...ordinals]) {
       const span = this.#open.get(ordinal);
-      if (span === undefined || span.deliveries.has(unit)) continue;
-      const late = deliveries.lateFor(span.plan, span.event, instance);
-      if (late === null) continue;
-      span.deliveries.set(unit, late);
-      world.float({ event: span.event, ordinal });
-      this.#landAt(unit, span.until);
+      const late = span === undefined ? null : deliveries.lateFor(span.plan, span.event, instance);
+      if (span !== undefined && late !== null) this.#reachLate(step, span, ordinal, late);
     }
+  }
+
+  #reachLate({ unit, world, at, way }: Step, { event, until, deliveries, late }: Span, ordinal: number, delivery: Delivery): void {
+    const known = deliveries.get(unit);
+    const since = late.get(unit);
+    if (known !== undefined && since === undefined) return;
+    deliveries.set(unit, known === undefined ? delivery : withPerformed(known, delivery));
+    // In this way it has been placed already.
+    if (since !== undefined && since < at.latest) return;
+    if (since === undefined) this.#landAt(unit, until);
+    late.set(unit, at.latest);
+    if (world.floating.some((floating) => floating.ordinal === ordinal)) return;
+    const isToCome = event.time >= at.latest || way.choose(2, [uncertainOrder(event.id)]) === 0;
+    if (isToCome) world.float({ event, ordinal });
   }
 
   #end(ordinal: number): void {
@@ -92,6 +107,12 @@ export class Spans {
   #landAt(unit: Unit, until: number): void {
     this.#timers.add({ at: until, phase: phases.spanEnds, fire: () => unit.advance(until) });
   }
+}
+
+/** A delivery that performs what another does too. */
+function withPerformed(delivery: Delivery, more: Delivery): Delivery {
+  const added = more.performs.filter(({ plan, tie }) => !delivery.performs.some((known) => known.plan === plan && known.tie === tie));
+  return added.length === 0 ? delivery : { ...delivery, performs: [...delivery.performs, ...added] };
 }
 
 /** Obligations with a `where` that the event may perform, with what ties it to them. */
