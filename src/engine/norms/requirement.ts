@@ -45,7 +45,7 @@ function hadEarlier(step: Step, plan: RequirementPlan, acts: readonly EarlierAct
     if (act.at.earliest > step.at.latest) continue;
     const far = isFarEnough(step, plan.atLeast, act, causes);
     const close = isCloseEnough(step, plan.atMost, act, causes);
-    const truth = every([act.sure && act.at.latest <= step.at.earliest ? true : null, far, close]);
+    const truth = every([act.counts.value, act.at.latest <= step.at.earliest ? true : null, far, close]);
     if (truth === true) return { truth, witness: act.event };
     if (truth === null && act.event.until !== null) causes.push(uncertainOrder(act.event.id));
     seen = some([seen, truth]);

@@ -4,13 +4,14 @@ import { JournalList } from "../journal/journal-list.js";
 import { JournalMap } from "../journal/journal-map.js";
 import { unknownTie } from "../plan/tie-plan.js";
 import type { Between } from "../ways/instance.js";
+import type { Worth } from "./history.js";
 
 /** An act that a requirement asks for, done before. */
 export interface EarlierAct {
   readonly event: RecordedEvent;
   readonly at: Between;
-  /** Whether it surely happened, by whom it should, and was not void. */
-  readonly sure: boolean;
+  /** Whether it was by whom it should be, and not void. */
+  readonly counts: Worth;
 }
 
 /** Acts that requirements ask for, by what ties them, in the order they came. */

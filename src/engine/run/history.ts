@@ -1,5 +1,6 @@
 import type { RecordedEvent } from "../../events/event.js";
 import type { Instant } from "../../time/instant.js";
+import type { Truth } from "../conditions/truth.js";
 import { readPath } from "../facts/read-event.js";
 import { oneOf, type Reading } from "../facts/reading.js";
 import type { Undoing } from "../journal/journal.js";
@@ -7,10 +8,15 @@ import { JournalList } from "../journal/journal-list.js";
 import { JournalValue } from "../journal/journal-value.js";
 import type { Between } from "../ways/instance.js";
 
-/** An event that conditions count, with when it may have happened and whether it surely counts. */
+/** Whether an event counts; unknown where it may be void. */
+export interface Worth {
+  readonly value: Truth;
+}
+
+/** An event that conditions count, with when it may have happened. */
 interface Past {
   readonly at: Between;
-  readonly sure: boolean;
+  readonly counts: Worth;
   readonly event: RecordedEvent;
 }
 
@@ -25,9 +31,9 @@ export class History {
     this.#plain = new JournalValue(journal, true);
   }
 
-  add(event: RecordedEvent, at: Between, sure: boolean): void {
-    this.#plain.value &&= sure && at.earliest === at.latest;
-    this.#all.push({ at, sure, event });
+  add(past: Past): void {
+    this.#plain.value &&= past.counts.value === true && past.at.earliest === past.at.latest;
+    this.#all.push(past);
   }
 
   /** How many there were up to the scene and not before `since`. */
@@ -36,9 +42,9 @@ export class History {
     let surely = 0;
     let possibly = 0;
     for (const past of this.#past) {
-      if (past.at.earliest > scene.latest || past.at.latest < since.earliest) continue;
+      if (past.at.earliest > scene.latest || past.at.latest < since.earliest || past.counts.value === false) continue;
       possibly++;
-      if (past.sure && past.at.latest <= scene.earliest && past.at.earliest >= since.latest) surely++;
+      if (past.counts.value === true && past.at.latest <= scene.earliest && past.at.earliest >= since.latest) surely++;
     }
     return surely === possibly ? surely : oneOf([surely, possibly]);
   }
@@ -52,7 +58,7 @@ export class History {
   lastSure(scene: Between): Instant {
     for (let at = this.#past.length - 1; at >= 0; at--) {
       const past = this.#past[at];
-      if (past?.sure === true && past.at.latest <= scene.earliest) return past.at.latest;
+      if (past?.counts.value === true && past.at.latest <= scene.earliest) return past.at.latest;
     }
     return Number.NEGATIVE_INFINITY;
   }
@@ -76,9 +82,12 @@ export class History {
     for (let at = this.#past.length - 1; at >= 0; at--) {
       const past = this.#past[at];
       if (past === undefined || past.at.earliest > scene.latest || past.at.latest < since.earliest) continue;
+      if (past.counts.value === false) continue;
       candidates.push(past);
     }
-    const sure = candidates.filter((past) => past?.sure === true && past.at.latest <= scene.earliest && past.at.earliest >= since.latest);
+    const sure = candidates.filter(
+      (past) => past?.counts.value === true && past.at.latest <= scene.earliest && past.at.earliest >= since.latest,
+    );
     const floor = Math.max(...sure.map((past) => past?.at.earliest ?? Number.NEGATIVE_INFINITY));
     const possible = candidates.filter((past) => past !== null && past.at.latest >= floor);
     return sure.length === 0 ? [...possible, null] : possible;

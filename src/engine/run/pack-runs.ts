@@ -17,6 +17,7 @@ import type { AskedTime } from "./asked-time.js";
 import type { NewerVersion } from "./newer-version.js";
 import { whenOf } from "./past.js";
 import { Run, type RunSurroundings } from "./run.js";
+import { phases, type Timers } from "./timers.js";
 import type { Unit } from "./unit.js";
 import { View } from "./view.js";
 
@@ -68,6 +69,9 @@ const hearsAlone: Hearing = Object.freeze({
   },
 });
 
+/** Of a span that is not over. */
+const unjudged: Judgement = Object.freeze({ truth: null, causes: [], wanting: null, note: null });
+
 interface Governed {
   readonly plan: VersionPlan;
   readonly force: Force | null;
@@ -88,11 +92,13 @@ export class PackRuns {
   readonly powerless: JournalSet<RecordedEvent>;
   readonly void: JournalSet<RecordedEvent>;
   readonly #governed: readonly Governed[];
+  readonly #timers: Timers;
   #delivering = false;
   readonly #asked = new Map<StandingDutyPlan, ReadonlyMap<string, AskedTime>>();
 
   /** `replayFrom`: with a single version as if it had been in force, the instant from which. */
   constructor(versions: readonly VersionPlan[], around: PackSurroundings, replayFrom: Instant | null) {
+    this.#timers = around.timers;
     this.strangers = new JournalList(around.journal);
     this.powerless = new JournalSet(around.journal);
     this.void = new JournalSet(around.journal);
@@ -181,7 +187,7 @@ export class PackRuns {
       const inOrder = heard.length === 1 ? heard : [...heard].sort((left, right) => before(left.event, right.event));
       for (const { event, ordinal } of inOrder) {
         between();
-        const judgement = judgements.get(event) ?? this.#judgeAndNote(event);
+        const judgement = judgements.get(event) ?? this.#judgeOrWait(event);
         judgements.set(event, judgement);
         run.deliver(event, ordinal, judgement);
       }
@@ -194,6 +200,23 @@ export class PackRuns {
   #settleMail(run: Run | null): void {
     if (this.#delivering) run?.deliverMail();
     else while (this.everyRun.filter((each) => each.deliverMail()).length > 0);
+  }
+
+  /** What a span is worth can turn on what happens before it is over. */
+  #judgeOrWait(event: RecordedEvent): Judgement {
+    const { until, type } = event;
+    const isBound = this.runs.some(({ plan }) => {
+      const bound = plan.types.get(type);
+      if (bound === undefined) return false;
+      return bound.powers.length + bound.type.by.length > 0 || bound.provides.some(({ norm }) => norm.by === "bearer");
+    });
+    if (until === null || !isBound) return this.#judgeAndNote(event);
+    const fire = (): void => {
+      const { truth } = this.#judgeAndNote(event);
+      for (const run of this.everyRun) run.settle(event, truth);
+    };
+    this.#timers.add({ at: until, phase: phases.waitEnds, fire });
+    return unjudged;
   }
 
   #judgeAndNote(event: RecordedEvent): Judgement {

@@ -177,6 +177,11 @@ export class Run implements UnitOwner, Host {
     this.#past.add(plan, event, caseKey, judgement.truth);
   }
 
+  /** Says of a span that is over whether it was valid. */
+  settle(event: RecordedEvent, valid: Truth): void {
+    this.#past.settle(event, valid);
+  }
+
   /** Brings every unit to the instant, and shows each what moved elsewhere. */
   advance(now: Instant): void {
     for (const unit of this.units) unit.advance(now);
