@@ -1,13 +1,9 @@
 import type { Text } from "../../diagnostics/text.js";
-import type { RecordedEvent } from "../../events/event.js";
 import { every, some, type Truth } from "../conditions/truth.js";
 import type { Cause } from "../facts/cause.js";
-import type { Scene } from "../facts/scene.js";
 import type { PowerPlan, TypePlan } from "../plan/version-plan.js";
-import type { Host } from "../run/host.js";
 import { holdsOneOf, holdsRole } from "../run/parties.js";
 import type { Step } from "../run/step.js";
-import type { Between } from "../ways/instance.js";
 import { actInstance, recordAct } from "./act-outcome.js";
 import { judgeDelegated } from "./delegated.js";
 import type { JudgedAct } from "./judged-act.js";
