@@ -38,7 +38,7 @@ export function commandHelp(spec: CommandSpec, language: Language): string {
       `  patuh ${spec.name}${operands} [--…]`,
       ...(spec.operands === null ? [] : [`  ${spec.operands.about[language]}`]),
     ],
-    [heading("options", language), ...optionRows(spec.options, language)],
+    ...(spec.options.length === 0 ? [] : [[heading("options", language), ...optionRows(spec.options, language)]]),
     [heading("common", language), ...optionRows(COMMON_OPTIONS, language)],
     [heading("exits", language), ...rows(EXITS, language)],
   ]);

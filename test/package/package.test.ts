@@ -52,7 +52,7 @@ const SAID = '[0,"2017-08-12T00:00:00+07:00","id-kominfo-telegram@1.0.0",null,"s
 
 describe("the package", () => {
   it("holds what runs, what it needs and nothing else", () => {
-    expect(readdirSync(installed).sort()).toEqual(["README.md", "dist", "package.json", "policies", "schemas"]);
+    expect(readdirSync(installed).sort()).toEqual(["README.md", "dist", "docs", "package.json", "policies", "schemas"]);
     expect(readdirSync(join(installed, "schemas"))).toContain("report.v1.schema.json");
   });
 
@@ -107,6 +107,13 @@ describe("the package", () => {
       },
     );
     expect(JSON.parse(answer)).toMatchObject({ dueAt: "2017-08-18T15:00:00+07:00" });
+  });
+
+  it("brings the pages on diagnostics, and no other page", () => {
+    expect(readdirSync(join(installed, "docs"))).toEqual(["diagnostics"]);
+    const program = join(folder, "node_modules", ".bin", "patuh");
+    const answer = execFileSync(program, ["explain", "unknown-event", "--lang", "id"], { cwd: folder, encoding: "utf8" });
+    expect(answer).toMatch(/^unknown-event\n\n {2}galat: peristiwa `…` tidak dikenal\n/);
   });
 
   it("has nothing that publint complains of", async () => {
