@@ -4,7 +4,7 @@ import type { Instant } from "../time/instant.js";
 import { stepInto } from "./facts/reading.js";
 import type { Unheeded } from "./finding.js";
 
-const retractionType = "patuh.retracted";
+export const retractionType = "patuh.retracted";
 
 /** What of the input is known at some time, and what of that still counts. */
 export interface KnownEvents {
@@ -41,12 +41,13 @@ export function knownEvents(all: readonly RecordedEvent[], knownAt: Instant | nu
   };
 }
 
-function nameOf({ source, id }: EventIdentity): string {
+/** One text for an identity. */
+export function nameOf({ source, id }: EventIdentity): string {
   return JSON.stringify([source, id]);
 }
 
 /** The identity that a retraction names; no event has that of a retraction which names none. */
-function targetOf({ data }: RecordedEvent): string {
+export function targetOf({ data }: RecordedEvent): string {
   return JSON.stringify([stepInto(data, ["source"]) ?? null, stepInto(data, ["id"]) ?? null]);
 }
 

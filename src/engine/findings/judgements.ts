@@ -1,5 +1,5 @@
 import type { Instant } from "../../time/instant.js";
-import { closeOpen } from "../norms/close-open.js";
+import { closeUnit } from "../norms/close-open.js";
 import type { PackRuns } from "../run/pack-runs.js";
 import type { Run } from "../run/run.js";
 import type { Instance } from "../ways/instance.js";
@@ -17,13 +17,17 @@ export function judgements(pack: PackRuns, run: Run, asOf: Instant): readonly Ju
       return { change: { at: second.at, version: plan.policy.version }, plan, outcomeOf: (instance) => outcomes.get(nameOf(instance)) };
     });
   return outcomesOf(run, asOf).map((outcome) => {
-    const alone: Judged = { outcome, under: run.plan, transition: [] };
-    return seconds.reduce(moreFavourable, alone);
+    return seconds.reduce(moreFavourable, judgedAlone(run, outcome));
   });
 }
 
+/** What an instance came to where no newer version has a say in it. */
+export function judgedAlone(run: Run, outcome: Outcome): Judged {
+  return { outcome, under: run.plan, transition: [] };
+}
+
 function outcomesOf(run: Run, asOf: Instant): readonly Outcome[] {
-  for (const unit of run.units) unit.closeAll((world) => closeOpen(run, world, asOf));
+  for (const unit of run.units) closeUnit(run, unit, asOf);
   return run.settledOutcomes.items;
 }
 

@@ -8,11 +8,14 @@ import { hashedId } from "./finding-id.js";
 
 /** A finding for each act that a machine with `strict: true` did not allow. */
 export function strictFindings(run: Run): readonly Finding[] {
-  return run.notAllowed.items.flatMap(({ key, step }) => {
-    const machine = run.plan.machines[step.machine];
-    const strict = machine?.machine.strict === true && run.governs(whenOf(step.event)) !== false;
-    return machine !== undefined && strict ? [strictFinding(run, machine, key, step)] : [];
-  });
+  return run.notAllowed.items.flatMap((noted) => strictFindingOf(run, noted) ?? []);
+}
+
+/** The finding on an act that a machine did not allow; `null` where the machine is not strict. */
+export function strictFindingOf(run: Run, { key, step }: Run["notAllowed"]["items"][number]): Finding | null {
+  const machine = run.plan.machines[step.machine];
+  const strict = machine?.machine.strict === true && run.governs(whenOf(step.event)) !== false;
+  return machine !== undefined && strict ? strictFinding(run, machine, key, step) : null;
 }
 
 function strictFinding(run: Run, { machine }: MachinePlan, key: string, step: NotAllowed): Finding {

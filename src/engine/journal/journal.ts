@@ -30,11 +30,17 @@ export class Journal implements Undoing {
     while (this.mark() > mark) this.#undo.pop()?.();
   }
 
-  /** Gives up what lies before the mark. */
-  forget(mark: number): void {
+  /** How many changes can be taken back. */
+  get size(): number {
+    return this.#undo.length;
+  }
+
+  /** Gives up what lies before the mark, once that is the greater part; says whether it did. */
+  forget(mark: number): boolean {
     const count = mark - this.#forgotten;
-    if (count <= 0) return;
+    if (count <= 0 || 2 * count < this.#undo.length) return false;
     this.#undo = this.#undo.slice(count);
     this.#forgotten = mark;
+    return true;
   }
 }

@@ -58,6 +58,11 @@ export class Darkness {
     return this.#dark.keys();
   }
 
+  /** Whether the records of any type end. */
+  get isAnywhere(): boolean {
+    return this.#dark.size > 0;
+  }
+
   isEverDark(type: string): boolean {
     return this.#dark.has(type);
   }

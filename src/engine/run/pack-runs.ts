@@ -134,6 +134,11 @@ export class PackRuns {
     this.everyRun = [...this.runs, ...this.#seconds.map(({ run }) => run)];
   }
 
+  /** Whether each run's findings are its own, without a look at another's. */
+  get judgesApart(): boolean {
+    return this.#seconds.length === 0;
+  }
+
   /** The runs that judge beside this one what is open as their version begins. */
   secondsOf(run: Run): readonly Second[] {
     return this.#seconds.filter(({ first }) => first === run);

@@ -182,9 +182,14 @@ export class Run implements UnitOwner, Host {
     this.#past.settle(event, valid);
   }
 
-  /** Brings every unit to the instant, and shows each what moved elsewhere. */
+  /** Whether time alone can change what is known of a unit: it may be the time of a span, or dark. */
+  get isUncertain(): boolean {
+    return this.#spans.anyOpen || this.darkness.isAnywhere;
+  }
+
+  /** Brings every unit to the instant, where that can make a difference, and shows each what moved elsewhere. */
   advance(now: Instant): void {
-    for (const unit of this.units) unit.advance(now);
+    if (this.isUncertain) for (const unit of this.units) unit.advance(now);
     this.#showPerformed();
     this.#showEnded();
     this.#around.settleMail(this);
@@ -288,6 +293,10 @@ export class Run implements UnitOwner, Host {
   }
 
   // what views and norms look up
+
+  unitIfAny(key: string): Unit | undefined {
+    return this.#units.get(key);
+  }
 
   unit(key: string): Unit {
     const known = this.#units.get(key);

@@ -31,6 +31,7 @@ export interface SessionOptions {
  */
 export class Session {
   readonly packs: readonly PackRuns[];
+  readonly runs: readonly Run[];
   readonly #timers: Timers;
 
   constructor(program: Program, { darkness, replay = null, journal = noJournal, touched = () => {} }: SessionOptions) {
@@ -39,10 +40,12 @@ export class Session {
     this.packs = [...program.packs]
       .filter(([id]) => replay === null || id === replay.policy)
       .map(([, versions]) => packOf(versions, replay, around));
+    this.runs = this.packs.flatMap((pack) => pack.runs);
   }
 
-  get runs(): readonly Run[] {
-    return this.packs.flatMap((pack) => pack.runs);
+  /** The instant of what time alone brings about next; `null` where it brings nothing. */
+  nextInstant(): Instant | null {
+    return this.#timers.peek()?.at ?? null;
   }
 
   /** Those that judge for themselves, and those that only judge beside an older version. */

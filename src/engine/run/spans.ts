@@ -51,6 +51,10 @@ export class Spans {
     this.#timers.add({ at: until, phase: phases.waitEnds, fire: () => this.#end(ordinal) });
   }
 
+  get anyOpen(): boolean {
+    return this.#open.size > 0;
+  }
+
   /** Units where some span is not over yet. */
   *units(): Iterable<Unit> {
     for (const span of this.#open.values()) yield* span.deliveries.keys();

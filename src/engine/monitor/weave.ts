@@ -1,0 +1,230 @@
+import type { RecordedEvent } from "../../events/event.js";
+import type { Instant } from "../../time/instant.js";
+import { Journal } from "../journal/journal.js";
+import type { Program } from "../program.js";
+import { Darkness } from "../run/darkness.js";
+import type { Numbered } from "../run/pack-runs.js";
+import { Session } from "../run/session.js";
+import { EventQueue } from "./event-queue.js";
+import { UnitNames } from "./unit-names.js";
+
+/** The events of one instant that have been delivered. */
+interface Group {
+  readonly time: Instant;
+  events: readonly Numbered[];
+}
+
+/** A place to go back to: nothing of the instant or later has happened there. */
+interface Mark {
+  readonly at: Instant;
+  readonly place: number;
+  /** Units in which something may have happened since, until the next mark. */
+  readonly touched: UnitNames;
+}
+
+/** Told that what was settled may now be settled otherwise; `whole`: everything runs again, nothing is as it was. */
+type OnRewind = (session: Session, whole: boolean) => void;
+
+/** Time that passes without events is marked each so many changes. */
+const changesBetweenMarks = 1_000;
+
+/** More changes than this are not kept, however short the time: what lies before is run again from the start. */
+const maximumChanges = 4_000_000;
+
+/**
+ * A session that takes events in any order: those that time has passed are woven in at their instant, by taking back what
+ * came after it and letting it happen again. What lies further back than `window` is run again from the first event.
+ */
+export class Weave {
+  /** Units in which something may have happened since they were last looked at. */
+  readonly touched = new UnitNames();
+  readonly #program: Program;
+  readonly #window: number;
+  readonly #onRewind: OnRewind;
+  readonly #waiting = new EventQueue();
+  #log: Group[] = [];
+  #marks: Mark[] = [];
+  #journal = new Journal();
+  #darkness = new Darkness([]);
+  #session: Session;
+  #position: Instant = Number.NEGATIVE_INFINITY;
+
+  constructor(program: Program, window: number, onRewind: OnRewind) {
+    this.#program = program;
+    this.#window = window;
+    this.#onRewind = onRewind;
+    this.#session = this.#startOver();
+  }
+
+  get session(): Session {
+    return this.#session;
+  }
+
+  /** Everything that happened before this instant has been delivered. */
+  get position(): Instant {
+    return this.#position;
+  }
+
+  /** Adds an event, wherever it belongs. */
+  add(event: Numbered): void {
+    const { time } = event.event;
+    if (time >= this.#position) {
+      this.#waiting.add(event);
+      return;
+    }
+    const index = this.#firstFrom(time);
+    const group = this.#log[index];
+    if (group?.time === time) group.events = [...group.events, event];
+    else this.#log.splice(index, 0, { time, events: [event] });
+    this.#again(time);
+  }
+
+  /** Takes an event out that was added before. */
+  remove(event: RecordedEvent): void {
+    if (event.time >= this.#position) {
+      this.#waiting.remove(event);
+      return;
+    }
+    const index = this.#firstFrom(event.time);
+    const group = this.#log[index];
+    if (group?.time !== event.time) return;
+    group.events = group.events.filter((each) => each.event !== event);
+    if (group.events.length === 0) this.#log.splice(index, 1);
+    this.#again(event.time);
+  }
+
+  /** Runs everything again from the start, with other records of where records end. */
+  shade(darkness: Darkness): void {
+    this.#darkness = darkness;
+    this.#session = this.#startOver();
+    this.#redeliver(Number.NEGATIVE_INFINITY);
+  }
+
+  /** Lets time pass up to the events of the instant, and forgets how to go back further than the window. */
+  passTo(position: Instant): void {
+    for (;;) {
+      const events = this.#waiting.takeBefore(position);
+      const time = events[0]?.event.time;
+      if (time === undefined) break;
+      const group = { time, events };
+      this.#log.push(group);
+      this.#deliver(group);
+    }
+    this.#position = position;
+    this.#passTime(position);
+    this.#forget(position - this.#window);
+  }
+
+  /** Shows `read` everything as of the position, and then goes back to before the events of that instant. */
+  look<T>(read: (session: Session) => T): T {
+    const place = this.#journal.mark();
+    const exact = this.#pending().filter(({ event }) => event.until === null);
+    if (exact.length > 0) this.#session.deliver(this.#position, exact);
+    this.#session.bringTo(this.#position);
+    const seen = read(this.#session);
+    this.#journal.rollBack(place);
+    return seen;
+  }
+
+  /** The earliest instant, not before the position, at which something is due, begins or ends; `null` where nothing will. */
+  nextInstant(): Instant | null {
+    const timer = this.#session.nextInstant();
+    const event = this.#waiting.earliest;
+    return timer === null || event === null ? (timer ?? event) : Math.min(timer, event);
+  }
+
+  /** Events at the position itself, left where they are. */
+  #pending(): readonly Numbered[] {
+    const events = this.#waiting.takeBefore(this.#position + 1);
+    for (const event of events) this.#waiting.add(event);
+    return events;
+  }
+
+  #startOver(): Session {
+    this.#marks = [];
+    this.#journal = new Journal();
+    const session: Session = new Session(this.#program, {
+      darkness: this.#darkness,
+      journal: this.#journal,
+      touched: (run, key) => {
+        const place = session.runs.indexOf(run);
+        this.touched.add(place, key);
+        this.#marks.at(-1)?.touched.add(place, key);
+      },
+    });
+    this.#marks.push({ at: Number.NEGATIVE_INFINITY, place: this.#journal.mark(), touched: new UnitNames() });
+    session.begin();
+    this.#onRewind(session, true);
+    return session;
+  }
+
+  /** Goes back to before the instant and lets everything from there on happen again. */
+  #again(time: Instant): void {
+    const index = this.#marks.findLastIndex(({ at }) => at <= time);
+    const mark = this.#marks[index];
+    if (mark === undefined) {
+      this.#session = this.#startOver();
+      this.#redeliver(Number.NEGATIVE_INFINITY);
+      return;
+    }
+    for (const { touched } of this.#marks.splice(index)) this.touched.addAll(touched);
+    this.#journal.rollBack(mark.place);
+    this.#marks.push({ ...mark, touched: new UnitNames() });
+    if (mark.at === Number.NEGATIVE_INFINITY) this.#session.begin();
+    this.#onRewind(this.#session, false);
+    this.#redeliver(mark.at);
+  }
+
+  #redeliver(from: Instant): void {
+    for (let index = this.#firstFrom(from); index < this.#log.length; index++) {
+      const group = this.#log[index];
+      if (group !== undefined) this.#deliver(group);
+    }
+    this.#passTime(this.#position);
+  }
+
+  #deliver({ time, events }: Group): void {
+    this.#passTime(time);
+    this.#mark(time);
+    this.#session.deliver(time, events);
+  }
+
+  /** Lets time pass in pieces, so that there are places to go back to. */
+  #passTime(until: Instant): void {
+    for (let next = this.#session.nextInstant(); next !== null && next < until; next = this.#session.nextInstant()) {
+      if (this.#journal.mark() - (this.#marks.at(-1)?.place ?? 0) > changesBetweenMarks) this.#mark(next);
+      this.#session.passTo(next + 1);
+    }
+    this.#session.passTo(until);
+  }
+
+  #mark(at: Instant): void {
+    if ((this.#marks.at(-1)?.at ?? Number.NEGATIVE_INFINITY) < at) {
+      this.#marks.push({ at, place: this.#journal.mark(), touched: new UnitNames() });
+    }
+  }
+
+  /** Keeps the last mark at or before the instant, so that everything from the instant on can be taken back. */
+  #forget(before: Instant): void {
+    const place = this.#journal.mark();
+    const kept = Math.max(
+      this.#marks.findLastIndex(({ at }) => at <= before),
+      this.#journal.size > maximumChanges ? this.#marks.findIndex((mark) => place - mark.place < maximumChanges / 2) : -1,
+    );
+    const mark = this.#marks[kept];
+    if (mark !== undefined && this.#journal.forget(mark.place)) this.#marks = this.#marks.slice(kept);
+  }
+
+  /** Where in the log the first group stands that is not before the instant. */
+  #firstFrom(time: Instant): number {
+    let low = 0;
+    let high = this.#log.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const group = this.#log[middle];
+      if (group !== undefined && group.time < time) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}

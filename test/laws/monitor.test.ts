@@ -1,0 +1,77 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { evaluateEvents } from "../../src/engine/evaluate.js";
+import type { Finding } from "../../src/engine/finding.js";
+import { OnlineEvaluation } from "../../src/engine/monitor/online-evaluation.js";
+import type { RecordedEvent } from "../../src/events/event.js";
+import { arbitraryAsOf, arbitraryLog } from "./arbitrary-log.js";
+import { arbitraryVersions } from "./arbitrary-policy.js";
+import { loadProgram } from "./load-program.js";
+import { plainFindings } from "./plain-findings.js";
+import { Tally } from "./tally.js";
+
+const numRuns = Number(process.env["LAW_RUNS"] ?? "250");
+const timeout = 60_000 + numRuns * 400;
+const hour = 3_600_000;
+
+const logs = fc.oneof(
+  arbitraryLog({ spans: 1_000_000, coverage: false }),
+  arbitraryLog({ spans: 1_000_000, coverage: false, retractions: true }),
+  arbitraryLog({ spans: 8, coverage: true, retractions: true }),
+);
+
+describe("laws", () => {
+  it(
+    "2: after any order of ingestion, the monitor advanced to t says what one evaluation says",
+    () => {
+      const tally = new Tally();
+      fc.assert(
+        fc.property(
+          arbitraryVersions,
+          logs,
+          fc.array(arbitraryAsOf, { minLength: 1, maxLength: 6 }),
+          fc.constantFrom(0, 6 * hour, 48 * hour, 10_000 * hour),
+          fc.infiniteStream(fc.nat()),
+          (versions, events, instants, lateness, dice) => {
+            const program = loadProgram(versions);
+            const online = new OnlineEvaluation(program, lateness);
+            const told = new Map<string, Finding>();
+            const tell = (changes: ReturnType<OnlineEvaluation["advance"]>): void => {
+              for (const { id, kind, finding, before } of changes) {
+                expect([kind, id, JSON.stringify(told.get(id) ?? null)]).toEqual([kind, id, JSON.stringify(before)]);
+                if (finding === null) told.delete(id);
+                else told.set(id, finding);
+              }
+            };
+            const compare = (asOf: number, ingested: readonly RecordedEvent[]): void => {
+              const whole = evaluateEvents(program, ingested, { asOf });
+              tally.add(whole.findings);
+              expect(JSON.stringify(online.findings())).toEqual(JSON.stringify(whole.findings));
+              expect(plainFindings(online.evaluation())).toEqual(plainFindings(whole));
+              expect([...told.keys()].sort()).toEqual(whole.findings.map(({ id }) => id).sort());
+            };
+            const steps = [
+              ...events.map((event) => ({ event, at: dice.next().value ?? 0 })),
+              ...instants.sort((left, right) => left - right).map((to) => ({ to, at: dice.next().value ?? 0 })),
+            ].sort((left, right) => left.at - right.at);
+            const ordered = instants[Symbol.iterator]();
+            const ingested: RecordedEvent[] = [];
+            for (const step of steps) {
+              if ("event" in step) {
+                tell(online.add(step.event));
+                ingested.push(step.event);
+              } else tell(online.advance(ordered.next().value ?? step.to));
+              if (online.asOf > Number.NEGATIVE_INFINITY) compare(online.asOf, ingested);
+            }
+          },
+        ),
+        { numRuns },
+      );
+      tally.expectAll(
+        ["obligation", "requirement", "prohibition", "power", "standing-duty"],
+        ["satisfied", "violated", "discharged", "void", "pending", "paused", "undetermined"],
+      );
+    },
+    timeout,
+  );
+});
