@@ -11,6 +11,7 @@ export { toJsonRules } from "./engine/conditions/to-json-rules.js";
 export { evaluateEvents } from "./engine/evaluate.js";
 export type { Deviation, Evaluation, Explanation, Finding, Verdict } from "./engine/finding.js";
 export { toXState, type XStateForm } from "./engine/machines/to-xstate.js";
+export type { Because, ChangedField, FindingChange } from "./engine/monitor/finding-change.js";
 export { compile, type Program } from "./engine/program.js";
 export type { EventIdentity, Json, RecordedEvent } from "./events/event.js";
 export type { EventProblem } from "./events/event-problem.js";
@@ -38,6 +39,16 @@ export type { Instant } from "./time/instant.js";
 export { parseInstant } from "./time/parse-instant.js";
 export { parseTerm } from "./time/parse-term.js";
 export { type EvaluateOptions, evaluate, InvalidEventsError } from "./workspace/evaluate.js";
+export {
+  type Advanced,
+  createMonitor,
+  type Ingested,
+  type Monitor,
+  MonitorError,
+  type MonitorOptions,
+} from "./workspace/monitor/monitor.js";
+export type { MonitorProblem } from "./workspace/monitor/monitor-problem.js";
+export type { MonitorSnapshot, Revision } from "./workspace/monitor/snapshot.js";
 export { runScenario, type ScenarioFailure } from "./workspace/run-scenario.js";
 export { VERSION } from "./workspace/version.js";
 export { WorkspaceError } from "./workspace/workspace-error.js";

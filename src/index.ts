@@ -13,6 +13,9 @@
  */
 
 export type {
+  Advanced,
+  Because,
+  ChangedField,
   Clause,
   Clock,
   ClockSpec,
@@ -26,13 +29,19 @@ export type {
   EventProblem,
   Explanation,
   Finding,
+  FindingChange,
   IdentityConflict,
+  Ingested,
   Instant,
   Json,
   Language,
   LoadResult,
   LocatedEvent,
   MergedEvents,
+  Monitor,
+  MonitorOptions,
+  MonitorProblem,
+  MonitorSnapshot,
   Paint,
   Policy,
   Program,
@@ -42,6 +51,7 @@ export type {
   Report,
   ReportFacts,
   ReportFinding,
+  Revision,
   Scenario,
   ScenarioFailure,
   Stretch,
@@ -63,6 +73,7 @@ export {
   formatText,
   InvalidEventsError,
   loadTexts,
+  MonitorError,
   mergeIdentical,
   parseInstant,
   parseTerm,
@@ -78,3 +89,4 @@ export {
 } from "./core.js";
 export { evaluate } from "./workspace/evaluate-here.js";
 export { loadPolicies } from "./workspace/load-policies.js";
+export { createMonitor } from "./workspace/monitor/monitor-here.js";

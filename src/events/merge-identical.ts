@@ -50,8 +50,8 @@ export function mergeIdentical(located: readonly LocatedEvent[]): MergedEvents {
   return { events, duplicates, conflicts };
 }
 
-/** Two records can say the same in other words; which of them is kept must not hang on the order of lines. */
-function preferred(a: RecordedEvent, b: RecordedEvent): RecordedEvent {
+/** Which of two records that say the same in other words is kept: that must not hang on the order of lines. */
+export function preferred(a: RecordedEvent, b: RecordedEvent): RecordedEvent {
   return JSON.stringify(b.data) < JSON.stringify(a.data) ? b : a;
 }
 

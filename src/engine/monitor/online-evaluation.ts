@@ -46,6 +46,11 @@ export class OnlineEvaluation {
     return [...this.#events.values()].map(({ event }) => event);
   }
 
+  /** Those that no retraction takes back. */
+  get counted(): readonly RecordedEvent[] {
+    return knownEvents(this.events, null).events;
+  }
+
   /** The event added under that identity. */
   known({ source, id }: Pick<RecordedEvent, "source" | "id">): RecordedEvent | undefined {
     return this.#events.get(nameOf({ source, id }))?.event;
@@ -67,16 +72,16 @@ export class OnlineEvaluation {
     this.#look(null);
   }
 
-  /** Puts a record that says the same in other words in the place of the one added before. */
-  replace(event: RecordedEvent): void {
+  /** Puts a record that says the same in other words in the place of the one added before; returns what that changed. */
+  replace(event: RecordedEvent): readonly FindingChange[] {
     const name = nameOf(event);
     const known = this.#events.get(name);
-    if (known === undefined) return;
+    if (known === undefined) return [];
     this.#events.set(name, { event, ordinal: known.ordinal });
-    if (!isHeard(event) || this.#targets.has(name)) return;
+    if (!isHeard(event) || this.#targets.has(name)) return [];
     this.#weave.remove(known.event);
     this.#weave.add({ event, ordinal: known.ordinal });
-    this.#look(null);
+    return this.#look(this.#becauseOf(event));
   }
 
   /** Lets time pass, never back; returns what that changed. */
