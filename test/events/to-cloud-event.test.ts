@@ -10,7 +10,7 @@ it("gives a CloudEvent that reads as the same event again", () => {
     fc.property(arbitraryLog({ spans: 3, coverage: true, retractions: true }), (log) => {
       for (const each of log) {
         const event = { ...each, recorded: Math.max(each.time, each.recorded) };
-        if (event.actorRole !== null && event.actor === null) continue;
+        if (event.type === "patuh.retracted" && JSON.stringify(event.data).includes(`"${event.id}"`)) continue;
         expect(toEvent(toCloudEvent(event))).toEqual({ ok: true, event: event });
       }
     }),

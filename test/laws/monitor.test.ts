@@ -4,6 +4,9 @@ import { evaluateEvents } from "../../src/engine/evaluate.js";
 import type { Finding } from "../../src/engine/finding.js";
 import { OnlineEvaluation } from "../../src/engine/monitor/online-evaluation.js";
 import type { RecordedEvent } from "../../src/events/event.js";
+import { toCloudEvent } from "../../src/events/to-cloud-event.js";
+import { evaluate } from "../../src/workspace/evaluate.js";
+import { createMonitor } from "../../src/workspace/monitor/monitor.js";
 import { arbitraryAsOf, arbitraryLog } from "./arbitrary-log.js";
 import { arbitraryVersions } from "./arbitrary-policy.js";
 import { holdLaw } from "./hold-law.js";
@@ -70,6 +73,57 @@ describe("laws", () => {
         ["obligation", "requirement", "prohibition", "power", "standing-duty"],
         ["satisfied", "violated", "discharged", "void", "pending", "paused", "undetermined"],
       );
+    },
+    lawTimeout,
+  );
+
+  it(
+    "2: saving and restoring in the middle changes nothing, nor do records that come again",
+    () => {
+      const tally = new Tally();
+      let restored = 0;
+      holdLaw(
+        fc.property(
+          arbitraryVersions,
+          logs,
+          fc.array(arbitraryAsOf, { minLength: 1, maxLength: 6 }),
+          fc.constantFrom(0, 48 * hour),
+          fc.infiniteStream(fc.nat()),
+          (versions, events, instants, lateness, dice) => {
+            const program = loadProgram(versions);
+            const ordered = instants.sort((left, right) => left - right)[Symbol.iterator]();
+            const records = events.map((event) => toCloudEvent({ ...event, recorded: Math.max(event.time, event.recorded) }));
+            const again = records.filter(() => (dice.next().value ?? 0) % 4 === 0);
+            const steps = [...records, ...again, ...instants]
+              .map((step) => ({ step, at: dice.next().value ?? 0 }))
+              .sort((left, right) => left.at - right.at);
+            const monitor = createMonitor(program, { lateness });
+            let twin = createMonitor(program, { lateness });
+            const taken = new Map<unknown, unknown>();
+            for (const { step } of steps) {
+              const to = typeof step === "number" ? (ordered.next().value ?? step) : null;
+              const [one, other] = [monitor, twin].map((each) => (to === null ? each.ingest(step) : each.advance(to)));
+              expect(JSON.stringify(other)).toBe(JSON.stringify(one));
+              if (typeof step !== "number" && one?.ok === true) taken.set(step["id"], step);
+              if ((dice.next().value ?? 0) % 3 === 0) {
+                twin = createMonitor(program, { snapshot: JSON.parse(JSON.stringify(twin.snapshot())) });
+                restored += 1;
+              }
+            }
+            const { asOf } = monitor;
+            if (asOf === null) return;
+            const whole = evaluate(program, [...taken.values()], { asOf });
+            const input = { ...whole.input, duplicates: monitor.report().input.duplicates };
+            expect(monitor.report()).toEqual({ ...whole, input });
+            expect(twin.report()).toEqual(monitor.report());
+            expect(twin.snapshot()).toEqual(monitor.snapshot());
+            tally.add(monitor.findings());
+          },
+        ),
+        2,
+      );
+      expect(restored).toBeGreaterThan(100);
+      tally.expectAll(["obligation", "prohibition"], ["satisfied", "violated", "pending", "undetermined"]);
     },
     lawTimeout,
   );

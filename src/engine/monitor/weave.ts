@@ -128,8 +128,11 @@ export class Weave {
 
   /** The earliest instant, not before the position, at which something is due, begins or ends; `null` where nothing will. */
   nextInstant(): Instant | null {
-    const timer = this.#session.nextInstant();
-    const event = this.#waiting.earliest;
+    const timer = this.look((session) => session.nextChange());
+    const begun = this.#waiting.takeBefore(this.#position + 1);
+    const later = this.#waiting.earliest;
+    for (const event of begun) this.#waiting.add(event);
+    const event = begun.some(({ event: { until } }) => until !== null) ? this.#position : later;
     return timer === null || event === null ? (timer ?? event) : Math.min(timer, event);
   }
 

@@ -267,6 +267,7 @@ export class Run implements UnitOwner, Host {
         phase: phases.deadline,
         rank: { clause: instance.plan.index, key: unit.key },
         fire: () => this.#timedStep(unit, at, (step) => this.#miss(step, instance.id, at), true),
+        isIdle: () => unit.worlds.every((world) => !isRunningOut(world.openInstance(instance.id), at)),
       });
   }
 
@@ -276,7 +277,7 @@ export class Run implements UnitOwner, Host {
 
   #miss(step: Step, id: string, at: Instant): void {
     const instance = step.world.openInstance(id);
-    if (instance === undefined || instance.pausedSince !== null || instance.due.latest !== at) return;
+    if (!isRunningOut(instance, at)) return;
     const { plan } = instance;
     this.#mayBeBreached(plan, step.unit);
     if (plan.kind === "prohibition") endProhibition(step, plan, instance);
@@ -449,4 +450,9 @@ export class Run implements UnitOwner, Host {
       watcher.step(at.latest, (world, way) => endedByMove(this.#timeStep(watcher, world, way, at), machine)),
     );
   }
+}
+
+/** Whether an instance, still open, comes to its last possible due instant then. */
+function isRunningOut(instance: Instance | undefined, at: Instant): instance is Instance {
+  return instance !== undefined && instance.pausedSince === null && instance.due.latest === at;
 }

@@ -10,6 +10,8 @@ export interface Timer {
   /** Of what comes at one instant and in one phase: clauses in the order of declaration, then keys. */
   readonly rank?: { readonly clause: number; readonly key: string };
   readonly fire: () => void;
+  /** Whether it would change nothing if it were fired now. */
+  readonly isIdle?: () => boolean;
 }
 
 interface Entry {
