@@ -7,6 +7,7 @@ import type { Undoing } from "../journal/journal.js";
 import { JournalList } from "../journal/journal-list.js";
 import { JournalMap } from "../journal/journal-map.js";
 import { JournalSet } from "../journal/journal-set.js";
+import { JournalValue } from "../journal/journal-value.js";
 import { changeVersion } from "../norms/change-version.js";
 import { missObligation } from "../norms/obligation.js";
 import type { Judgement } from "../norms/power.js";
@@ -78,7 +79,7 @@ export class Run implements UnitOwner, Host {
   readonly #counts: StateCounts;
   readonly #breaches: BreachRegister;
   /** What units are to hear of others; empty between two instants. */
-  readonly #mail: Mail[] = [];
+  readonly #mail: JournalValue<readonly Mail[]>;
   readonly #past: Past;
   readonly #spans: Spans;
 
@@ -92,6 +93,7 @@ export class Run implements UnitOwner, Host {
     this.settledOutcomes = new JournalList(journal);
     this.deciding = new JournalSet(journal);
     this.notAllowed = new JournalList(journal);
+    this.#mail = new JournalValue<readonly Mail[]>(journal, []);
     this.#units = new JournalMap(journal);
     this.#counts = new StateCounts(journal);
     this.#breaches = new BreachRegister(journal);
@@ -215,20 +217,30 @@ export class Run implements UnitOwner, Host {
 
   post(unit: Unit, sent: readonly Sent[]): void {
     for (const each of sent) {
-      this.#mail.push(...mailFor(this.plan, each, unit.key, true));
+      this.#post(mailFor(this.plan, each, unit.key, true));
       this.#around.tellOthers(this, each, unit.key);
     }
   }
 
   /** Takes what a case of another version has sent. */
   receive(sent: Sent, key: string): void {
-    this.#mail.push(...mailFor(this.plan, sent, key, false));
+    this.#post(mailFor(this.plan, sent, key, false));
+  }
+
+  #post(mail: readonly Mail[]): void {
+    if (mail.length > 0) this.#mail.value = [...this.#mail.value, ...mail];
+  }
+
+  #nextMail(): Mail | undefined {
+    const [first, ...others] = this.#mail.value;
+    if (first !== undefined) this.#mail.value = others;
+    return first;
   }
 
   /** Lets every unit hear what it was sent; what that breaches and cures in turn, too. Whether there was anything. */
   deliverMail(): boolean {
-    const any = this.#mail.length > 0;
-    for (let mail = this.#mail.shift(); mail !== undefined; mail = this.#mail.shift()) {
+    const any = this.#mail.value.length > 0;
+    for (let mail = this.#nextMail(); mail !== undefined; mail = this.#nextMail()) {
       const letter = mail;
       const unit = this.unit(letter.key);
       for (const machine of letter.machines) unit.machines.add(machine);
