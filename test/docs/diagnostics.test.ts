@@ -91,6 +91,12 @@ describe("docs/diagnostics", () => {
       }
     });
 
+    it("says in both languages what a number of times in an example means", () => {
+      const { parts, wrong, right } = diagnosticPage(text);
+      for (const [, times = ""] of [...wrong, ...right].flatMap((block) => [...block.text.matchAll(/((?:# |…)×\d+)/g)]))
+        for (const half of ["Indonesia", "English"]) expect(parts.get(half)).toContain(`\`${times}\``);
+    });
+
     it("is shown one language at a time", () => {
       const { parts, wrong } = diagnosticPage(text);
       for (const [language, own, other] of [
