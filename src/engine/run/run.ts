@@ -80,6 +80,8 @@ export class Run implements UnitOwner, Host {
   readonly #breaches: BreachRegister;
   /** What units are to hear of others; empty between two instants. */
   readonly #mail: JournalValue<readonly Mail[]>;
+  /** Whether some breach that is heard may lie anywhere in a span; once so, it is taken to stay so. */
+  #mayLapse = false;
   readonly #past: Past;
   readonly #spans: Spans;
 
@@ -186,7 +188,7 @@ export class Run implements UnitOwner, Host {
 
   /** Whether time alone can change what is known of a unit: it may be the time of a span, or dark. */
   get isUncertain(): boolean {
-    return this.#spans.anyOpen || this.darkness.isAnywhere;
+    return this.#spans.anyOpen || this.darkness.isAnywhere || this.#mayLapse;
   }
 
   /** Brings every unit to the instant, where that can make a difference, and shows each what moved elsewhere. */
@@ -272,7 +274,10 @@ export class Run implements UnitOwner, Host {
   /** Wakes the instance when its last possible due instant has passed. */
   remind(unit: Unit, instance: Instance): void {
     const at = instance.due.latest;
-    if (instance.due.earliest < at) this.#mayBeBreached(instance.plan, unit);
+    if (instance.due.earliest < at) {
+      this.#mayBeBreached(instance.plan, unit);
+      if (mayLapse(instance)) this.#remindOfSpan(unit, instance);
+    }
     if (Number.isFinite(at))
       this.#around.timers.add({
         at,
@@ -283,13 +288,34 @@ export class Run implements UnitOwner, Host {
       });
   }
 
+  /** Once the span of due instants begins, a breach that something hears may lie anywhere in it. */
+  #remindOfSpan(unit: Unit, { id, plan, due: { earliest: at } }: Instance): void {
+    this.#mayLapse = true;
+    this.#around.timers.add({
+      at,
+      phase: phases.deadline,
+      rank: { clause: plan.index, key: unit.key },
+      fire: () => this.#timedStep(unit, at, ({ world }) => world.startLapsing(id)),
+      isIdle: () => unit.worlds.every((world) => world.openInstance(id) === undefined),
+    });
+  }
+
+  lapse(unit: Unit, world: World, way: Way, instance: Instance, at: Between): void {
+    const lapsed = { ...instance, due: at };
+    world.put(lapsed);
+    this.#missNow(this.#timeStep(unit, world, way, at), lapsed);
+  }
+
   noteDecided(event: RecordedEvent): void {
     this.deciding.add(event);
   }
 
   #miss(step: Step, id: string, at: Instant): void {
     const instance = step.world.openInstance(id);
-    if (!isRunningOut(instance, at)) return;
+    if (isRunningOut(instance, at)) this.#missNow(step, instance);
+  }
+
+  #missNow(step: Step, instance: Instance): void {
     const { plan } = instance;
     this.#mayBeBreached(plan, step.unit);
     if (plan.kind === "prohibition") endProhibition(step, plan, instance);
@@ -467,4 +493,10 @@ export class Run implements UnitOwner, Host {
 /** Whether an instance, still open, comes to its last possible due instant then. */
 function isRunningOut(instance: Instance | undefined, at: Instant): instance is Instance {
   return instance !== undefined && instance.pausedSince === null && instance.due.latest === at;
+}
+
+/** Whether its breach is heard, and comes with time alone. */
+function mayLapse({ plan, role, period }: Instance): boolean {
+  if (!plan.heard || period?.period.term.kind === "open") return false;
+  return plan.kind === "obligation" || (plan.kind === "standing-duty" && role === "gap");
 }

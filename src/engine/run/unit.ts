@@ -1,13 +1,13 @@
 import type { Instant } from "../../time/instant.js";
-import { tooManyWays, uncertainOrder, uniteCauses } from "../facts/cause.js";
+import { type Cause, tooManyWays, uncertainOrder, uniteCauses } from "../facts/cause.js";
 import type { Undoing } from "../journal/journal.js";
 import { JournalList } from "../journal/journal-list.js";
 import { JournalMap } from "../journal/journal-map.js";
 import { JournalSet } from "../journal/journal-set.js";
 import { JournalValue } from "../journal/journal-value.js";
-import { performedOutcome } from "../norms/verdict.js";
+import { performedOutcome, spanCauses } from "../norms/verdict.js";
 import type { MachinePlan } from "../plan/version-plan.js";
-import { type Between, hull } from "../ways/instance.js";
+import { type Between, hull, type Instance } from "../ways/instance.js";
 import { type Sent, uniteSent } from "../ways/news.js";
 import { type NotAllowed, uniteNotAllowed } from "../ways/not-allowed.js";
 import { absent, type Outcome, type Variant } from "../ways/outcome.js";
@@ -21,6 +21,8 @@ export interface UnitOwner {
   touched(unit: Unit): void;
   /** Lets a floating event happen in one way, somewhere in `at`. */
   land(unit: Unit, world: World, way: Way, floating: Floating, at: Between): void;
+  /** Lets an instance of one way be breached, somewhere in `at`. */
+  lapse(unit: Unit, world: World, way: Way, instance: Instance, at: Between): void;
   /** Lets unseen events of types without records move the machines of one way. */
   imagine(unit: Unit, world: World, way: Way, since: Instant, now: Instant): void;
   /** The first instant between these at which `imagine` has anything to do in this unit; `null` where it has not. */
@@ -41,6 +43,15 @@ interface Passing {
   readonly since: Instant;
   readonly now: Instant;
   readonly next: Instant;
+}
+
+/** Something that happens at one instant of a span, and what comes of it where it did not yet. */
+interface LandingSpan {
+  readonly from: Instant;
+  readonly until: Instant;
+  readonly causes: readonly Cause[];
+  readonly land: (at: Between) => void;
+  readonly pass: () => void;
 }
 
 interface Mark {
@@ -107,7 +118,7 @@ export class Unit {
     const next = over ? now + 1 : now;
     if (this.#busy || next <= this.#reached.value) return;
     const since = this.#reached.value;
-    const spans = this.#worlds.value.flatMap((world) => world.floating.map(({ event }) => event.time));
+    const spans = this.#worlds.value.flatMap((world) => startsOfSpans(world, next));
     if (spans.length > 0) this.#landFloating({ since, now, next });
     const dark = this.#owner.firstDark(this, since, now);
     if (dark !== null) this.#take((world, way) => this.#owner.imagine(this, world, way, since, now));
@@ -157,8 +168,9 @@ export class Unit {
 
   /** Lets spans end one after the other, in every order that makes a difference, until no more have to by now. */
   #landFloating(time: Passing): void {
-    const done = this.#worlds.value.filter((world) => world.floating.length === 0);
-    let landing = this.#worlds.value.filter((world) => world.floating.length > 0);
+    const floats = (world: World): boolean => startsOfSpans(world, time.next).length > 0;
+    const done = this.#worlds.value.filter((world) => !floats(world));
+    let landing = this.#worlds.value.filter(floats);
     const since = new Map<World, Instant>();
     while (landing.length > 0 && !this.#beyondCounting.value) {
       const landed = new Map<World, Instant>();
@@ -168,7 +180,7 @@ export class Unit {
         if (at !== null) landed.set(world, at);
       }, done);
       for (const [world, at] of landed) since.set(world, at);
-      landing = this.#worlds.value.filter((world) => landed.has(world) && world.floating.length > 0);
+      landing = this.#worlds.value.filter((world) => landed.has(world) && floats(world));
       done.push(...this.#worlds.value.filter((world) => !landing.includes(world)));
     }
     if (!this.#beyondCounting.value) this.#worlds.value = mergeAlike(done);
@@ -178,22 +190,51 @@ export class Unit {
 
   #landAll(world: World, way: Way, time: Passing): void {
     let at: Instant | null = time.since;
-    while (at !== null && world.floating.length > 0) at = this.#landOne(world, way, { ...time, since: at });
+    while (at !== null && startsOfSpans(world, time.next).length > 0) at = this.#landOne(world, way, { ...time, since: at });
   }
 
   /** Lets one span end, or none where none has to; gives the first instant at which it may have. */
   #landOne(world: World, way: Way, { since, now, next }: Passing): Instant | null {
-    const due = world.floating.some(({ event }) => event.until !== null && event.until <= next);
+    const spans = [...this.#spansOfEvents(world, way, now), ...this.#spansOfDues(world, way, next)];
+    const due = spans.some(({ until }) => until <= next);
     // To land comes first: where only one way is followed on, every instance that may begin is seen.
-    const options = due ? world.floating : [...world.floating, null];
-    const causes = world.floating.map(({ event }) => uncertainOrder(event.id));
+    const options = due ? spans : [...spans, null];
+    const causes = spans.flatMap((span) => span.causes);
     const chosen = options.length === 1 ? options[0] : options[way.choose(options.length, causes)];
-    if (chosen === null || chosen === undefined) return null;
-    const until = chosen.event.until ?? now;
-    const earliest = Math.max(chosen.event.time, since);
-    world.land(chosen);
-    this.#owner.land(this, world, way, chosen, { earliest, latest: Math.max(earliest, Math.min(until - 1, now)) });
+    if (chosen === null || chosen === undefined) {
+      for (const span of spans) span.pass();
+      return null;
+    }
+    const earliest = Math.max(chosen.from, since);
+    chosen.land({ earliest, latest: Math.max(earliest, Math.min(chosen.until - 1, now)) });
     return earliest;
+  }
+
+  #spansOfEvents(world: World, way: Way, now: Instant): readonly LandingSpan[] {
+    return world.floating.map((floating) => ({
+      from: floating.event.time,
+      until: floating.event.until ?? now,
+      causes: [uncertainOrder(floating.event.id)],
+      land: (at) => {
+        world.land(floating);
+        this.#owner.land(this, world, way, floating, at);
+      },
+      pass: () => undefined,
+    }));
+  }
+
+  /** A breach comes after the events of its instant, so that one due at `next` is still to come. */
+  #spansOfDues(world: World, way: Way, next: Instant): readonly LandingSpan[] {
+    return lapsingBefore(world, next).map((instance) => ({
+      from: instance.due.earliest,
+      until: instance.due.latest + 1,
+      causes: spanCauses(instance),
+      land: (at) => {
+        world.stopLapsing(instance.id);
+        this.#owner.lapse(this, world, way, instance, at);
+      },
+      pass: () => world.put({ ...instance, due: { earliest: next, latest: instance.due.latest } }),
+    }));
   }
 
   /** Takes a step in the ways at hand; `aside` are ways of this unit that wait meanwhile. */
@@ -303,6 +344,14 @@ export class Unit {
     marks.push({ at: at.latest, paths });
     this.#owner.statesChanged(plan, before, paths, at);
   }
+}
+
+function lapsingBefore(world: World, next: Instant): readonly Instance[] {
+  return world.lapsing().filter(({ due }) => due.earliest < next);
+}
+
+function startsOfSpans(world: World, next: Instant): readonly Instant[] {
+  return [...world.floating.map(({ event }) => event.time), ...lapsingBefore(world, next).map(({ due }) => due.earliest)];
 }
 
 /** Follows every way; `stuck` is the one, not yet stepped, that goes on in more ways than can be counted. */

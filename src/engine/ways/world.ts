@@ -41,6 +41,8 @@ export class World {
   readonly #breaches: JournalMap<string, Outcome>;
   readonly #everBreached: JournalSet<number>;
   readonly #floating: JournalValue<readonly Floating[]>;
+  /** Instances whose due instant is known only as a span, once that has begun, where something hears of their breach. */
+  readonly #lapsing: JournalSet<string>;
   readonly #notAllowed: JournalValue<readonly NotAllowed[]>;
   readonly #causes: JournalValue<readonly Cause[]>;
   /** Breaches and cures that something hears and that were not yet told. */
@@ -64,6 +66,7 @@ export class World {
     this.#breaches = from === null ? new JournalMap(journal) : from.#breaches.copy(journal);
     this.#everBreached = from === null ? new JournalSet(journal) : from.#everBreached.copy(journal);
     this.#floating = new JournalValue(journal, from?.floating ?? []);
+    this.#lapsing = from === null ? new JournalSet(journal) : from.#lapsing.copy(journal);
     this.#notAllowed = new JournalValue(journal, from?.notAllowed ?? []);
     this.#causes = new JournalValue(journal, from?.causes ?? []);
     this.#news = new JournalValue(journal, from === null ? [] : from.#news.value);
@@ -274,6 +277,28 @@ export class World {
     this.#floating.value = this.floating.filter((other) => other !== floating);
   }
 
+  /** Lets the breach of an instance happen at some instant of its span of due instants. */
+  startLapsing(id: string): void {
+    this.#lapsing.add(id);
+  }
+
+  stopLapsing(id: string): void {
+    this.#lapsing.delete(id);
+  }
+
+  /** Those that may still be breached somewhere in their span; the others are forgotten here. */
+  lapsing(): readonly Instance[] {
+    if (this.#lapsing.size === 0) return [];
+    const instances: Instance[] = [];
+    for (const id of [...this.#lapsing]) {
+      const instance = this.#open.get(id);
+      if (instance !== undefined && !instance.breached && instance.pausedSince === null && instance.performed === null)
+        instances.push(instance);
+      else this.#lapsing.delete(id);
+    }
+    return instances;
+  }
+
   get causes(): readonly Cause[] {
     return this.#causes.value;
   }
@@ -318,6 +343,7 @@ export class World {
     }
     this.#causes.value = causes;
     this.#notAllowed.value = uniteNotAllowed(this.notAllowed, other.notAllowed);
+    for (const id of other.#lapsing) this.#lapsing.add(id);
     this.#sent.value = uniteSent(this.#sent.value, other.#sent.value);
   }
 
