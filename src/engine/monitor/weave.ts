@@ -6,6 +6,7 @@ import { Darkness } from "../run/darkness.js";
 import type { Numbered } from "../run/pack-runs.js";
 import { Session } from "../run/session.js";
 import { EventQueue } from "./event-queue.js";
+import { firstIndex } from "./first-index.js";
 import { UnitNames } from "./unit-names.js";
 
 /** The events of one instant that have been delivered. */
@@ -163,7 +164,7 @@ export class Weave {
 
   /** Goes back to before the instant and lets everything from there on happen again. */
   #again(time: Instant): void {
-    const index = this.#marks.findLastIndex(({ at }) => at <= time);
+    const index = firstIndex(this.#marks, ({ at }) => at > time) - 1;
     const mark = this.#marks[index];
     if (mark === undefined) {
       this.#session = this.#startOver();
@@ -210,24 +211,17 @@ export class Weave {
   /** Keeps the last mark at or before the instant, so that everything from the instant on can be taken back. */
   #forget(before: Instant): void {
     const place = this.#journal.mark();
+    const isTooMuch = this.#journal.size > maximumChanges;
     const kept = Math.max(
-      this.#marks.findLastIndex(({ at }) => at <= before),
-      this.#journal.size > maximumChanges ? this.#marks.findIndex((mark) => place - mark.place < maximumChanges / 2) : -1,
+      firstIndex(this.#marks, ({ at }) => at > before) - 1,
+      isTooMuch ? firstIndex(this.#marks, (mark) => place - mark.place < maximumChanges / 2) : -1,
     );
     const mark = this.#marks[kept];
     if (mark !== undefined && this.#journal.forget(mark.place)) this.#marks = this.#marks.slice(kept);
   }
 
   /** Where in the log the first group stands that is not before the instant. */
-  #firstFrom(time: Instant): number {
-    let low = 0;
-    let high = this.#log.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const group = this.#log[middle];
-      if (group !== undefined && group.time < time) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+  #firstFrom(instant: Instant): number {
+    return firstIndex(this.#log, ({ time }) => time >= instant);
   }
 }
