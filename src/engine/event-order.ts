@@ -85,6 +85,7 @@ function typesOf(norm: Norm): readonly string[] {
     case "power":
       return norm.over;
     case "standing-duty":
+    case "recurring":
       return [];
   }
 }
@@ -99,6 +100,7 @@ function conditionsOf(norm: Norm): readonly (Condition | null)[] {
     case "power":
       return [norm.while, norm.if];
     case "standing-duty":
+    case "recurring":
       return [];
   }
 }

@@ -5,8 +5,9 @@ import type { Basis } from "../language/model/policy.js";
 import type { FindingStatus } from "../language/model/scenario.js";
 import type { Stretch } from "../time/due.js";
 import type { Instant } from "../time/instant.js";
+import type { Interval } from "../time/recurrence.js";
 
-export type FindingKind = "obligation" | "requirement" | "prohibition" | "power" | "standing-duty" | "deviation";
+export type FindingKind = "obligation" | "requirement" | "prohibition" | "power" | "standing-duty" | "recurring" | "deviation";
 
 /** A case: the instance of a machine that an event is about, or a bare key where no machine is named. */
 export interface Case {
@@ -40,6 +41,8 @@ export interface Finding {
   readonly late: number | null;
   /** When the status became final; `null` while it is not. */
   readonly decidedAt: Instant | null;
+  /** The period of a recurring duty, half-open; `null` for everything else. */
+  readonly interval: Interval | null;
   readonly reason: Text;
   readonly evidence: readonly EventIdentity[];
   /** IANA zone of the clause's clock, in which its instants are shown. */

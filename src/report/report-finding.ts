@@ -31,7 +31,7 @@ export function reportFinding(finding: Finding, explained: boolean): ReportFindi
     performedUntil: optional(finding.performedUntil),
     late: finding.late === null ? null : formatDuration(finding.late),
     decidedAt: optional(finding.decidedAt),
-    interval: null,
+    interval: finding.interval === null ? null : { from: instant(finding.interval.from), until: instant(finding.interval.until) },
     value: null,
     reason: { id: finding.reason.id, en: finding.reason.en },
     evidence: finding.evidence.map(reportEvent),

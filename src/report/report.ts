@@ -94,8 +94,8 @@ export interface ReportFinding {
   readonly late: string | null;
   /** When the status became final; `null` while it is not. */
   readonly decidedAt: string | null;
-  /** Reserved for standing duties and recurring ones. */
-  readonly interval: null;
+  /** The period of a recurring duty, its end exclusive; `null` for everything else. */
+  readonly interval: { readonly from: string; readonly until: string } | null;
   /** Reserved for measures. */
   readonly value: null;
   readonly reason: Text;

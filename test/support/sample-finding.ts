@@ -55,6 +55,7 @@ export function sampleFinding(changes: Partial<Finding> = {}): Finding {
     performedUntil: null,
     late: null,
     decidedAt: MONDAY_TEN + HOUR,
+    interval: null,
     reason: { id: "dijawab pada waktunya", en: "answered in time" },
     evidence: [{ source: "desk", id: "a1" }],
     zone: "Asia/Jakarta",

@@ -36,6 +36,13 @@ export const meaningCodes = {
       en: "the final state `{name}` cannot have `on`, `initial` or `states`",
     },
   },
+  "after-without-within": {
+    severity: "error",
+    message: {
+      id: "`window: after` memerlukan `within`: berapa lama setelah periode berakhir",
+      en: "`window: after` needs `within`: how long after the period's end",
+    },
+  },
   "extension-without-power": {
     severity: "error",
     message: {

@@ -43,6 +43,17 @@ export const timeCodes = {
       en: "use `data.` and a name",
     },
   },
+  "invalid-recurrence": {
+    severity: "error",
+    message: {
+      id: "sesuatu tidak dapat berulang tiap `{value}`",
+      en: "nothing can recur every `{value}`",
+    },
+    help: {
+      id: "pakai banyaknya hari, minggu, bulan, atau tahun, misalnya `3 bulan`",
+      en: "use a number of days, weeks, months or years, for example `3 months`",
+    },
+  },
   "length-needed": {
     severity: "error",
     message: {

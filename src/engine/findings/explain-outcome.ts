@@ -2,6 +2,8 @@ import type { Text } from "../../diagnostics/text.js";
 import type { FindingStatus } from "../../language/model/scenario.js";
 import type { Stretch } from "../../time/due.js";
 import { explainDue } from "../../time/explain-due.js";
+import { formatInstant } from "../../time/format-instant.js";
+import type { Interval } from "../../time/recurrence.js";
 import type { Cause } from "../facts/cause.js";
 import type { Explanation } from "../finding.js";
 import { givenOf } from "../norms/due-span.js";
@@ -41,14 +43,20 @@ export function explainOutcome(judged: Judged, status: FindingStatus, causes: re
   };
 }
 
-function triggerText(plan: VersionPlan, { origin }: Instance): Text {
-  const { event, detail, born } = origin;
+function triggerText(plan: VersionPlan, instance: Instance): Text {
+  const { event, detail, born } = instance.origin;
+  if (instance.interval !== null) return periodText(instance.interval, instance.plan.zone);
   if (born !== undefined) return breachText(plan, born);
   if (event === null) return { id: "sejak kewajiban ini berlaku", en: "since the duty came into force" };
   const title = plan.types.get(event.type)?.type.title ?? { id: event.type, en: event.type };
   const entered = detail.startsWith("entered:") ? detail.slice("entered:".length) : null;
   if (entered === null) return title;
   return { id: `${title.id} (keadaan \`${entered}\` berubah)`, en: `${title.en} (the state of \`${entered}\` changed)` };
+}
+
+function periodText({ from, until }: Interval, zone: string): Text {
+  const [first, end] = [formatInstant(from, zone), formatInstant(until, zone)];
+  return { id: `periode ${first} sampai sebelum ${end}`, en: `the period from ${first} until before ${end}` };
 }
 
 function breachText(plan: VersionPlan, { what, of }: Born): Text {

@@ -25,8 +25,10 @@ export interface SecondVersion {
 /** Of the older version's judgement and the newer's, the better for the bearer; what was decided before the change stands. */
 export function moreFavourable(older: Judged, { change, plan, outcomeOf }: SecondVersion): Judged {
   const { instance, variants, causes } = older.outcome;
-  const kind = instance.plan.kind;
-  if (kind !== "obligation" && !(kind === "prohibition" && instance.plan.for !== null)) return older;
+  const { plan: clause } = instance;
+  // A recurring duty belongs to the version in force as its period ends, and to no other.
+  const isDuty = clause.kind === "obligation" && clause.recurring === null;
+  if (!isDuty && !(clause.kind === "prohibition" && clause.for !== null)) return older;
   const newer = outcomeOf(instance);
   const choices = variants.flatMap((mine) =>
     (newer?.variants ?? [absent]).flatMap((theirs) => betterVariant(mine, theirs, instance, change)),

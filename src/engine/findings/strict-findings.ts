@@ -63,6 +63,7 @@ function strictFinding(run: Run, { machine }: MachinePlan, key: string, step: No
     performedUntil: event.until,
     late: null,
     decidedAt: sure ? at.latest : null,
+    interval: null,
     reason: why,
     evidence: [identity],
     zone: run.zone,

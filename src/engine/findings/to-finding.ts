@@ -54,6 +54,7 @@ export function toFinding(plan: VersionPlan, judged: Judged): Finding | null {
     performedUntil: performed === null ? null : farEnd(performed),
     late,
     decidedAt: finalStatuses.has(status) ? decidedAt(first, due) : null,
+    interval: instance.interval,
     reason: reasonOf(
       status,
       instance,

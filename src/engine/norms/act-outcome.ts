@@ -20,6 +20,7 @@ export function actInstance(step: Step, plan: ClausePlan, bearer: string, machin
     at: step.at,
     tie: null,
     period: null,
+    interval: null,
     changes: [],
     due: step.at,
     dueCauses: [],

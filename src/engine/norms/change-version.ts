@@ -12,7 +12,7 @@ import { spanCauses, variant } from "./verdict.js";
 export function changeVersion(step: Step, newer: NewerVersion): void {
   for (const instance of [...step.world.openInstances()]) {
     const { plan } = instance;
-    const isDuty = plan.kind === "obligation" || (plan.kind === "prohibition" && plan.for !== null);
+    const isDuty = (plan.kind === "obligation" && plan.recurring === null) || (plan.kind === "prohibition" && plan.for !== null);
     const isOpen = !instance.breached && instance.performed === null && instance.at.latest < newer.at;
     if (isDuty && isOpen && !wasMissed(step, instance, newer)) change(step, instance, newer);
   }

@@ -8,6 +8,7 @@ import { holdsRole } from "../run/parties.js";
 import { type Step, sceneOf } from "../run/step.js";
 import type { Between, Instance, Origin } from "../ways/instance.js";
 import type { Outcome, Variant } from "../ways/outcome.js";
+import { actInstance } from "./act-outcome.js";
 import { type DueSpan, dueSpan, startOf } from "./due-span.js";
 import { decide, holds, isAsked, whyUnsure } from "./holding.js";
 import { instanceId } from "./instance-id.js";
@@ -25,29 +26,20 @@ export function beginObligation(step: Step, plan: ObligationPlan, origin: Origin
   if (period === null) return;
   const start = startOf(plan.norm.start, origin, step.at);
   const { due, causes } = dueSpan(period, start, origin.event, step.at, []);
-  const instance: Instance = {
+  open(step, plan, {
+    ...actInstance(step, plan, plan.norm.of, machine),
     id: instanceId(step, plan, origin, step.unit.key),
-    plan,
-    case: { machine, key: shownKey(step.unit.key) },
-    role: "duty",
-    bearer: plan.norm.of,
     origin,
-    at: step.at,
     tie: tieOf(step, plan, origin),
     period,
-    changes: [],
     due,
     dueCauses: causes,
-    restart: null,
-    extensions: [],
-    pauses: [],
-    pausedSince: null,
-    done: new Set(),
     unsure,
-    perhaps: [],
-    performed: null,
-    breached: false,
-  };
+  });
+}
+
+/** Opens an instance: acts elsewhere reach it, and its deadline will be missed. */
+export function open(step: Step, plan: ObligationPlan, instance: Instance): void {
   step.world.put(instance);
   step.run.awaits(step, instance);
   step.run.remind(step.unit, instance);
@@ -122,7 +114,7 @@ export function performObligation(step: Step, plan: ObligationPlan, tie: string 
 }
 
 function canPerform(step: Step, plan: ObligationPlan, event: RecordedEvent, instance: Instance): boolean {
-  return isByBearer(step, plan, event) && isLateEnough(step, plan, instance);
+  return isByBearer(step, plan, event, instance.bearer) && isLateEnough(step, plan, instance);
 }
 
 function perform(step: Step, plan: ObligationPlan, instance: Instance, act: number, fits: boolean): void {
@@ -161,9 +153,12 @@ function perhapsPerform(step: Step, instance: Instance): void {
   step.world.put({ ...instance, perhaps: uniteCauses(instance.perhaps, [missingFact("where")]) });
 }
 
-function isByBearer(step: Step, plan: ObligationPlan, event: RecordedEvent): boolean {
+function isByBearer(step: Step, plan: ObligationPlan, event: RecordedEvent, bearer: string): boolean {
   if (plan.norm.by === "any") return true;
-  const truth: Truth = holdsRole(step.run, step.actor, event, plan.norm.of, step.at);
+  const truth: Truth = every([
+    holdsRole(step.run, step.actor, event, plan.norm.of, step.at),
+    plan.recurring?.each !== true || (step.actor === null ? null : step.actor === bearer),
+  ]);
   return decide(step, truth, truth === null ? [step.run.unknownActor(event)] : []);
 }
 

@@ -17,7 +17,8 @@ export interface Counted {
 const never: Between = { earliest: Number.POSITIVE_INFINITY, latest: Number.POSITIVE_INFINITY };
 
 /** From when the term of an instance runs: the event that gave it anew, else as the clause says of its trigger. */
-export function startOfTerm({ plan, origin, at, restart }: Instance): Between | null {
+export function startOfTerm({ plan, origin, at, restart, interval }: Instance): Between | null {
+  if (interval !== null) return exactly(interval.until - 1);
   if (restart !== null) return restart.at;
   return plan.kind === "obligation" ? startOf(plan.norm.start, origin, at) : at;
 }

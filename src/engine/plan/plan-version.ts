@@ -1,8 +1,12 @@
-import type { Clause, ExtendedOn, InStates, Period } from "../../language/model/clause.js";
+import type { Clause, ExtendedOn, InStates, Period, Recurring } from "../../language/model/clause.js";
 import type { Condition } from "../../language/model/condition.js";
 import type { Machine, StateNode, Transition } from "../../language/model/machine.js";
 import type { Parties, Policy } from "../../language/model/policy.js";
 import { type Clock, createClock } from "../../time/clock.js";
+import { DAY_MS } from "../../time/local-date.js";
+import { parseLocalDate } from "../../time/parse-local-date.js";
+import type { Recurrence } from "../../time/recurrence.js";
+import type { Zone } from "../../time/zone.js";
 import { type CompiledCondition, compileCondition } from "../conditions/compile-condition.js";
 import { rankTypes } from "../event-order.js";
 import { TransitionTable } from "../machines/transition-table.js";
@@ -45,6 +49,7 @@ export function planVersion(policy: Policy, heard: ReadonlySet<string>): Version
   const builder: ClauseBuilder = {
     policy,
     condition,
+    clock: (name) => clockNamed(clocks, name),
     period: (period) => (period === null ? null : { period, clock: clockNamed(clocks, period.clock) }),
     states: (act) => ({ machine: machineOf(machineNamed, act.machine), states: act.states }),
   };
@@ -59,6 +64,7 @@ export function planVersion(policy: Policy, heard: ReadonlySet<string>): Version
     clauses,
     types: planTypes(policy, inOrderOfLookUp(machines, policy.conditions), clauses, uses),
     ranks: rankTypes([policy]),
+    recurring: clauses.filter(isObligation).filter((plan) => plan.recurring !== null),
     standing: clauses.filter((plan) => plan.kind === "standing-duty" && plan.norm.when.length === 0).filter(isStanding),
     onForce: starting.filter((plan) => plan.norm.when.some((trigger) => trigger.kind === "in-force")),
     startedByState: machines.map(({ machine }) =>
@@ -76,6 +82,7 @@ export function planVersion(policy: Policy, heard: ReadonlySet<string>): Version
 interface ClauseBuilder {
   readonly policy: Policy;
   readonly condition: (source: Condition | null) => CompiledCondition | null;
+  readonly clock: (name: string) => Clock;
   readonly period: (period: Period | null) => PeriodPlan | null;
   readonly states: (act: InStates) => StatesPlan;
 }
@@ -120,6 +127,7 @@ function planClause(builder: ClauseBuilder, clause: Clause, index: number, heard
       return {
         ...base,
         kind: "obligation",
+        recurring: null,
         norm,
         if: condition(norm.if),
         excusedIf: condition(norm.excusedIf),
@@ -131,6 +139,8 @@ function planClause(builder: ClauseBuilder, clause: Clause, index: number, heard
         extendedOn: extensionPlan(norm.extendedOn, period),
         tie: compileTie(norm.where),
       };
+    case "recurring":
+      return planRecurring(builder, base, norm);
     case "requirement":
       return {
         ...base,
@@ -176,6 +186,53 @@ function planClause(builder: ClauseBuilder, clause: Clause, index: number, heard
   }
 }
 
+/** A recurring duty is an obligation that each period begins in the place of an event. */
+function planRecurring({ policy, condition, period, states, clock }: ClauseBuilder, base: ClauseBase, norm: Recurring): ObligationPlan {
+  const { of, to, by, must, excusedIf, discharges, within, window, partial, each } = norm;
+  const { zone } = clock(norm.clock);
+  return {
+    ...base,
+    kind: "obligation",
+    recurring: { recurrence: recurrenceOf(norm, zone), zone, window, partial, each, bearers: each ? holdersOf(policy.parties, of) : [of] },
+    norm: { ...obligationWithout, of, to, if: norm.if, must, by, excusedIf, discharges },
+    if: condition(norm.if),
+    excusedIf: condition(excusedIf),
+    within: within === null ? [] : [{ if: null, period: required(period(within)) }],
+    notBefore: null,
+    acts: actPlans(must.acts, states),
+    endsOn: [],
+    pausesWhile: [],
+    extendedOn: null,
+    tie: null,
+  };
+}
+
+/** What a recurring duty has nothing of. */
+const obligationWithout = {
+  kind: "obligation",
+  when: [],
+  where: [],
+  within: [],
+  start: { kind: "time" },
+  notBefore: null,
+  pausesWhile: [],
+  restartsOn: [],
+  extendedOn: null,
+  endsOn: [],
+  otherwise: null,
+} as const;
+
+function recurrenceOf({ every, anchor }: Recurring, zone: Zone): Recurrence {
+  if (anchor.kind === "instant") {
+    const local = zone.toLocal(anchor.instant);
+    const date = Math.floor(local / DAY_MS);
+    return { ...every, anchor: date, timeOfDay: local - date * DAY_MS };
+  }
+  const date = parseLocalDate(anchor.date);
+  if (date === null) throw new Error(`the date ${anchor.date} was not checked at load`);
+  return { ...every, anchor: date, timeOfDay: null };
+}
+
 function extensionPlan(extendedOn: ExtendedOn | null, period: ClauseBuilder["period"]): ExtensionPlan | null {
   if (extendedOn === null) return null;
   const { events, by, to, atMost } = extendedOn;
@@ -194,6 +251,7 @@ function zoneOf(policy: Policy, { norm }: Clause): string {
   if (norm.kind === "requirement") periods.push(norm.atLeast, norm.atMost);
   if (norm.kind === "prohibition") periods.push(norm.for);
   if (norm.kind === "standing-duty") periods.push(norm.grace, norm.for);
+  if (norm.kind === "recurring") return policy.clocks.get(norm.clock)?.spec.timezone ?? noClockZone;
   const used = periods.find((period) => period !== null)?.clock;
   const clock = used === undefined ? [...policy.clocks.values()][0] : policy.clocks.get(used);
   return clock?.spec.timezone ?? noClockZone;
@@ -232,7 +290,8 @@ function dependsOn(plan: ObligationPlan, machine: MachinePlan): boolean {
 /** Machines whose states move obligations of other cases: single ones, and any for a duty that belongs to no case. */
 function seenFromOutside(machines: readonly MachinePlan[], obligations: readonly ObligationPlan[]): readonly string[] {
   const outside = (machine: MachinePlan, plan: ObligationPlan): boolean =>
-    dependsOn(plan, machine) && (machine.singleKey !== null || plan.norm.when.some((trigger) => trigger.kind === "in-force"));
+    dependsOn(plan, machine) &&
+    (machine.singleKey !== null || plan.recurring !== null || plan.norm.when.some((trigger) => trigger.kind === "in-force"));
   return machines.filter((machine) => obligations.some((plan) => outside(machine, plan))).map(({ machine }) => machine.id);
 }
 

@@ -13,6 +13,8 @@ import type { Machine, Transition } from "../../language/model/machine.js";
 import type { Delegation, EventType, Policy } from "../../language/model/policy.js";
 import type { Clock } from "../../time/clock.js";
 import type { Instant } from "../../time/instant.js";
+import type { Recurrence } from "../../time/recurrence.js";
+import type { Zone } from "../../time/zone.js";
 import type { CompiledCondition } from "../conditions/compile-condition.js";
 import type { TransitionTable } from "../machines/transition-table.js";
 import type { KeyOf } from "./key-of.js";
@@ -65,8 +67,20 @@ export interface ExtensionPlan {
   readonly atMost: PeriodPlan | null;
 }
 
+/** When a recurring duty is asked, and of whom. */
+export interface RecurringPlan {
+  readonly recurrence: Recurrence;
+  readonly zone: Zone;
+  readonly window: "during" | "after";
+  readonly partial: "skipped" | "asked";
+  readonly each: boolean;
+  readonly bearers: readonly string[];
+}
+
 export interface ObligationPlan extends ClauseBase {
   readonly kind: "obligation";
+  /** For a recurring duty, which is an obligation that each period begins; `null` for every other. */
+  readonly recurring: RecurringPlan | null;
   readonly norm: Obligation;
   readonly if: CompiledCondition | null;
   readonly excusedIf: CompiledCondition | null;
@@ -174,6 +188,7 @@ export interface VersionPlan {
   /** Rank of each event type among events of one instant, under this version. */
   readonly ranks: ReadonlyMap<string, number>;
   readonly standing: readonly StandingDutyPlan[];
+  readonly recurring: readonly ObligationPlan[];
   /** Obligations that start with the version's own force. */
   readonly onForce: readonly (ObligationPlan | ProhibitionPlan | StandingDutyPlan)[];
   /** By machine: clauses that entering a state of it starts. */

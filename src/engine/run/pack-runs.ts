@@ -16,6 +16,7 @@ import type { World } from "../ways/world.js";
 import type { AskedTime } from "./asked-time.js";
 import type { NewerVersion } from "./newer-version.js";
 import { whenOf } from "./past.js";
+import { recurringTime } from "./recurring-time.js";
 import { Run, type RunSurroundings } from "./run.js";
 import { phases, type Timers } from "./timers.js";
 import type { Unit } from "./unit.js";
@@ -109,9 +110,11 @@ export class PackRuns {
     for (const [index, governed] of this.#governed.entries()) this.#planAskedTimes(governed, index);
     const judge: RunSurroundings["judge"] = (event, at) => this.judge(event, at);
     const empowers: RunSurroundings["empowers"] = (type, at) => this.#empowers(type, at);
+    const periods: RunSurroundings["recurringTime"] = (duty, bearer) => recurringTime(this.#governed, duty, bearer);
     this.runs = this.#governed.map(({ plan, force }, index) => {
       const askedTime: RunSurroundings["askedTime"] = (standing, bearer) => this.#askedTime(standing, bearer);
-      return new Run(plan, { ...around, judge, empowers, force, newer: this.#newerThan(index), askedTime, ...this.#hearing(plan) });
+      const own = { askedTime, recurringTime: periods, ...this.#hearing(plan) };
+      return new Run(plan, { ...around, judge, empowers, force, newer: this.#newerThan(index), ...own });
     });
     this.#seconds = this.#governed.flatMap(({ plan, force }, index) =>
       force === null || plan.policy.transition !== "most-favourable"
@@ -127,6 +130,7 @@ export class PackRuns {
               newer: this.#newerThan(index),
               askedTime: () => notAsked,
               ...hearsAlone,
+              recurringTime: () => null,
             };
             return [{ first, at: force.from, run: new Run(plan, surroundings) }];
           }),

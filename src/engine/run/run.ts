@@ -12,9 +12,20 @@ import { changeVersion } from "../norms/change-version.js";
 import { missObligation } from "../norms/obligation.js";
 import type { Judgement } from "../norms/power.js";
 import { endProhibition } from "../norms/prohibition.js";
+import { beginPeriod } from "../norms/recurring.js";
 import { beginStanding, endStanding, missStanding } from "../norms/standing-duty.js";
 import { noKey, shownKey } from "../plan/key-of.js";
-import type { ClausePlan, Force, MachinePlan, RequirementPlan, StandingDutyPlan, TypePlan, VersionPlan } from "../plan/version-plan.js";
+import type {
+  ClausePlan,
+  Force,
+  MachinePlan,
+  ObligationPlan,
+  RecurringPlan,
+  RequirementPlan,
+  StandingDutyPlan,
+  TypePlan,
+  VersionPlan,
+} from "../plan/version-plan.js";
 import { type Between, exactly, type Instance } from "../ways/instance.js";
 import type { Sent } from "../ways/news.js";
 import type { NotAllowed } from "../ways/not-allowed.js";
@@ -32,6 +43,7 @@ import type { Host } from "./host.js";
 import { imagineUnseen } from "./imagine-unseen.js";
 import type { NewerVersion } from "./newer-version.js";
 import { Past } from "./past.js";
+import { countsFrom, nextPeriod, type RecurringTime } from "./recurring-time.js";
 import { Spans } from "./spans.js";
 import { StateCounts } from "./state-counts.js";
 import type { Step } from "./step.js";
@@ -54,6 +66,8 @@ export interface RunSurroundings {
   readonly newer: readonly NewerVersion[];
   readonly judge: (event: RecordedEvent, at: Between) => Judgement;
   readonly empowers: (type: string, at: Between) => Truth;
+  /** `null` where this version asks no recurring duty. */
+  readonly recurringTime: (plan: ObligationPlan, bearer: string) => RecurringTime | null;
   readonly askedTime: (plan: StandingDutyPlan, bearer: string) => AskedTime;
   /** Whether some version beside this one hears of a breach or a cure. */
   readonly othersHear: (name: string) => boolean;
@@ -130,6 +144,27 @@ export class Run implements UnitOwner, Host {
     // Before the events of that instant: they are already under this version, and may perform.
     for (const plan of this.plan.onForce) this.wake(this.unit(noKey), force.from, (step) => startClause(step, plan, inForce, null));
     for (const plan of this.plan.standing) this.#beginStanding(plan);
+    for (const plan of this.plan.recurring) this.#beginRecurring(plan);
+  }
+
+  #beginRecurring(plan: ObligationPlan): void {
+    for (const bearer of plan.recurring?.bearers ?? []) {
+      const time = this.#around.recurringTime(plan, bearer);
+      if (time !== null && plan.recurring !== null) this.#awaitPeriod(plan, plan.recurring, bearer, time, null);
+    }
+  }
+
+  /** One period ahead and no more: each sets the clock of the next. */
+  #awaitPeriod(plan: ObligationPlan, recurring: RecurringPlan, bearer: string, time: RecurringTime, from: number | null): void {
+    const period = nextPeriod(recurring, time, from);
+    if (period === null) return;
+    const at = countsFrom(recurring, period.interval);
+    const fire = (): void => {
+      this.#timedStep(this.unit(noKey), at, (step) => beginPeriod(step, plan, bearer, period));
+      this.#awaitPeriod(plan, recurring, bearer, time, period.index + 1);
+    };
+    // Before the events of that instant, which count already.
+    this.#around.timers.add({ at, phase: phases.waitEnds, fire });
   }
 
   /** A newer version takes over: before the events of that instant, which are its own already. */

@@ -2,6 +2,7 @@ import type { RecordedEvent } from "../../events/event.js";
 import type { Clause } from "../../language/model/clause.js";
 import type { Policy } from "../../language/model/policy.js";
 import type { Instant } from "../../time/instant.js";
+import type { Interval } from "../../time/recurrence.js";
 import type { Cause } from "../facts/cause.js";
 import type { Case } from "../finding.js";
 import type { ClausePlan, ObligationPlan, PeriodPlan, ProhibitionPlan, StandingDutyPlan } from "../plan/version-plan.js";
@@ -88,6 +89,8 @@ export interface Instance {
   /** What ties performing events to it; the key of the case where the clause has no `where`. */
   readonly tie: string | null;
   readonly period: PeriodPlan | null;
+  /** The period of a recurring duty; `null` for everything else. */
+  readonly interval: Interval | null;
   /** Newer versions that have put their term in the place of the first, the oldest first. */
   readonly changes: readonly TermChange[];
   /** First and last possible due instant; `latest` is endless where it cannot be known. */

@@ -7,6 +7,7 @@ import { otherwiseOf } from "./clause-beginnings.js";
 import { readObligation } from "./norms/read-obligation.js";
 import { readPower } from "./norms/read-power.js";
 import { readProhibition } from "./norms/read-prohibition.js";
+import { readRecurring } from "./norms/read-recurring.js";
 import { readRequirement } from "./norms/read-requirement.js";
 import { readStandingDuty } from "./norms/read-standing-duty.js";
 import { readBasis } from "./read-basis.js";
@@ -20,9 +21,10 @@ const readers: { readonly [K in Exclude<Norm["kind"], "obligation">]: ReadNorm }
   prohibition: readProhibition,
   power: readPower,
   "standing-duty": readStandingDuty,
+  recurring: readRecurring,
 };
 
-export const clauseKinds: readonly Norm["kind"][] = ["obligation", "requirement", "prohibition", "power", "standing-duty"];
+export const clauseKinds: readonly Norm["kind"][] = ["obligation", "requirement", "prohibition", "power", "standing-duty", "recurring"];
 
 /** Adds a clause of which all but its norm, and perhaps its title, stands with the clause that it belongs to. */
 type AddClause = (clause: string, place: Span, norm: Norm | null, title: Text | null) => void;

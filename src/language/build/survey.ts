@@ -85,6 +85,7 @@ export interface Unreadable {
     | "invalid-path"
     | "invalid-start"
     | "invalid-end"
+    | "invalid-recurrence"
     | "invalid-key"
     | "invalid-hours"
     | "invalid-condition"

@@ -149,7 +149,34 @@ export interface StandingDuty {
   readonly grace: Period | null;
 }
 
-export type Norm = Obligation | Requirement | Prohibition | Power | StandingDuty;
+/** Where recurring periods begin: with a local day, or at an instant. */
+export type Anchor = { readonly kind: "date"; readonly date: string } | { readonly kind: "instant"; readonly instant: number };
+
+/** A duty that comes again with each period. */
+export interface Recurring {
+  readonly kind: "recurring";
+  readonly of: string;
+  readonly to: string | null;
+  /** One duty for each instance that holds the role, or one for the role as a whole. */
+  readonly each: boolean;
+  readonly every: { readonly unit: "day" | "month" | "year"; readonly amount: number };
+  readonly anchor: Anchor;
+  /** Name of the clock in whose zone periods begin and end. */
+  readonly clock: string;
+  readonly if: Condition | null;
+  readonly must: Obligation["must"];
+  readonly by: "bearer" | "any";
+  /** Whether acts count from the beginning of the period on, or only once it is over. */
+  readonly window: "during" | "after";
+  /** From the period's last millisecond; `null`: due then. */
+  readonly within: Period | null;
+  /** Whether periods are asked that lie only partly in the time of the duty. */
+  readonly partial: "skipped" | "asked";
+  readonly excusedIf: Condition | null;
+  readonly discharges: "all" | "oldest";
+}
+
+export type Norm = Recurring | Obligation | Requirement | Prohibition | Power | StandingDuty;
 
 export interface Clause {
   readonly id: string;

@@ -6,6 +6,8 @@ export function conditionsOf(norm: Norm): readonly Condition[] {
   switch (norm.kind) {
     case "obligation":
       return present([norm.if, norm.excusedIf, ...norm.within.map((choice) => choice.if)]);
+    case "recurring":
+      return present([norm.if, norm.excusedIf]);
     case "requirement":
       return present([norm.if]);
     case "prohibition":

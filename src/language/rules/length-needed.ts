@@ -8,7 +8,7 @@ import type { Rule, RuleContext } from "./rule.js";
 export const lengthNeeded: Rule = {
   meta: { codes: ["length-needed"], kinds: ["Policy"] },
   check({ root, problems }) {
-    for (const { node } of clauseBodies(root)) {
+    for (const { key, node } of clauseBodies(root)) {
       const restarts = childOf(node, "restarts-on") !== null;
       const extended = childOf(node, "extended-on");
       for (const term of oneOrMore(childOf(node, "within"))) {
@@ -16,7 +16,9 @@ export const lengthNeeded: Rule = {
         if (restarts) need(problems, term, "restarts-on", ["given", "open"]);
         else if (extended !== null) need(problems, term, "extended-on", ["open"]);
       }
-      for (const key of ["by", "at-most"]) need(problems, childOf(extended, key), key, ["given", "open"]);
+      // A period gives no instant of its own.
+      if (key === "recurring") for (const term of oneOrMore(childOf(node, "within"))) need(problems, term, key, ["given"]);
+      for (const name of ["by", "at-most"]) need(problems, childOf(extended, name), name, ["given", "open"]);
     }
   },
 };

@@ -24,6 +24,7 @@ import { oneClauseKind } from "./one-clause-kind.js";
 import { orderedChoices } from "./ordered-choices.js";
 import { overlappingVersions } from "./overlapping-versions.js";
 import { readableTimes } from "./readable-times.js";
+import { recurringDuties } from "./recurring-duties.js";
 import { relativeWithoutStart } from "./relative-without-start.js";
 import { reservedNames } from "./reserved-names.js";
 import type { Rule } from "./rule.js";
@@ -120,6 +121,7 @@ export const rules: readonly Rule[] = Object.freeze([
   delegations,
   whenAndFor,
   extensions,
+  recurringDuties,
   orderedChoices,
   assumedWithoutReason,
 

@@ -9,6 +9,7 @@ export const unreadableText: Rule = {
       "invalid-path",
       "invalid-start",
       "invalid-end",
+      "invalid-recurrence",
       "invalid-key",
       "invalid-hours",
       "invalid-condition",

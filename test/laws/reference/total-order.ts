@@ -86,6 +86,7 @@ function conditionsAsked({ norm }: Clause, machine: string, policy: Policy): Con
     case "power":
       return about(norm.over).includes(machine) ? some(norm.while, norm.if) : [];
     case "standing-duty":
+    case "recurring":
       return [];
   }
 }

@@ -8,7 +8,7 @@ const failuresOf: { [validator: string]: Failure[] | null } = {};
 export function validatePolicy(data: PlainValue): readonly Failure[] {
   return validate13(data) ? [] : (failuresOf.validate13 ?? []);
 }
-const schema10 = {"type":"object","properties":{"apiVersion":{"type":"string","enum":["patuh/v1"]},"kind":{"type":"string","enum":["Policy"]},"metadata":{"type":"object","properties":{"id":{"$ref":"#/$defs/dotted"},"version":{"type":"string","minLength":1,"maxLength":100},"title":{"$ref":"#/$defs/text"},"status":{"type":"string","enum":["proposed","agreed-to-draft","reported-agreed","agreed","enacted","repealed"]},"inForce":{"type":"object","properties":{"from":{"type":"string","minLength":1,"maxLength":4000},"until":{"type":"string","minLength":1,"maxLength":4000}},"required":["from"],"additionalProperties":false},"transition":{"type":"string","enum":["at-trigger","immediate","most-favourable"]}},"required":["id","version","title","status","inForce"],"additionalProperties":false},"sources":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/dotted"},"additionalProperties":{"$ref":"#/$defs/source"}},"parties":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/party"}},"delegations":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/delegation"}},"clocks":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/clock"}},"events":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/dotted"},"additionalProperties":{"$ref":"#/$defs/event"}},"conditions":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/condition"}},"machines":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/machine"}},"clauses":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/dotted"},"additionalProperties":{"$ref":"#/$defs/clause"}}},"required":["apiVersion","kind","metadata","parties","events","clauses"],"additionalProperties":false,"$defs":{"text":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":4000},"en":{"type":"string","minLength":1,"maxLength":4000}},"required":["id"],"additionalProperties":false},"name":{"type":"string","maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]*$"},"dotted":{"type":"string","maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$"},"basis":{"type":"string","enum":["stated","reported","derived","assumed"]},"source":{"type":"object","properties":{"title":{"$ref":"#/$defs/text"},"publisher":{"type":"string","minLength":1,"maxLength":4000},"date":{"type":"string","minLength":1,"maxLength":4000},"url":{"type":"string","minLength":1,"maxLength":4000},"note":{"$ref":"#/$defs/text"}},"required":["title"],"additionalProperties":false},"field":{"type":"string","maxLength":100,"pattern":"^[A-Za-z_$][A-Za-z0-9_$-]*$"},"states":{"type":["string","array"],"minLength":1,"maxLength":400,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":400}},"party":{"type":"object","properties":{"title":{"$ref":"#/$defs/text"},"while":{"$ref":"#/$defs/inStates"},"instances":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/instance"}}},"required":["title"],"additionalProperties":false},"instance":{"type":"object","properties":{"title":{"$ref":"#/$defs/text"},"roles":{"type":"array","maxItems":100,"items":{"type":"string","minLength":1,"maxLength":100}},"from":{"type":"string","minLength":1,"maxLength":4000},"until":{"type":"string","minLength":1,"maxLength":4000}},"additionalProperties":false},"delegation":{"type":"object","properties":{"title":{"$ref":"#/$defs/text"},"source":{"type":"string","minLength":1,"maxLength":100},"power":{"type":"string","minLength":1,"maxLength":400},"from":{"type":"string","minLength":1,"maxLength":400},"to":{"type":"string","minLength":1,"maxLength":400},"over":{"type":["string","array"],"minLength":1,"maxLength":400,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":400}},"since":{"type":"string","minLength":1,"maxLength":4000},"until":{"type":"string","minLength":1,"maxLength":4000},"while":{"$ref":"#/$defs/condition"}},"required":["power","from","to"],"additionalProperties":false},"clock":{"type":"object","properties":{"timezone":{"type":"string","minLength":1,"maxLength":100},"calendar":{"type":"string","minLength":1,"maxLength":100},"weekend":{"type":"array","maxItems":6,"items":{"$ref":"#/$defs/weekday"}},"collective-leave":{"type":"string","enum":["open","closed"]},"hours":{"type":["string","array"],"minLength":1,"maxLength":1000,"minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/opening"}}},"required":["timezone"],"additionalProperties":false},"weekday":{"type":"string","enum":["mon","tue","wed","thu","fri","sat","sun"]},"opening":{"type":"object","properties":{"days":{"type":"string","minLength":1,"maxLength":100},"open":{"type":"string","minLength":1,"maxLength":400},"from":{"type":"string","minLength":1,"maxLength":4000},"until":{"type":"string","minLength":1,"maxLength":4000}},"required":["days","open"],"additionalProperties":false},"event":{"type":"object","properties":{"title":{"$ref":"#/$defs/text"},"by":{"type":["string","array"],"minLength":1,"maxLength":4000,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":4000}},"about":{"type":"string","minLength":1,"maxLength":100},"data":{"$ref":"#/$defs/wholeData"}},"required":["title"],"additionalProperties":false},"wholeData":{"type":"object","properties":{"$ref":{"type":"string","minLength":1,"maxLength":200},"$defs":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/field"},"additionalProperties":{"$ref":"#/$defs/data"}},"title":{"type":"string","minLength":1,"maxLength":4000},"description":{"type":"string","minLength":1,"maxLength":4000},"type":{"type":["string","array"],"items":{"type":"string","enum":["string","number","integer","boolean","object","array","null"]},"minItems":1,"maxItems":7},"enum":{"type":"array","minItems":1,"maxItems":500,"items":{"type":["string","number","boolean","null"],"maxLength":1000}},"const":{"type":["string","number","boolean","null"],"maxLength":1000},"properties":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/field"},"additionalProperties":{"$ref":"#/$defs/data"}},"required":{"type":"array","maxItems":200,"items":{"type":"string","minLength":1,"maxLength":100}},"additionalProperties":{"$ref":"#/$defs/otherData"},"items":{"$ref":"#/$defs/data"},"minItems":{"type":"integer","minimum":0},"maxItems":{"type":"integer","minimum":0},"minLength":{"type":"integer","minimum":0},"maxLength":{"type":"integer","minimum":0},"pattern":{"type":"string","minLength":1,"maxLength":200},"format":{"type":"string","enum":["date-time","date","email","hostname","ipv4","ipv6","uri","uuid"]},"minimum":{"type":"number"},"maximum":{"type":"number"},"exclusiveMinimum":{"type":"number"},"exclusiveMaximum":{"type":"number"}},"additionalProperties":false},"data":{"type":"object","properties":{"$ref":{"type":"string","minLength":1,"maxLength":200},"title":{"type":"string","minLength":1,"maxLength":4000},"description":{"type":"string","minLength":1,"maxLength":4000},"type":{"type":["string","array"],"items":{"type":"string","enum":["string","number","integer","boolean","object","array","null"]},"minItems":1,"maxItems":7},"enum":{"type":"array","minItems":1,"maxItems":500,"items":{"type":["string","number","boolean","null"],"maxLength":1000}},"const":{"type":["string","number","boolean","null"],"maxLength":1000},"properties":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/field"},"additionalProperties":{"$ref":"#/$defs/data"}},"required":{"type":"array","maxItems":200,"items":{"type":"string","minLength":1,"maxLength":100}},"additionalProperties":{"$ref":"#/$defs/otherData"},"items":{"$ref":"#/$defs/data"},"minItems":{"type":"integer","minimum":0},"maxItems":{"type":"integer","minimum":0},"minLength":{"type":"integer","minimum":0},"maxLength":{"type":"integer","minimum":0},"pattern":{"type":"string","minLength":1,"maxLength":200},"format":{"type":"string","enum":["date-time","date","email","hostname","ipv4","ipv6","uri","uuid"]},"minimum":{"type":"number"},"maximum":{"type":"number"},"exclusiveMinimum":{"type":"number"},"exclusiveMaximum":{"type":"number"}},"additionalProperties":false},"otherData":{"type":["boolean","object"],"properties":{"$ref":{"type":"string","minLength":1,"maxLength":200},"title":{"type":"string","minLength":1,"maxLength":4000},"description":{"type":"string","minLength":1,"maxLength":4000},"type":{"type":["string","array"],"items":{"type":"string","enum":["string","number","integer","boolean","object","array","null"]},"minItems":1,"maxItems":7},"enum":{"type":"array","minItems":1,"maxItems":500,"items":{"type":["string","number","boolean","null"],"maxLength":1000}},"const":{"type":["string","number","boolean","null"],"maxLength":1000},"properties":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/field"},"additionalProperties":{"$ref":"#/$defs/data"}},"required":{"type":"array","maxItems":200,"items":{"type":"string","minLength":1,"maxLength":100}},"additionalProperties":{"$ref":"#/$defs/otherData"},"items":{"$ref":"#/$defs/data"},"minItems":{"type":"integer","minimum":0},"maxItems":{"type":"integer","minimum":0},"minLength":{"type":"integer","minimum":0},"maxLength":{"type":"integer","minimum":0},"pattern":{"type":"string","minLength":1,"maxLength":200},"format":{"type":"string","enum":["date-time","date","email","hostname","ipv4","ipv6","uri","uuid"]},"minimum":{"type":"number"},"maximum":{"type":"number"},"exclusiveMinimum":{"type":"number"},"exclusiveMaximum":{"type":"number"}},"additionalProperties":false},"condition":{"type":["string","object"],"minLength":1,"maxLength":100,"minProperties":1,"maxProperties":100,"properties":{"all":{"type":"array","minItems":1,"maxItems":500,"items":{"$ref":"#/$defs/condition"}},"any":{"type":"array","minItems":1,"maxItems":500,"items":{"$ref":"#/$defs/condition"}},"not":{"$ref":"#/$defs/condition"},"condition":{"type":"string","minLength":1,"maxLength":100},"fact":{"type":"string","minLength":1,"maxLength":400},"operator":{"type":"string","enum":["equal","notEqual","in","notIn","contains","doesNotContain","lessThan","lessThanInclusive","greaterThan","greaterThanInclusive"]},"value":{},"params":{"$ref":"#/$defs/params"},"path":{"type":"string","minLength":1,"maxLength":400}},"additionalProperties":{}},"params":{"type":"object","properties":{"of":{"type":"string","minLength":1,"maxLength":400},"within":{"type":"string","minLength":1,"maxLength":100}},"additionalProperties":false},"machine":{"type":"object","properties":{"title":{"$ref":"#/$defs/text"},"key":{"type":["string","array"],"minLength":1,"maxLength":4000,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":4000}},"strict":{"type":"boolean"},"initial":{"type":"string","minLength":1,"maxLength":100},"states":{"type":"object","maxProperties":200,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/state"},"minProperties":1},"on":{"$ref":"#/$defs/on"}},"required":["states"],"additionalProperties":false},"state":{"type":"object","properties":{"type":{"type":"string","enum":["final"]},"initial":{"type":"string","minLength":1,"maxLength":100},"states":{"type":"object","maxProperties":200,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/state"},"minProperties":1},"on":{"$ref":"#/$defs/on"},"tags":{"type":"array","maxItems":50,"items":{"type":"string","minLength":1,"maxLength":100}}},"additionalProperties":false},"on":{"type":"object","maxProperties":500,"additionalProperties":{"$ref":"#/$defs/transitions"}},"transitions":{"type":["string","object","array"],"minLength":1,"maxLength":400,"minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/transition"},"properties":{"target":{"type":"string","minLength":1,"maxLength":400},"guard":{"$ref":"#/$defs/condition"},"remember":{"type":"object","maxProperties":50,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"string","minLength":1,"maxLength":400}}},"additionalProperties":false},"transition":{"type":["string","object"],"minLength":1,"maxLength":400,"properties":{"target":{"type":"string","minLength":1,"maxLength":400},"guard":{"$ref":"#/$defs/condition"},"remember":{"type":"object","maxProperties":50,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"string","minLength":1,"maxLength":400}}},"additionalProperties":false},"term":{"type":["string","object"],"minLength":1,"maxLength":200,"properties":{"term":{"type":"string","minLength":1,"maxLength":200},"clock":{"type":"string","minLength":1,"maxLength":4000},"counting":{"type":"string","enum":["from-start","from-next-day"]},"if-closed":{"type":"string","enum":["stay","next-working-day"]},"basis":{"$ref":"#/$defs/basis"},"source":{"type":"string","minLength":1,"maxLength":4000}},"required":["term"],"additionalProperties":false},"choice":{"type":["string","object"],"minLength":1,"maxLength":200,"properties":{"if":{"$ref":"#/$defs/condition"},"term":{"type":"string","minLength":1,"maxLength":200},"clock":{"type":"string","minLength":1,"maxLength":4000},"counting":{"type":"string","enum":["from-start","from-next-day"]},"if-closed":{"type":"string","enum":["stay","next-working-day"]},"basis":{"$ref":"#/$defs/basis"},"source":{"type":"string","minLength":1,"maxLength":4000}},"required":["term"],"additionalProperties":false},"within":{"type":["string","object","array"],"minLength":1,"maxLength":200,"properties":{"term":{"type":"string","minLength":1,"maxLength":200},"clock":{"type":"string","minLength":1,"maxLength":4000},"counting":{"type":"string","enum":["from-start","from-next-day"]},"if-closed":{"type":"string","enum":["stay","next-working-day"]},"basis":{"$ref":"#/$defs/basis"},"source":{"type":"string","minLength":1,"maxLength":4000}},"required":["term"],"additionalProperties":false,"minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/choice"}},"trigger":{"type":["string","object"],"minLength":1,"maxLength":200,"minProperties":1,"maxProperties":1,"properties":{"any":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"#/$defs/oneTrigger"}}},"additionalProperties":{"$ref":"#/$defs/states"}},"oneTrigger":{"type":["string","object"],"minLength":1,"maxLength":200,"minProperties":1,"maxProperties":1,"additionalProperties":{"$ref":"#/$defs/states"}},"beginning":{"type":["string","object"],"minLength":1,"maxLength":200,"minProperties":1,"maxProperties":1,"properties":{"any":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"#/$defs/oneBeginning"}},"breach":{"type":"string","minLength":1,"maxLength":400},"cured":{"type":"string","minLength":1,"maxLength":400}},"additionalProperties":{"$ref":"#/$defs/states"}},"oneBeginning":{"type":["string","object"],"minLength":1,"maxLength":200,"minProperties":1,"maxProperties":1,"properties":{"breach":{"type":"string","minLength":1,"maxLength":400},"cured":{"type":"string","minLength":1,"maxLength":400}},"additionalProperties":{"$ref":"#/$defs/states"}},"acts":{"type":["string","object"],"minLength":1,"maxLength":200,"minProperties":1,"maxProperties":1,"properties":{"any":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"#/$defs/oneTrigger"}},"all":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"#/$defs/oneTrigger"}}},"additionalProperties":{"$ref":"#/$defs/states"}},"inStates":{"type":"object","minProperties":1,"maxProperties":50,"additionalProperties":{"$ref":"#/$defs/states"}},"inOneMachine":{"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":{"$ref":"#/$defs/states"}},"clause":{"type":"object","properties":{"title":{"$ref":"#/$defs/text"},"text":{"$ref":"#/$defs/text"},"source":{"type":"string","minLength":1,"maxLength":100},"citation":{"type":"string","minLength":1,"maxLength":4000},"basis":{"$ref":"#/$defs/basis"},"reason":{"$ref":"#/$defs/text"},"note":{"$ref":"#/$defs/text"},"severity":{"type":"string","enum":["minor","major","critical"]},"obligation":{"$ref":"#/$defs/obligation"},"requirement":{"$ref":"#/$defs/requirement"},"prohibition":{"$ref":"#/$defs/prohibition"},"power":{"$ref":"#/$defs/power"},"standing-duty":{"$ref":"#/$defs/standing-duty"}},"required":["title","source","basis"],"additionalProperties":false},"obligation":{"type":"object","properties":{"of":{"type":"string","minLength":1,"maxLength":4000},"to":{"type":"string","minLength":1,"maxLength":4000},"when":{"$ref":"#/$defs/beginning"},"if":{"$ref":"#/$defs/condition"},"must":{"$ref":"#/$defs/acts"},"by":{"type":"string","enum":["bearer","any"]},"where":{"type":"object","minProperties":1,"maxProperties":50,"additionalProperties":{"type":"string","minLength":1,"maxLength":4000}},"within":{"$ref":"#/$defs/within"},"clock":{"type":"string","minLength":1,"maxLength":4000},"counting":{"type":"string","enum":["from-start","from-next-day"]},"if-closed":{"type":"string","enum":["stay","next-working-day"]},"start":{"type":"string","minLength":1,"maxLength":400},"not-before":{"$ref":"#/$defs/term"},"pauses-while":{"$ref":"#/$defs/inStates"},"restarts-on":{"type":["string","array"],"minLength":1,"maxLength":4000,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":4000}},"extended-on":{"$ref":"#/$defs/extendedOn"},"ends-on":{"$ref":"#/$defs/trigger"},"excused-if":{"$ref":"#/$defs/condition"},"discharges":{"type":"string","enum":["all","oldest"]},"otherwise":{"$ref":"#/$defs/otherwise"}},"required":["of","when","must","within"],"additionalProperties":false},"extendedOn":{"type":"object","properties":{"event":{"type":["string","array"],"minLength":1,"maxLength":4000,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":4000}},"by":{"$ref":"#/$defs/term"},"to":{"type":"string","minLength":1,"maxLength":400},"at-most":{"$ref":"#/$defs/term"}},"required":["event"],"additionalProperties":false},"otherwise":{"type":["string","object"],"minLength":1,"maxLength":400,"properties":{"title":{"$ref":"#/$defs/text"},"of":{"$ref":"#/$defs/obligation/properties/of"},"to":{"$ref":"#/$defs/obligation/properties/to"},"if":{"$ref":"#/$defs/obligation/properties/if"},"must":{"$ref":"#/$defs/obligation/properties/must"},"by":{"$ref":"#/$defs/obligation/properties/by"},"where":{"$ref":"#/$defs/obligation/properties/where"},"within":{"$ref":"#/$defs/obligation/properties/within"},"clock":{"$ref":"#/$defs/obligation/properties/clock"},"counting":{"$ref":"#/$defs/obligation/properties/counting"},"if-closed":{"$ref":"#/$defs/obligation/properties/if-closed"},"not-before":{"$ref":"#/$defs/obligation/properties/not-before"},"pauses-while":{"$ref":"#/$defs/obligation/properties/pauses-while"},"restarts-on":{"$ref":"#/$defs/obligation/properties/restarts-on"},"extended-on":{"$ref":"#/$defs/obligation/properties/extended-on"},"ends-on":{"$ref":"#/$defs/obligation/properties/ends-on"},"excused-if":{"$ref":"#/$defs/obligation/properties/excused-if"},"discharges":{"$ref":"#/$defs/obligation/properties/discharges"},"otherwise":{"$ref":"#/$defs/otherwise"}},"required":["of","must","within"],"additionalProperties":false},"requirement":{"type":"object","properties":{"of":{"type":"string","minLength":1,"maxLength":4000},"to":{"type":"string","minLength":1,"maxLength":4000},"before":{"type":["string","array"],"minLength":1,"maxLength":4000,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":4000}},"must":{"type":["string","array"],"minLength":1,"maxLength":4000,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":4000}},"by":{"type":"string","enum":["bearer","any"]},"where":{"type":"object","minProperties":1,"maxProperties":50,"additionalProperties":{"type":"string","minLength":1,"maxLength":4000}},"if":{"$ref":"#/$defs/condition"},"at-least":{"$ref":"#/$defs/term"},"at-most":{"$ref":"#/$defs/term"},"clock":{"type":"string","minLength":1,"maxLength":4000}},"required":["of","before","must"],"additionalProperties":false},"prohibition":{"type":"object","properties":{"of":{"type":"string","minLength":1,"maxLength":4000},"to":{"type":"string","minLength":1,"maxLength":4000},"must-not":{"type":["string","array"],"minLength":1,"maxLength":4000,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":4000}},"while":{"$ref":"#/$defs/condition"},"if":{"$ref":"#/$defs/condition"},"when":{"$ref":"#/$defs/beginning"},"for":{"$ref":"#/$defs/term"},"extended-on":{"$ref":"#/$defs/extendedOn"},"where":{"type":"object","minProperties":1,"maxProperties":50,"additionalProperties":{"type":"string","minLength":1,"maxLength":4000}},"clock":{"type":"string","minLength":1,"maxLength":4000}},"required":["of","must-not"],"additionalProperties":false},"power":{"type":"object","properties":{"of":{"type":"string","minLength":1,"maxLength":4000},"over":{"type":["string","array"],"minLength":1,"maxLength":4000,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":4000}},"while":{"$ref":"#/$defs/condition"},"if":{"$ref":"#/$defs/condition"},"on-void":{"type":"string","enum":["blame","note"]}},"required":["of","over"],"additionalProperties":false},"standing-duty":{"type":"object","properties":{"of":{"type":"string","minLength":1,"maxLength":4000},"to":{"type":"string","minLength":1,"maxLength":4000},"each":{"type":"string","minLength":1,"maxLength":4000},"must-keep":{"$ref":"#/$defs/inOneMachine"},"from":{"type":"string","minLength":1,"maxLength":4000},"until":{"type":"string","minLength":1,"maxLength":4000},"when":{"$ref":"#/$defs/beginning"},"for":{"$ref":"#/$defs/term"},"grace":{"$ref":"#/$defs/term"},"clock":{"type":"string","minLength":1,"maxLength":4000}},"required":["must-keep"],"additionalProperties":false}}};
+const schema10 = {"type":"object","properties":{"apiVersion":{"type":"string","enum":["patuh/v1"]},"kind":{"type":"string","enum":["Policy"]},"metadata":{"type":"object","properties":{"id":{"$ref":"#/$defs/dotted"},"version":{"type":"string","minLength":1,"maxLength":100},"title":{"$ref":"#/$defs/text"},"status":{"type":"string","enum":["proposed","agreed-to-draft","reported-agreed","agreed","enacted","repealed"]},"inForce":{"type":"object","properties":{"from":{"type":"string","minLength":1,"maxLength":4000},"until":{"type":"string","minLength":1,"maxLength":4000}},"required":["from"],"additionalProperties":false},"transition":{"type":"string","enum":["at-trigger","immediate","most-favourable"]}},"required":["id","version","title","status","inForce"],"additionalProperties":false},"sources":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/dotted"},"additionalProperties":{"$ref":"#/$defs/source"}},"parties":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/party"}},"delegations":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/delegation"}},"clocks":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/clock"}},"events":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/dotted"},"additionalProperties":{"$ref":"#/$defs/event"}},"conditions":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/condition"}},"machines":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/machine"}},"clauses":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/dotted"},"additionalProperties":{"$ref":"#/$defs/clause"}}},"required":["apiVersion","kind","metadata","parties","events","clauses"],"additionalProperties":false,"$defs":{"text":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":4000},"en":{"type":"string","minLength":1,"maxLength":4000}},"required":["id"],"additionalProperties":false},"name":{"type":"string","maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]*$"},"dotted":{"type":"string","maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$"},"basis":{"type":"string","enum":["stated","reported","derived","assumed"]},"source":{"type":"object","properties":{"title":{"$ref":"#/$defs/text"},"publisher":{"type":"string","minLength":1,"maxLength":4000},"date":{"type":"string","minLength":1,"maxLength":4000},"url":{"type":"string","minLength":1,"maxLength":4000},"note":{"$ref":"#/$defs/text"}},"required":["title"],"additionalProperties":false},"field":{"type":"string","maxLength":100,"pattern":"^[A-Za-z_$][A-Za-z0-9_$-]*$"},"states":{"type":["string","array"],"minLength":1,"maxLength":400,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":400}},"party":{"type":"object","properties":{"title":{"$ref":"#/$defs/text"},"while":{"$ref":"#/$defs/inStates"},"instances":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/instance"}}},"required":["title"],"additionalProperties":false},"instance":{"type":"object","properties":{"title":{"$ref":"#/$defs/text"},"roles":{"type":"array","maxItems":100,"items":{"type":"string","minLength":1,"maxLength":100}},"from":{"type":"string","minLength":1,"maxLength":4000},"until":{"type":"string","minLength":1,"maxLength":4000}},"additionalProperties":false},"delegation":{"type":"object","properties":{"title":{"$ref":"#/$defs/text"},"source":{"type":"string","minLength":1,"maxLength":100},"power":{"type":"string","minLength":1,"maxLength":400},"from":{"type":"string","minLength":1,"maxLength":400},"to":{"type":"string","minLength":1,"maxLength":400},"over":{"type":["string","array"],"minLength":1,"maxLength":400,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":400}},"since":{"type":"string","minLength":1,"maxLength":4000},"until":{"type":"string","minLength":1,"maxLength":4000},"while":{"$ref":"#/$defs/condition"}},"required":["power","from","to"],"additionalProperties":false},"clock":{"type":"object","properties":{"timezone":{"type":"string","minLength":1,"maxLength":100},"calendar":{"type":"string","minLength":1,"maxLength":100},"weekend":{"type":"array","maxItems":6,"items":{"$ref":"#/$defs/weekday"}},"collective-leave":{"type":"string","enum":["open","closed"]},"hours":{"type":["string","array"],"minLength":1,"maxLength":1000,"minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/opening"}}},"required":["timezone"],"additionalProperties":false},"weekday":{"type":"string","enum":["mon","tue","wed","thu","fri","sat","sun"]},"opening":{"type":"object","properties":{"days":{"type":"string","minLength":1,"maxLength":100},"open":{"type":"string","minLength":1,"maxLength":400},"from":{"type":"string","minLength":1,"maxLength":4000},"until":{"type":"string","minLength":1,"maxLength":4000}},"required":["days","open"],"additionalProperties":false},"event":{"type":"object","properties":{"title":{"$ref":"#/$defs/text"},"by":{"type":["string","array"],"minLength":1,"maxLength":4000,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":4000}},"about":{"type":"string","minLength":1,"maxLength":100},"data":{"$ref":"#/$defs/wholeData"}},"required":["title"],"additionalProperties":false},"wholeData":{"type":"object","properties":{"$ref":{"type":"string","minLength":1,"maxLength":200},"$defs":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/field"},"additionalProperties":{"$ref":"#/$defs/data"}},"title":{"type":"string","minLength":1,"maxLength":4000},"description":{"type":"string","minLength":1,"maxLength":4000},"type":{"type":["string","array"],"items":{"type":"string","enum":["string","number","integer","boolean","object","array","null"]},"minItems":1,"maxItems":7},"enum":{"type":"array","minItems":1,"maxItems":500,"items":{"type":["string","number","boolean","null"],"maxLength":1000}},"const":{"type":["string","number","boolean","null"],"maxLength":1000},"properties":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/field"},"additionalProperties":{"$ref":"#/$defs/data"}},"required":{"type":"array","maxItems":200,"items":{"type":"string","minLength":1,"maxLength":100}},"additionalProperties":{"$ref":"#/$defs/otherData"},"items":{"$ref":"#/$defs/data"},"minItems":{"type":"integer","minimum":0},"maxItems":{"type":"integer","minimum":0},"minLength":{"type":"integer","minimum":0},"maxLength":{"type":"integer","minimum":0},"pattern":{"type":"string","minLength":1,"maxLength":200},"format":{"type":"string","enum":["date-time","date","email","hostname","ipv4","ipv6","uri","uuid"]},"minimum":{"type":"number"},"maximum":{"type":"number"},"exclusiveMinimum":{"type":"number"},"exclusiveMaximum":{"type":"number"}},"additionalProperties":false},"data":{"type":"object","properties":{"$ref":{"type":"string","minLength":1,"maxLength":200},"title":{"type":"string","minLength":1,"maxLength":4000},"description":{"type":"string","minLength":1,"maxLength":4000},"type":{"type":["string","array"],"items":{"type":"string","enum":["string","number","integer","boolean","object","array","null"]},"minItems":1,"maxItems":7},"enum":{"type":"array","minItems":1,"maxItems":500,"items":{"type":["string","number","boolean","null"],"maxLength":1000}},"const":{"type":["string","number","boolean","null"],"maxLength":1000},"properties":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/field"},"additionalProperties":{"$ref":"#/$defs/data"}},"required":{"type":"array","maxItems":200,"items":{"type":"string","minLength":1,"maxLength":100}},"additionalProperties":{"$ref":"#/$defs/otherData"},"items":{"$ref":"#/$defs/data"},"minItems":{"type":"integer","minimum":0},"maxItems":{"type":"integer","minimum":0},"minLength":{"type":"integer","minimum":0},"maxLength":{"type":"integer","minimum":0},"pattern":{"type":"string","minLength":1,"maxLength":200},"format":{"type":"string","enum":["date-time","date","email","hostname","ipv4","ipv6","uri","uuid"]},"minimum":{"type":"number"},"maximum":{"type":"number"},"exclusiveMinimum":{"type":"number"},"exclusiveMaximum":{"type":"number"}},"additionalProperties":false},"otherData":{"type":["boolean","object"],"properties":{"$ref":{"type":"string","minLength":1,"maxLength":200},"title":{"type":"string","minLength":1,"maxLength":4000},"description":{"type":"string","minLength":1,"maxLength":4000},"type":{"type":["string","array"],"items":{"type":"string","enum":["string","number","integer","boolean","object","array","null"]},"minItems":1,"maxItems":7},"enum":{"type":"array","minItems":1,"maxItems":500,"items":{"type":["string","number","boolean","null"],"maxLength":1000}},"const":{"type":["string","number","boolean","null"],"maxLength":1000},"properties":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/field"},"additionalProperties":{"$ref":"#/$defs/data"}},"required":{"type":"array","maxItems":200,"items":{"type":"string","minLength":1,"maxLength":100}},"additionalProperties":{"$ref":"#/$defs/otherData"},"items":{"$ref":"#/$defs/data"},"minItems":{"type":"integer","minimum":0},"maxItems":{"type":"integer","minimum":0},"minLength":{"type":"integer","minimum":0},"maxLength":{"type":"integer","minimum":0},"pattern":{"type":"string","minLength":1,"maxLength":200},"format":{"type":"string","enum":["date-time","date","email","hostname","ipv4","ipv6","uri","uuid"]},"minimum":{"type":"number"},"maximum":{"type":"number"},"exclusiveMinimum":{"type":"number"},"exclusiveMaximum":{"type":"number"}},"additionalProperties":false},"condition":{"type":["string","object"],"minLength":1,"maxLength":100,"minProperties":1,"maxProperties":100,"properties":{"all":{"type":"array","minItems":1,"maxItems":500,"items":{"$ref":"#/$defs/condition"}},"any":{"type":"array","minItems":1,"maxItems":500,"items":{"$ref":"#/$defs/condition"}},"not":{"$ref":"#/$defs/condition"},"condition":{"type":"string","minLength":1,"maxLength":100},"fact":{"type":"string","minLength":1,"maxLength":400},"operator":{"type":"string","enum":["equal","notEqual","in","notIn","contains","doesNotContain","lessThan","lessThanInclusive","greaterThan","greaterThanInclusive"]},"value":{},"params":{"$ref":"#/$defs/params"},"path":{"type":"string","minLength":1,"maxLength":400}},"additionalProperties":{}},"params":{"type":"object","properties":{"of":{"type":"string","minLength":1,"maxLength":400},"within":{"type":"string","minLength":1,"maxLength":100}},"additionalProperties":false},"machine":{"type":"object","properties":{"title":{"$ref":"#/$defs/text"},"key":{"type":["string","array"],"minLength":1,"maxLength":4000,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":4000}},"strict":{"type":"boolean"},"initial":{"type":"string","minLength":1,"maxLength":100},"states":{"type":"object","maxProperties":200,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/state"},"minProperties":1},"on":{"$ref":"#/$defs/on"}},"required":["states"],"additionalProperties":false},"state":{"type":"object","properties":{"type":{"type":"string","enum":["final"]},"initial":{"type":"string","minLength":1,"maxLength":100},"states":{"type":"object","maxProperties":200,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/state"},"minProperties":1},"on":{"$ref":"#/$defs/on"},"tags":{"type":"array","maxItems":50,"items":{"type":"string","minLength":1,"maxLength":100}}},"additionalProperties":false},"on":{"type":"object","maxProperties":500,"additionalProperties":{"$ref":"#/$defs/transitions"}},"transitions":{"type":["string","object","array"],"minLength":1,"maxLength":400,"minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/transition"},"properties":{"target":{"type":"string","minLength":1,"maxLength":400},"guard":{"$ref":"#/$defs/condition"},"remember":{"type":"object","maxProperties":50,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"string","minLength":1,"maxLength":400}}},"additionalProperties":false},"transition":{"type":["string","object"],"minLength":1,"maxLength":400,"properties":{"target":{"type":"string","minLength":1,"maxLength":400},"guard":{"$ref":"#/$defs/condition"},"remember":{"type":"object","maxProperties":50,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"string","minLength":1,"maxLength":400}}},"additionalProperties":false},"term":{"type":["string","object"],"minLength":1,"maxLength":200,"properties":{"term":{"type":"string","minLength":1,"maxLength":200},"clock":{"type":"string","minLength":1,"maxLength":4000},"counting":{"type":"string","enum":["from-start","from-next-day"]},"if-closed":{"type":"string","enum":["stay","next-working-day"]},"basis":{"$ref":"#/$defs/basis"},"source":{"type":"string","minLength":1,"maxLength":4000}},"required":["term"],"additionalProperties":false},"choice":{"type":["string","object"],"minLength":1,"maxLength":200,"properties":{"if":{"$ref":"#/$defs/condition"},"term":{"type":"string","minLength":1,"maxLength":200},"clock":{"type":"string","minLength":1,"maxLength":4000},"counting":{"type":"string","enum":["from-start","from-next-day"]},"if-closed":{"type":"string","enum":["stay","next-working-day"]},"basis":{"$ref":"#/$defs/basis"},"source":{"type":"string","minLength":1,"maxLength":4000}},"required":["term"],"additionalProperties":false},"within":{"type":["string","object","array"],"minLength":1,"maxLength":200,"properties":{"term":{"type":"string","minLength":1,"maxLength":200},"clock":{"type":"string","minLength":1,"maxLength":4000},"counting":{"type":"string","enum":["from-start","from-next-day"]},"if-closed":{"type":"string","enum":["stay","next-working-day"]},"basis":{"$ref":"#/$defs/basis"},"source":{"type":"string","minLength":1,"maxLength":4000}},"required":["term"],"additionalProperties":false,"minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/choice"}},"trigger":{"type":["string","object"],"minLength":1,"maxLength":200,"minProperties":1,"maxProperties":1,"properties":{"any":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"#/$defs/oneTrigger"}}},"additionalProperties":{"$ref":"#/$defs/states"}},"oneTrigger":{"type":["string","object"],"minLength":1,"maxLength":200,"minProperties":1,"maxProperties":1,"additionalProperties":{"$ref":"#/$defs/states"}},"beginning":{"type":["string","object"],"minLength":1,"maxLength":200,"minProperties":1,"maxProperties":1,"properties":{"any":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"#/$defs/oneBeginning"}},"breach":{"type":"string","minLength":1,"maxLength":400},"cured":{"type":"string","minLength":1,"maxLength":400}},"additionalProperties":{"$ref":"#/$defs/states"}},"oneBeginning":{"type":["string","object"],"minLength":1,"maxLength":200,"minProperties":1,"maxProperties":1,"properties":{"breach":{"type":"string","minLength":1,"maxLength":400},"cured":{"type":"string","minLength":1,"maxLength":400}},"additionalProperties":{"$ref":"#/$defs/states"}},"acts":{"type":["string","object"],"minLength":1,"maxLength":200,"minProperties":1,"maxProperties":1,"properties":{"any":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"#/$defs/oneTrigger"}},"all":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"#/$defs/oneTrigger"}}},"additionalProperties":{"$ref":"#/$defs/states"}},"inStates":{"type":"object","minProperties":1,"maxProperties":50,"additionalProperties":{"$ref":"#/$defs/states"}},"inOneMachine":{"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":{"$ref":"#/$defs/states"}},"clause":{"type":"object","properties":{"title":{"$ref":"#/$defs/text"},"text":{"$ref":"#/$defs/text"},"source":{"type":"string","minLength":1,"maxLength":100},"citation":{"type":"string","minLength":1,"maxLength":4000},"basis":{"$ref":"#/$defs/basis"},"reason":{"$ref":"#/$defs/text"},"note":{"$ref":"#/$defs/text"},"severity":{"type":"string","enum":["minor","major","critical"]},"obligation":{"$ref":"#/$defs/obligation"},"requirement":{"$ref":"#/$defs/requirement"},"prohibition":{"$ref":"#/$defs/prohibition"},"power":{"$ref":"#/$defs/power"},"recurring":{"$ref":"#/$defs/recurring"},"standing-duty":{"$ref":"#/$defs/standing-duty"}},"required":["title","source","basis"],"additionalProperties":false},"obligation":{"type":"object","properties":{"of":{"type":"string","minLength":1,"maxLength":4000},"to":{"type":"string","minLength":1,"maxLength":4000},"when":{"$ref":"#/$defs/beginning"},"if":{"$ref":"#/$defs/condition"},"must":{"$ref":"#/$defs/acts"},"by":{"type":"string","enum":["bearer","any"]},"where":{"type":"object","minProperties":1,"maxProperties":50,"additionalProperties":{"type":"string","minLength":1,"maxLength":4000}},"within":{"$ref":"#/$defs/within"},"clock":{"type":"string","minLength":1,"maxLength":4000},"counting":{"type":"string","enum":["from-start","from-next-day"]},"if-closed":{"type":"string","enum":["stay","next-working-day"]},"start":{"type":"string","minLength":1,"maxLength":400},"not-before":{"$ref":"#/$defs/term"},"pauses-while":{"$ref":"#/$defs/inStates"},"restarts-on":{"type":["string","array"],"minLength":1,"maxLength":4000,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":4000}},"extended-on":{"$ref":"#/$defs/extendedOn"},"ends-on":{"$ref":"#/$defs/trigger"},"excused-if":{"$ref":"#/$defs/condition"},"discharges":{"type":"string","enum":["all","oldest"]},"otherwise":{"$ref":"#/$defs/otherwise"}},"required":["of","when","must","within"],"additionalProperties":false},"extendedOn":{"type":"object","properties":{"event":{"type":["string","array"],"minLength":1,"maxLength":4000,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":4000}},"by":{"$ref":"#/$defs/term"},"to":{"type":"string","minLength":1,"maxLength":400},"at-most":{"$ref":"#/$defs/term"}},"required":["event"],"additionalProperties":false},"otherwise":{"type":["string","object"],"minLength":1,"maxLength":400,"properties":{"title":{"$ref":"#/$defs/text"},"of":{"$ref":"#/$defs/obligation/properties/of"},"to":{"$ref":"#/$defs/obligation/properties/to"},"if":{"$ref":"#/$defs/obligation/properties/if"},"must":{"$ref":"#/$defs/obligation/properties/must"},"by":{"$ref":"#/$defs/obligation/properties/by"},"where":{"$ref":"#/$defs/obligation/properties/where"},"within":{"$ref":"#/$defs/obligation/properties/within"},"clock":{"$ref":"#/$defs/obligation/properties/clock"},"counting":{"$ref":"#/$defs/obligation/properties/counting"},"if-closed":{"$ref":"#/$defs/obligation/properties/if-closed"},"not-before":{"$ref":"#/$defs/obligation/properties/not-before"},"pauses-while":{"$ref":"#/$defs/obligation/properties/pauses-while"},"restarts-on":{"$ref":"#/$defs/obligation/properties/restarts-on"},"extended-on":{"$ref":"#/$defs/obligation/properties/extended-on"},"ends-on":{"$ref":"#/$defs/obligation/properties/ends-on"},"excused-if":{"$ref":"#/$defs/obligation/properties/excused-if"},"discharges":{"$ref":"#/$defs/obligation/properties/discharges"},"otherwise":{"$ref":"#/$defs/otherwise"}},"required":["of","must","within"],"additionalProperties":false},"requirement":{"type":"object","properties":{"of":{"type":"string","minLength":1,"maxLength":4000},"to":{"type":"string","minLength":1,"maxLength":4000},"before":{"type":["string","array"],"minLength":1,"maxLength":4000,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":4000}},"must":{"type":["string","array"],"minLength":1,"maxLength":4000,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":4000}},"by":{"type":"string","enum":["bearer","any"]},"where":{"type":"object","minProperties":1,"maxProperties":50,"additionalProperties":{"type":"string","minLength":1,"maxLength":4000}},"if":{"$ref":"#/$defs/condition"},"at-least":{"$ref":"#/$defs/term"},"at-most":{"$ref":"#/$defs/term"},"clock":{"type":"string","minLength":1,"maxLength":4000}},"required":["of","before","must"],"additionalProperties":false},"prohibition":{"type":"object","properties":{"of":{"type":"string","minLength":1,"maxLength":4000},"to":{"type":"string","minLength":1,"maxLength":4000},"must-not":{"type":["string","array"],"minLength":1,"maxLength":4000,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":4000}},"while":{"$ref":"#/$defs/condition"},"if":{"$ref":"#/$defs/condition"},"when":{"$ref":"#/$defs/beginning"},"for":{"$ref":"#/$defs/term"},"extended-on":{"$ref":"#/$defs/extendedOn"},"where":{"type":"object","minProperties":1,"maxProperties":50,"additionalProperties":{"type":"string","minLength":1,"maxLength":4000}},"clock":{"type":"string","minLength":1,"maxLength":4000}},"required":["of","must-not"],"additionalProperties":false},"power":{"type":"object","properties":{"of":{"type":"string","minLength":1,"maxLength":4000},"over":{"type":["string","array"],"minLength":1,"maxLength":4000,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":4000}},"while":{"$ref":"#/$defs/condition"},"if":{"$ref":"#/$defs/condition"},"on-void":{"type":"string","enum":["blame","note"]}},"required":["of","over"],"additionalProperties":false},"recurring":{"type":"object","properties":{"of":{"type":"string","minLength":1,"maxLength":4000},"each":{"type":"string","minLength":1,"maxLength":4000},"to":{"type":"string","minLength":1,"maxLength":4000},"every":{"type":"string","minLength":1,"maxLength":200},"anchor":{"type":"string","minLength":1,"maxLength":100},"if":{"$ref":"#/$defs/condition"},"must":{"$ref":"#/$defs/acts"},"by":{"type":"string","enum":["bearer","any"]},"window":{"type":"string","enum":["during","after"]},"within":{"$ref":"#/$defs/term"},"clock":{"type":"string","minLength":1,"maxLength":4000},"counting":{"type":"string","enum":["from-start","from-next-day"]},"if-closed":{"type":"string","enum":["stay","next-working-day"]},"partial":{"type":"string","enum":["skipped","asked"]},"excused-if":{"$ref":"#/$defs/condition"},"discharges":{"type":"string","enum":["all","oldest"]}},"required":["every","anchor","must"],"additionalProperties":false},"standing-duty":{"type":"object","properties":{"of":{"type":"string","minLength":1,"maxLength":4000},"to":{"type":"string","minLength":1,"maxLength":4000},"each":{"type":"string","minLength":1,"maxLength":4000},"must-keep":{"$ref":"#/$defs/inOneMachine"},"from":{"type":"string","minLength":1,"maxLength":4000},"until":{"type":"string","minLength":1,"maxLength":4000},"when":{"$ref":"#/$defs/beginning"},"for":{"$ref":"#/$defs/term"},"grace":{"$ref":"#/$defs/term"},"clock":{"type":"string","minLength":1,"maxLength":4000}},"required":["must-keep"],"additionalProperties":false}}};
 const schema11 = {"type":"string","maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$"};
 const schema15 = {"type":"string","maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]*$"};
 const func2 = Object.prototype.hasOwnProperty;
@@ -5135,7 +5135,7 @@ failuresOf.validate54 = vErrors;
 return errors === 0;
 }
 
-const schema50 = {"type":"object","properties":{"title":{"$ref":"#/$defs/text"},"text":{"$ref":"#/$defs/text"},"source":{"type":"string","minLength":1,"maxLength":100},"citation":{"type":"string","minLength":1,"maxLength":4000},"basis":{"$ref":"#/$defs/basis"},"reason":{"$ref":"#/$defs/text"},"note":{"$ref":"#/$defs/text"},"severity":{"type":"string","enum":["minor","major","critical"]},"obligation":{"$ref":"#/$defs/obligation"},"requirement":{"$ref":"#/$defs/requirement"},"prohibition":{"$ref":"#/$defs/prohibition"},"power":{"$ref":"#/$defs/power"},"standing-duty":{"$ref":"#/$defs/standing-duty"}},"required":["title","source","basis"],"additionalProperties":false};
+const schema50 = {"type":"object","properties":{"title":{"$ref":"#/$defs/text"},"text":{"$ref":"#/$defs/text"},"source":{"type":"string","minLength":1,"maxLength":100},"citation":{"type":"string","minLength":1,"maxLength":4000},"basis":{"$ref":"#/$defs/basis"},"reason":{"$ref":"#/$defs/text"},"note":{"$ref":"#/$defs/text"},"severity":{"type":"string","enum":["minor","major","critical"]},"obligation":{"$ref":"#/$defs/obligation"},"requirement":{"$ref":"#/$defs/requirement"},"prohibition":{"$ref":"#/$defs/prohibition"},"power":{"$ref":"#/$defs/power"},"recurring":{"$ref":"#/$defs/recurring"},"standing-duty":{"$ref":"#/$defs/standing-duty"}},"required":["title","source","basis"],"additionalProperties":false};
 const schema51 = {"type":"string","enum":["stated","reported","derived","assumed"]};
 const schema52 = {"type":"object","properties":{"of":{"type":"string","minLength":1,"maxLength":4000},"to":{"type":"string","minLength":1,"maxLength":4000},"when":{"$ref":"#/$defs/beginning"},"if":{"$ref":"#/$defs/condition"},"must":{"$ref":"#/$defs/acts"},"by":{"type":"string","enum":["bearer","any"]},"where":{"type":"object","minProperties":1,"maxProperties":50,"additionalProperties":{"type":"string","minLength":1,"maxLength":4000}},"within":{"$ref":"#/$defs/within"},"clock":{"type":"string","minLength":1,"maxLength":4000},"counting":{"type":"string","enum":["from-start","from-next-day"]},"if-closed":{"type":"string","enum":["stay","next-working-day"]},"start":{"type":"string","minLength":1,"maxLength":400},"not-before":{"$ref":"#/$defs/term"},"pauses-while":{"$ref":"#/$defs/inStates"},"restarts-on":{"type":["string","array"],"minLength":1,"maxLength":4000,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":4000}},"extended-on":{"$ref":"#/$defs/extendedOn"},"ends-on":{"$ref":"#/$defs/trigger"},"excused-if":{"$ref":"#/$defs/condition"},"discharges":{"type":"string","enum":["all","oldest"]},"otherwise":{"$ref":"#/$defs/otherwise"}},"required":["of","when","must","within"],"additionalProperties":false};
 const schema53 = {"type":["string","object"],"minLength":1,"maxLength":200,"minProperties":1,"maxProperties":1,"properties":{"any":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"#/$defs/oneBeginning"}},"breach":{"type":"string","minLength":1,"maxLength":400},"cured":{"type":"string","minLength":1,"maxLength":400}},"additionalProperties":{"$ref":"#/$defs/states"}};
@@ -10400,15 +10400,450 @@ failuresOf.validate158 = vErrors;
 return errors === 0;
 }
 
-const schema88 = {"type":"object","properties":{"of":{"type":"string","minLength":1,"maxLength":4000},"to":{"type":"string","minLength":1,"maxLength":4000},"each":{"type":"string","minLength":1,"maxLength":4000},"must-keep":{"$ref":"#/$defs/inOneMachine"},"from":{"type":"string","minLength":1,"maxLength":4000},"until":{"type":"string","minLength":1,"maxLength":4000},"when":{"$ref":"#/$defs/beginning"},"for":{"$ref":"#/$defs/term"},"grace":{"$ref":"#/$defs/term"},"clock":{"type":"string","minLength":1,"maxLength":4000}},"required":["must-keep"],"additionalProperties":false};
-const schema89 = {"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":{"$ref":"#/$defs/states"}};
+const schema88 = {"type":"object","properties":{"of":{"type":"string","minLength":1,"maxLength":4000},"each":{"type":"string","minLength":1,"maxLength":4000},"to":{"type":"string","minLength":1,"maxLength":4000},"every":{"type":"string","minLength":1,"maxLength":200},"anchor":{"type":"string","minLength":1,"maxLength":100},"if":{"$ref":"#/$defs/condition"},"must":{"$ref":"#/$defs/acts"},"by":{"type":"string","enum":["bearer","any"]},"window":{"type":"string","enum":["during","after"]},"within":{"$ref":"#/$defs/term"},"clock":{"type":"string","minLength":1,"maxLength":4000},"counting":{"type":"string","enum":["from-start","from-next-day"]},"if-closed":{"type":"string","enum":["stay","next-working-day"]},"partial":{"type":"string","enum":["skipped","asked"]},"excused-if":{"$ref":"#/$defs/condition"},"discharges":{"type":"string","enum":["all","oldest"]}},"required":["every","anchor","must"],"additionalProperties":false};
 
-function validate163(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
+function validate162(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
+let vErrors = noFailures();
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.every === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "every"},schema:schema88.required,parentSchema:schema88,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.anchor === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "anchor"},schema:schema88.required,parentSchema:schema88,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.must === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "must"},schema:schema88.required,parentSchema:schema88,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func2.call(schema88.properties, key0))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema88,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.of !== undefined){
+let data0 = data.of;
+if(typeof data0 === "string"){
+if(data0.length > 4000){
+const err4 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema88.properties.of,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data0.length < 1){
+const err5 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema88.properties.of,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type: "string"},schema:schema88.properties.of.type,parentSchema:schema88.properties.of,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.each !== undefined){
+let data1 = data.each;
+if(typeof data1 === "string"){
+if(data1.length > 4000){
+const err7 = {instancePath:instancePath+"/each",schemaPath:"#/properties/each/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema88.properties.each,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data1.length < 1){
+const err8 = {instancePath:instancePath+"/each",schemaPath:"#/properties/each/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema88.properties.each,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/each",schemaPath:"#/properties/each/type",keyword:"type",params:{type: "string"},schema:schema88.properties.each.type,parentSchema:schema88.properties.each,data:data1};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.to !== undefined){
+let data2 = data.to;
+if(typeof data2 === "string"){
+if(data2.length > 4000){
+const err10 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema88.properties.to,data:data2};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data2.length < 1){
+const err11 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema88.properties.to,data:data2};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "string"},schema:schema88.properties.to.type,parentSchema:schema88.properties.to,data:data2};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.every !== undefined){
+let data3 = data.every;
+if(typeof data3 === "string"){
+if(data3.length > 200){
+const err13 = {instancePath:instancePath+"/every",schemaPath:"#/properties/every/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema88.properties.every,data:data3};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data3.length < 1){
+const err14 = {instancePath:instancePath+"/every",schemaPath:"#/properties/every/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema88.properties.every,data:data3};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/every",schemaPath:"#/properties/every/type",keyword:"type",params:{type: "string"},schema:schema88.properties.every.type,parentSchema:schema88.properties.every,data:data3};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.anchor !== undefined){
+let data4 = data.anchor;
+if(typeof data4 === "string"){
+if(data4.length > 100){
+const err16 = {instancePath:instancePath+"/anchor",schemaPath:"#/properties/anchor/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema88.properties.anchor,data:data4};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(data4.length < 1){
+const err17 = {instancePath:instancePath+"/anchor",schemaPath:"#/properties/anchor/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema88.properties.anchor,data:data4};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/anchor",schemaPath:"#/properties/anchor/type",keyword:"type",params:{type: "string"},schema:schema88.properties.anchor.type,parentSchema:schema88.properties.anchor,data:data4};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.if !== undefined){
+if(!(validate32(data.if, {instancePath:instancePath+"/if",parentData:data,parentDataProperty:"if",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate32);
+errors = vErrors.length;
+}
+}
+if(data.must !== undefined){
+if(!(validate81(data.must, {instancePath:instancePath+"/must",parentData:data,parentDataProperty:"must",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate81);
+errors = vErrors.length;
+}
+}
+if(data.by !== undefined){
+let data7 = data.by;
+if(typeof data7 !== "string"){
+const err19 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "string"},schema:schema88.properties.by.type,parentSchema:schema88.properties.by,data:data7};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(!((data7 === "bearer") || (data7 === "any"))){
+const err20 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/enum",keyword:"enum",params:{allowedValues: schema88.properties.by.enum},schema:schema88.properties.by.enum,parentSchema:schema88.properties.by,data:data7};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.window !== undefined){
+let data8 = data.window;
+if(typeof data8 !== "string"){
+const err21 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/type",keyword:"type",params:{type: "string"},schema:schema88.properties.window.type,parentSchema:schema88.properties.window,data:data8};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(!((data8 === "during") || (data8 === "after"))){
+const err22 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/enum",keyword:"enum",params:{allowedValues: schema88.properties.window.enum},schema:schema88.properties.window.enum,parentSchema:schema88.properties.window,data:data8};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data.within !== undefined){
+if(!(validate93(data.within, {instancePath:instancePath+"/within",parentData:data,parentDataProperty:"within",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate93);
+errors = vErrors.length;
+}
+}
+if(data.clock !== undefined){
+let data10 = data.clock;
+if(typeof data10 === "string"){
+if(data10.length > 4000){
+const err23 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema88.properties.clock,data:data10};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(data10.length < 1){
+const err24 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema88.properties.clock,data:data10};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/type",keyword:"type",params:{type: "string"},schema:schema88.properties.clock.type,parentSchema:schema88.properties.clock,data:data10};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data.counting !== undefined){
+let data11 = data.counting;
+if(typeof data11 !== "string"){
+const err26 = {instancePath:instancePath+"/counting",schemaPath:"#/properties/counting/type",keyword:"type",params:{type: "string"},schema:schema88.properties.counting.type,parentSchema:schema88.properties.counting,data:data11};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if(!((data11 === "from-start") || (data11 === "from-next-day"))){
+const err27 = {instancePath:instancePath+"/counting",schemaPath:"#/properties/counting/enum",keyword:"enum",params:{allowedValues: schema88.properties.counting.enum},schema:schema88.properties.counting.enum,parentSchema:schema88.properties.counting,data:data11};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data["if-closed"] !== undefined){
+let data12 = data["if-closed"];
+if(typeof data12 !== "string"){
+const err28 = {instancePath:instancePath+"/if-closed",schemaPath:"#/properties/if-closed/type",keyword:"type",params:{type: "string"},schema:schema88.properties["if-closed"].type,parentSchema:schema88.properties["if-closed"],data:data12};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if(!((data12 === "stay") || (data12 === "next-working-day"))){
+const err29 = {instancePath:instancePath+"/if-closed",schemaPath:"#/properties/if-closed/enum",keyword:"enum",params:{allowedValues: schema88.properties["if-closed"].enum},schema:schema88.properties["if-closed"].enum,parentSchema:schema88.properties["if-closed"],data:data12};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data.partial !== undefined){
+let data13 = data.partial;
+if(typeof data13 !== "string"){
+const err30 = {instancePath:instancePath+"/partial",schemaPath:"#/properties/partial/type",keyword:"type",params:{type: "string"},schema:schema88.properties.partial.type,parentSchema:schema88.properties.partial,data:data13};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+if(!((data13 === "skipped") || (data13 === "asked"))){
+const err31 = {instancePath:instancePath+"/partial",schemaPath:"#/properties/partial/enum",keyword:"enum",params:{allowedValues: schema88.properties.partial.enum},schema:schema88.properties.partial.enum,parentSchema:schema88.properties.partial,data:data13};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data["excused-if"] !== undefined){
+if(!(validate32(data["excused-if"], {instancePath:instancePath+"/excused-if",parentData:data,parentDataProperty:"excused-if",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate32);
+errors = vErrors.length;
+}
+}
+if(data.discharges !== undefined){
+let data15 = data.discharges;
+if(typeof data15 !== "string"){
+const err32 = {instancePath:instancePath+"/discharges",schemaPath:"#/properties/discharges/type",keyword:"type",params:{type: "string"},schema:schema88.properties.discharges.type,parentSchema:schema88.properties.discharges,data:data15};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+if(!((data15 === "all") || (data15 === "oldest"))){
+const err33 = {instancePath:instancePath+"/discharges",schemaPath:"#/properties/discharges/enum",keyword:"enum",params:{allowedValues: schema88.properties.discharges.enum},schema:schema88.properties.discharges.enum,parentSchema:schema88.properties.discharges,data:data15};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+else {
+const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema88.type,parentSchema:schema88,data};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+failuresOf.validate162 = vErrors;
+return errors === 0;
+}
+
+const schema89 = {"type":"object","properties":{"of":{"type":"string","minLength":1,"maxLength":4000},"to":{"type":"string","minLength":1,"maxLength":4000},"each":{"type":"string","minLength":1,"maxLength":4000},"must-keep":{"$ref":"#/$defs/inOneMachine"},"from":{"type":"string","minLength":1,"maxLength":4000},"until":{"type":"string","minLength":1,"maxLength":4000},"when":{"$ref":"#/$defs/beginning"},"for":{"$ref":"#/$defs/term"},"grace":{"$ref":"#/$defs/term"},"clock":{"type":"string","minLength":1,"maxLength":4000}},"required":["must-keep"],"additionalProperties":false};
+const schema90 = {"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":{"$ref":"#/$defs/states"}};
+
+function validate169(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
 let vErrors = noFailures();
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 1){
-const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 1},schema:1,parentSchema:schema89,data};
+const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 1},schema:1,parentSchema:schema90,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10418,7 +10853,7 @@ vErrors.push(err0);
 errors++;
 }
 if(Object.keys(data).length < 1){
-const err1 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema89,data};
+const err1 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema90,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10435,7 +10870,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema89.type,parentSchema:schema89,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema90.type,parentSchema:schema90,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10444,17 +10879,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-failuresOf.validate163 = vErrors;
+failuresOf.validate169 = vErrors;
 return errors === 0;
 }
 
 
-function validate162(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
+function validate168(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
 let vErrors = noFailures();
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data["must-keep"] === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "must-keep"},schema:schema88.required,parentSchema:schema88,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "must-keep"},schema:schema89.required,parentSchema:schema89,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10464,8 +10899,8 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema88.properties, key0))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema88,data};
+if(!(func2.call(schema89.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema89,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10479,7 +10914,7 @@ if(data.of !== undefined){
 let data0 = data.of;
 if(typeof data0 === "string"){
 if(data0.length > 4000){
-const err2 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema88.properties.of,data:data0};
+const err2 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema89.properties.of,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10489,7 +10924,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data0.length < 1){
-const err3 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema88.properties.of,data:data0};
+const err3 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema89.properties.of,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10500,7 +10935,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type: "string"},schema:schema88.properties.of.type,parentSchema:schema88.properties.of,data:data0};
+const err4 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type: "string"},schema:schema89.properties.of.type,parentSchema:schema89.properties.of,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10514,7 +10949,7 @@ if(data.to !== undefined){
 let data1 = data.to;
 if(typeof data1 === "string"){
 if(data1.length > 4000){
-const err5 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema88.properties.to,data:data1};
+const err5 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema89.properties.to,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10524,7 +10959,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data1.length < 1){
-const err6 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema88.properties.to,data:data1};
+const err6 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema89.properties.to,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -10535,7 +10970,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "string"},schema:schema88.properties.to.type,parentSchema:schema88.properties.to,data:data1};
+const err7 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "string"},schema:schema89.properties.to.type,parentSchema:schema89.properties.to,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -10549,7 +10984,7 @@ if(data.each !== undefined){
 let data2 = data.each;
 if(typeof data2 === "string"){
 if(data2.length > 4000){
-const err8 = {instancePath:instancePath+"/each",schemaPath:"#/properties/each/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema88.properties.each,data:data2};
+const err8 = {instancePath:instancePath+"/each",schemaPath:"#/properties/each/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema89.properties.each,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -10559,7 +10994,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data2.length < 1){
-const err9 = {instancePath:instancePath+"/each",schemaPath:"#/properties/each/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema88.properties.each,data:data2};
+const err9 = {instancePath:instancePath+"/each",schemaPath:"#/properties/each/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema89.properties.each,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -10570,7 +11005,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/each",schemaPath:"#/properties/each/type",keyword:"type",params:{type: "string"},schema:schema88.properties.each.type,parentSchema:schema88.properties.each,data:data2};
+const err10 = {instancePath:instancePath+"/each",schemaPath:"#/properties/each/type",keyword:"type",params:{type: "string"},schema:schema89.properties.each.type,parentSchema:schema89.properties.each,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -10581,8 +11016,8 @@ errors++;
 }
 }
 if(data["must-keep"] !== undefined){
-if(!(validate163(data["must-keep"], {instancePath:instancePath+"/must-keep",parentData:data,parentDataProperty:"must-keep",rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate163);
+if(!(validate169(data["must-keep"], {instancePath:instancePath+"/must-keep",parentData:data,parentDataProperty:"must-keep",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate169);
 errors = vErrors.length;
 }
 }
@@ -10590,7 +11025,7 @@ if(data.from !== undefined){
 let data4 = data.from;
 if(typeof data4 === "string"){
 if(data4.length > 4000){
-const err11 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema88.properties.from,data:data4};
+const err11 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema89.properties.from,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -10600,7 +11035,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data4.length < 1){
-const err12 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema88.properties.from,data:data4};
+const err12 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema89.properties.from,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -10611,7 +11046,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "string"},schema:schema88.properties.from.type,parentSchema:schema88.properties.from,data:data4};
+const err13 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "string"},schema:schema89.properties.from.type,parentSchema:schema89.properties.from,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -10625,7 +11060,7 @@ if(data.until !== undefined){
 let data5 = data.until;
 if(typeof data5 === "string"){
 if(data5.length > 4000){
-const err14 = {instancePath:instancePath+"/until",schemaPath:"#/properties/until/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema88.properties.until,data:data5};
+const err14 = {instancePath:instancePath+"/until",schemaPath:"#/properties/until/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema89.properties.until,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -10635,7 +11070,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data5.length < 1){
-const err15 = {instancePath:instancePath+"/until",schemaPath:"#/properties/until/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema88.properties.until,data:data5};
+const err15 = {instancePath:instancePath+"/until",schemaPath:"#/properties/until/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema89.properties.until,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -10646,7 +11081,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/until",schemaPath:"#/properties/until/type",keyword:"type",params:{type: "string"},schema:schema88.properties.until.type,parentSchema:schema88.properties.until,data:data5};
+const err16 = {instancePath:instancePath+"/until",schemaPath:"#/properties/until/type",keyword:"type",params:{type: "string"},schema:schema89.properties.until.type,parentSchema:schema89.properties.until,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -10678,7 +11113,7 @@ if(data.clock !== undefined){
 let data9 = data.clock;
 if(typeof data9 === "string"){
 if(data9.length > 4000){
-const err17 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema88.properties.clock,data:data9};
+const err17 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema89.properties.clock,data:data9};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -10688,7 +11123,7 @@ vErrors.push(err17);
 errors++;
 }
 if(data9.length < 1){
-const err18 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema88.properties.clock,data:data9};
+const err18 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema89.properties.clock,data:data9};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -10699,7 +11134,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/type",keyword:"type",params:{type: "string"},schema:schema88.properties.clock.type,parentSchema:schema88.properties.clock,data:data9};
+const err19 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/type",keyword:"type",params:{type: "string"},schema:schema89.properties.clock.type,parentSchema:schema89.properties.clock,data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -10711,7 +11146,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema88.type,parentSchema:schema88,data};
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema89.type,parentSchema:schema89,data};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -10720,7 +11155,7 @@ vErrors.push(err20);
 }
 errors++;
 }
-failuresOf.validate162 = vErrors;
+failuresOf.validate168 = vErrors;
 return errors === 0;
 }
 
@@ -10935,9 +11370,15 @@ vErrors = joinFailures(vErrors, failuresOf.validate158);
 errors = vErrors.length;
 }
 }
-if(data["standing-duty"] !== undefined){
-if(!(validate162(data["standing-duty"], {instancePath:instancePath+"/standing-duty",parentData:data,parentDataProperty:"standing-duty",rootData}))){
+if(data.recurring !== undefined){
+if(!(validate162(data.recurring, {instancePath:instancePath+"/recurring",parentData:data,parentDataProperty:"recurring",rootData}))){
 vErrors = joinFailures(vErrors, failuresOf.validate162);
+errors = vErrors.length;
+}
+}
+if(data["standing-duty"] !== undefined){
+if(!(validate168(data["standing-duty"], {instancePath:instancePath+"/standing-duty",parentData:data,parentDataProperty:"standing-duty",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate168);
 errors = vErrors.length;
 }
 }

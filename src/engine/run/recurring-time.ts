@@ -1,0 +1,77 @@
+import type { Instant } from "../../time/instant.js";
+import { type Interval, periodAt, periodIndex } from "../../time/recurrence.js";
+import type { Force, ObligationPlan, RecurringPlan, VersionPlan } from "../plan/version-plan.js";
+
+/** When a recurring duty is asked of someone; half-open, without an end where none is known. */
+export interface RecurringTime {
+  /** By this version. */
+  readonly own: Interval;
+  /** By it and the versions before and after that go on asking. */
+  readonly whole: Interval;
+}
+
+/** A period that this version asks, as far as it lies in the time of the duty. */
+export interface AskedPeriod {
+  readonly index: number;
+  readonly interval: Interval;
+}
+
+interface Governed {
+  readonly plan: VersionPlan;
+  readonly force: Force | null;
+}
+
+/** The time of a duty: its version's force and that of its neighbours, and how long its bearer holds the role. */
+export function recurringTime(versions: readonly Governed[], duty: ObligationPlan, bearer: string): RecurringTime | null {
+  const place = versions.findIndex(({ plan }) => plan.clauses.includes(duty));
+  const own = spanOf(versions[place]?.force ?? null);
+  const holder = duty.recurring?.each === true ? versions[place]?.plan.policy.parties.instances.get(bearer) : undefined;
+  if (own === null) return null;
+  let whole = own;
+  for (let at = place - 1; ; at--) {
+    const before = asksToo(versions[at], duty, bearer) ? spanOf(versions[at]?.force ?? null) : null;
+    if (before === null || before.until !== whole.from) break;
+    whole = { ...whole, from: before.from };
+  }
+  for (let at = place + 1; ; at++) {
+    const after = asksToo(versions[at], duty, bearer) ? spanOf(versions[at]?.force ?? null) : null;
+    if (after === null || after.from !== whole.until) break;
+    whole = { ...whole, until: after.until };
+  }
+  const held = { from: holder?.from ?? Number.NEGATIVE_INFINITY, until: holder?.until ?? Number.POSITIVE_INFINITY };
+  return { own: common(own, held), whole: common(whole, held) };
+}
+
+function asksToo(version: Governed | undefined, duty: ObligationPlan, bearer: string): boolean {
+  return (
+    version?.plan.recurring.some(({ clause, recurring }) => clause.id === duty.clause.id && recurring?.bearers.includes(bearer)) === true
+  );
+}
+
+function spanOf(force: Force | null): Interval | null {
+  return force === null || !Number.isFinite(force.from) ? null : { from: force.from, until: force.until ?? Number.POSITIVE_INFINITY };
+}
+
+function common(left: Interval, right: Interval): Interval {
+  return { from: Math.max(left.from, right.from), until: Math.min(left.until, right.until) };
+}
+
+/** The next period, from a number on, whose last millisecond lies in this version's time; `null` where there is none. */
+export function nextPeriod(duty: RecurringPlan, { own, whole }: RecurringTime, from: number | null): AskedPeriod | null {
+  const { zone, recurrence, partial } = duty;
+  for (let index = Math.max(0, from ?? periodIndex(zone, recurrence, own.from)); ; index++) {
+    const period = periodAt(zone, recurrence, index);
+    if (period.from >= own.until) return null;
+    const interval = common(period, whole);
+    const last = interval.until - 1;
+    if (interval.from >= interval.until || last < own.from) continue;
+    if (last >= own.until) return null;
+    const isWhole = interval.from === period.from && interval.until === period.until;
+    if (isWhole || partial === "asked") return { index, interval };
+  }
+}
+
+/** From when on acts count for a period. */
+export function countsFrom({ window }: RecurringPlan, { from, until }: Interval): Instant {
+  return window === "after" ? until : from;
+}
