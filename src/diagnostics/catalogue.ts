@@ -1,5 +1,6 @@
 import { conditionCodes } from "./codes/condition-codes.js";
 import { dataCodes } from "./codes/data-codes.js";
+import { machineCodes } from "./codes/machine-codes.js";
 import { meaningCodes } from "./codes/meaning-codes.js";
 import { referenceCodes } from "./codes/reference-codes.js";
 import { shapeCodes } from "./codes/shape-codes.js";
@@ -14,6 +15,7 @@ export const catalogue = Object.freeze({
   ...dataCodes,
   ...conditionCodes,
   ...timeCodes,
+  ...machineCodes,
   ...meaningCodes,
 });
 

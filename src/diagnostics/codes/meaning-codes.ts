@@ -32,8 +32,8 @@ export const meaningCodes = {
   "final-state-continues": {
     severity: "error",
     message: {
-      id: "keadaan akhir `{name}` tidak boleh punya `on`, `initial`, atau `states`",
-      en: "the final state `{name}` cannot have `on`, `initial` or `states`",
+      id: "keadaan akhir `{name}` tidak boleh punya `{key}`",
+      en: "the final state `{name}` cannot have `{key}`",
     },
   },
   "after-without-within": {

@@ -71,8 +71,8 @@ function anyInstance(
   if (fact.kind !== "state") throw new Error("`any` asks for states");
   return (scene) => {
     const value = compared(scene);
-    const truths = scene.surroundings.statesOfAny(scene, fact.machine).map(({ path, sure }) => {
-      const truth = compare(path, value);
+    const truths = scene.surroundings.statesOfAny(scene, fact.machine).map(({ in: { state }, sure }) => {
+      const truth = compare(state, value);
       return sure || truth === false ? truth : null;
     });
     return truths.length === 0 ? false : some(truths);

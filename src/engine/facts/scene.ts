@@ -1,16 +1,17 @@
 import type { RecordedEvent } from "../../events/event.js";
 import type { KeyChoice } from "../../language/model/condition.js";
 import type { Instant } from "../../time/instant.js";
+import type { Configuration } from "../machines/configuration.js";
 import type { Cause } from "./cause.js";
 import type { Reading } from "./reading.js";
 
 /** What the past and the other cases look like from where a condition is read. */
 export interface Surroundings {
-  /** Path of the active state of the machine's instance that the choice of key picks. */
+  /** State of the machine's instance that the choice of key picks: its path, or, where it has regions, the list of theirs. */
   state(scene: Scene, machine: string, of: KeyChoice): Reading;
   remembered(scene: Scene, machine: string, name: string, of: KeyChoice): Reading;
-  /** Paths of the states that instances of the machine are in, whatever their key: surely, or only possibly. */
-  statesOfAny(scene: Scene, machine: string): readonly { readonly path: string; readonly sure: boolean }[];
+  /** What instances of the machine are in, whatever their key: surely, or only possibly. */
+  statesOfAny(scene: Scene, machine: string): readonly { readonly in: Configuration; readonly sure: boolean }[];
   count(scene: Scene, type: string, of: KeyChoice, within: number | null): Reading;
   last(scene: Scene, type: string, path: readonly string[], of: KeyChoice, within: number | null): Reading;
   /** Milliseconds; `Infinity` where there was none. */

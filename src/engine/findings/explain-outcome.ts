@@ -49,7 +49,7 @@ function triggerText(plan: VersionPlan, instance: Instance): Text {
   if (born !== undefined) return breachText(plan, born);
   if (event === null) return { id: "sejak kewajiban ini berlaku", en: "since the duty came into force" };
   const title = plan.types.get(event.type)?.type.title ?? { id: event.type, en: event.type };
-  const entered = detail.startsWith("entered:") ? detail.slice("entered:".length) : null;
+  const entered = detail.startsWith("entered:") ? (detail.split(":")[1] ?? null) : null;
   if (entered === null) return title;
   return { id: `${title.id} (keadaan \`${entered}\` berubah)`, en: `${title.en} (the state of \`${entered}\` changed)` };
 }

@@ -1,5 +1,6 @@
 import { every, type Truth } from "../conditions/truth.js";
 import { type Cause, missingFact, unsureElsewhere } from "../facts/cause.js";
+import { type Configuration, isInOneOf } from "../machines/configuration.js";
 import { noKey, shownKey } from "../plan/key-of.js";
 import type { StatesPlan } from "../plan/version-plan.js";
 import type { Step } from "../run/step.js";
@@ -15,25 +16,21 @@ export function holds(step: Step, states: StatesPlan): { readonly truth: Truth; 
   const { machine } = states;
   if (machine.singleKey === null && step.unit.key === noKey) return holdsSomewhere(step, states);
   const key = keyOfMachine(step, states);
-  const inside = (path: string): boolean => isIn(path, states);
-  if (key === step.unit.key) return { truth: inside((step.world.state(machine.index) ?? machine.table.initial).path), causes: [] };
-  const paths = step.run.statesSeen(machine, key, step.at);
-  const answers = new Set([...(paths ?? [])].map(inside));
+  const inside = (configuration: Configuration): boolean => isInOneOf(configuration, states.states);
+  if (key === step.unit.key) return { truth: inside((step.world.state(machine.index) ?? machine.table.initial).configuration), causes: [] };
+  const seen = step.run.statesSeen(machine, key, step.at);
+  const answers = new Set([...(seen ?? [])].map(inside));
   const [only] = answers;
-  if (paths !== null && answers.size === 1 && only !== undefined) return { truth: only, causes: [] };
+  if (seen !== null && answers.size === 1 && only !== undefined) return { truth: only, causes: [] };
   return { truth: null, causes: [unsureElsewhere(machine.machine.id, shownKey(key))] };
 }
 
 /** A duty that belongs to no case is moved by the instance of any. */
 function holdsSomewhere(step: Step, states: StatesPlan): { readonly truth: Truth; readonly causes: readonly Cause[] } {
-  const there = step.run.statesOfAny(states.machine).filter(({ path }) => isIn(path, states));
+  const there = step.run.statesOfAny(states.machine).filter(({ in: configuration }) => isInOneOf(configuration, states.states));
   if (there.length === 0) return { truth: false, causes: [] };
   if (there.some(({ sure }) => sure)) return { truth: true, causes: [] };
   return { truth: null, causes: [unsureElsewhere(states.machine.machine.id, "")] };
-}
-
-function isIn(path: string, { states }: StatesPlan): boolean {
-  return states.some((state) => path === state || path.startsWith(`${state}.`));
 }
 
 /** Whether the version asks anything now, and what would begin it surely happened. */

@@ -3,7 +3,7 @@ import type { Case } from "../finding.js";
 import { shownKey } from "../plan/key-of.js";
 import type { StandingDutyPlan } from "../plan/version-plan.js";
 import type { Host } from "../run/host.js";
-import type { Step } from "../run/step.js";
+import { detailOf, type Step } from "../run/step.js";
 import { exactly, type Instance, type Origin } from "../ways/instance.js";
 import type { Variant } from "../ways/outcome.js";
 import { actInstance } from "./act-outcome.js";
@@ -29,8 +29,8 @@ export function beginStandingFor(step: Step, plan: StandingDutyPlan, origin: Ori
     const unit = step.run.unitOfBearer(plan, bearer);
     if (unit === step.unit) keepFor(step, plan, bearer, origin, trigger);
     else {
-      const { at, event, ordinal, actor, born } = step;
-      const here = born === undefined ? { at, event, ordinal, actor } : { at, event, ordinal, actor, born };
+      const { at, event, ordinal, actor, waited, born } = step;
+      const here = { at, event, ordinal, actor, waited, ...(born === undefined ? {} : { born }) };
       step.run.wake(unit, at.latest, (there) => keepFor({ ...there, ...here }, plan, bearer, origin, trigger));
     }
   }
@@ -112,7 +112,7 @@ function isAsked(step: Step, plan: StandingDutyPlan, bearer: string): boolean {
   return sure || (step.event !== null && decide(step, null, step.run.unsureForce(step.event)));
 }
 
-function openGap(step: Step, plan: StandingDutyPlan, bearer: string, detail = `gap:${bearer}`): void {
+function openGap(step: Step, plan: StandingDutyPlan, bearer: string, detail = detailOf(step, `gap:${bearer}`)): void {
   const base = baseOf(step, plan, bearer);
   const origin = originIn(step, detail);
   const begun: Instance = {

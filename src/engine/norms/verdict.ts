@@ -54,7 +54,7 @@ function stillOpenVariants(instance: Instance, asOf: number): readonly Variant[]
 
 /** Why the spans of an instance are spans. */
 export function spanCauses(instance: Instance, performing: RecordedEvent | null = null): readonly Cause[] {
-  const causes = [...instance.unsure, ...instance.dueCauses, ...instance.perhaps];
+  const causes = [...instance.unsure, ...(instance.origin.because ?? []), ...instance.dueCauses, ...instance.perhaps];
   for (const event of [instance.origin.event, instance.restart?.event ?? null, performing])
     if (event !== null && event.until !== null) causes.push(uncertainOrder(event.id));
   return causes;

@@ -1,7 +1,8 @@
 import type { Clause, ExtendedOn, InStates, Period, Recurring } from "../../language/model/clause.js";
 import type { Condition } from "../../language/model/condition.js";
-import type { Machine, StateNode, Transition } from "../../language/model/machine.js";
+import type { Machine, Transition } from "../../language/model/machine.js";
 import type { Parties, Policy } from "../../language/model/policy.js";
+import { transitionsIn } from "../../language/model/transitions-of.js";
 import { type Clock, createClock } from "../../time/clock.js";
 import { DAY_MS } from "../../time/local-date.js";
 import { parseLocalDate } from "../../time/parse-local-date.js";
@@ -28,6 +29,7 @@ import {
   type StandingDutyPlan,
   type StatesPlan,
   type VersionPlan,
+  type WaitPlan,
 } from "./version-plan.js";
 
 /** Zone in which a clause without a clock shows its instants, where the policy has no clock at all. */
@@ -44,13 +46,15 @@ export function planVersion(policy: Policy, heard: ReadonlySet<string>): Version
     addUses(uses, source, policy.conditions);
     return source === null ? null : compileCondition(source, policy.conditions);
   };
-  const machines = [...policy.machines.values()].map((machine, index) => planMachine(machine, index, condition));
+  const period = (source: Period): PeriodPlan => ({ period: source, clock: clockNamed(clocks, source.clock) });
+  const ranked = { waits: 0 };
+  const machines = [...policy.machines.values()].map((machine, index) => planMachine(machine, index, condition, period, ranked));
   const machineNamed = new Map(machines.map((plan) => [plan.machine.id, plan]));
   const builder: ClauseBuilder = {
     policy,
     condition,
     clock: (name) => clockNamed(clocks, name),
-    period: (period) => (period === null ? null : { period, clock: clockNamed(clocks, period.clock) }),
+    period: (source) => (source === null ? null : period(source)),
     states: (act) => ({ machine: machineOf(machineNamed, act.machine), states: act.states }),
   };
   const clauses = [...policy.clauses.values()].map((clause, index) => planClause(builder, clause, index, heard.has(clause.id)));
@@ -103,19 +107,27 @@ function machineOf(machines: ReadonlyMap<string, MachinePlan>, name: string): Ma
   return plan;
 }
 
-function planMachine(machine: Machine, index: number, condition: (source: Condition | null) => CompiledCondition | null): MachinePlan {
+function planMachine(
+  machine: Machine,
+  index: number,
+  condition: (source: Condition | null) => CompiledCondition | null,
+  period: (source: Period) => PeriodPlan,
+  ranked: { waits: number },
+): MachinePlan {
   const guards = new Map<Transition, CompiledCondition>();
   for (const transition of transitionsIn(machine.root)) {
     const guard = condition(transition.guard);
     if (guard !== null) guards.set(transition, guard);
   }
   const singleKey = machine.key.kind === "single" ? singleKeyOf(machine.id) : null;
-  return { index, machine, table: new TransitionTable(machine), keyOf: compileKey(machine.key, machine.id), singleKey, guards };
-}
-
-function* transitionsIn(node: StateNode): Iterable<Transition> {
-  for (const list of node.on.values()) yield* list;
-  for (const child of node.states.values()) yield* transitionsIn(child);
+  const table = new TransitionTable(machine);
+  const waits = new Map<string, WaitPlan[]>();
+  for (const { number, state, type, wait } of table.waits) {
+    const ofState = waits.get(state) ?? [];
+    waits.set(state, ofState);
+    ofState.push({ number, rank: ranked.waits++, state, type, period: period(wait.period) });
+  }
+  return { index, machine, table, keyOf: compileKey(machine.key, machine.id), singleKey, guards, waits };
 }
 
 function planClause(builder: ClauseBuilder, clause: Clause, index: number, heard: boolean): ClausePlan {

@@ -20,6 +20,19 @@ import type { TransitionTable } from "../machines/transition-table.js";
 import type { KeyOf } from "./key-of.js";
 import type { TiePlan } from "./tie-plan.js";
 
+/** A wait of a machine's state. */
+export interface WaitPlan {
+  /** Position in the machine's order of declaration. */
+  readonly number: number;
+  /** Position among the waits of all machines of the version. */
+  readonly rank: number;
+  /** Path of the state that waits. */
+  readonly state: string;
+  /** The event by which the machine hears that it is over. */
+  readonly type: string;
+  readonly period: PeriodPlan;
+}
+
 export interface MachinePlan {
   readonly index: number;
   readonly machine: Machine;
@@ -28,6 +41,8 @@ export interface MachinePlan {
   /** Key of the only instance of a `single` machine; `null` for one instance per key. */
   readonly singleKey: string | null;
   readonly guards: ReadonlyMap<Transition, CompiledCondition>;
+  /** By the path of the state that waits. */
+  readonly waits: ReadonlyMap<string, readonly WaitPlan[]>;
 }
 
 export interface PeriodPlan {

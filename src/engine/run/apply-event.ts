@@ -13,7 +13,7 @@ import type { MachinePlan, TypePlan } from "../plan/version-plan.js";
 import type { DutyPlan, Origin } from "../ways/instance.js";
 import type { Delivery } from "./deliveries.js";
 import { holdsRole } from "./parties.js";
-import { type Step, sceneOf } from "./step.js";
+import { detailOf, type Step, sceneOf } from "./step.js";
 
 /**
  * Lets the event at hand do all it does in one way of one unit. The order is part of the language: what is judged just
@@ -91,7 +91,7 @@ export function stateEntered(step: Step, move: Move): void {
     const entered = clause.norm.when.some(
       (trigger) => trigger.kind === "state" && trigger.machine === name && trigger.states.some((state) => move.entered.has(state)),
     );
-    if (entered) startClause(step, clause, originIn(step, `entered:${name}`), name);
+    if (entered) startClause(step, clause, originIn(step, detailOf(step, `entered:${name}`)), name);
   }
 }
 

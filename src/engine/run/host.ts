@@ -4,8 +4,10 @@ import type { Instant } from "../../time/instant.js";
 import type { Truth } from "../conditions/truth.js";
 import type { Cause } from "../facts/cause.js";
 import type { Undoing } from "../journal/journal.js";
-import type { ClausePlan, Force, MachinePlan, RequirementPlan, StandingDutyPlan, VersionPlan } from "../plan/version-plan.js";
+import type { Configuration } from "../machines/configuration.js";
+import type { ClausePlan, Force, MachinePlan, RequirementPlan, StandingDutyPlan, VersionPlan, WaitPlan } from "../plan/version-plan.js";
 import type { Between, Born, Instance } from "../ways/instance.js";
+import type { RunningWait } from "../ways/running-wait.js";
 import type { Way } from "../ways/way.js";
 import type { World } from "../ways/world.js";
 import type { AskedTime } from "./asked-time.js";
@@ -34,9 +36,9 @@ export interface Host {
   unknownActor(event: RecordedEvent): Cause;
   machine(name: string): MachinePlan;
   clause(name: string): ClausePlan;
-  /** Paths that the machine's instance may be in at that time; `null` where nothing is known any more. */
-  statesSeen(plan: MachinePlan, key: string, at: Between): ReadonlySet<string> | null;
-  statesOfAny(plan: MachinePlan): readonly { readonly path: string; readonly sure: boolean }[];
+  /** What the machine's instance may be in at that time; `null` where nothing is known any more. */
+  statesSeen(plan: MachinePlan, key: string, at: Between): ReadonlySet<Configuration> | null;
+  statesOfAny(plan: MachinePlan): readonly { readonly in: Configuration; readonly sure: boolean }[];
   /** Units where the clause is breached for some key, or may be. */
   unitsBreaching(plan: ClausePlan): readonly Unit[];
   worldsSeen(key: string, now: Instant): readonly World[];
@@ -48,6 +50,8 @@ export interface Host {
   awaits(step: Step, instance: Instance): void;
   /** Takes a step in a unit when a wait of its is over. */
   wake(unit: Unit, at: Instant, action: (step: Step) => void): void;
+  /** Lets a wait that has begun in a unit end there when it is over. */
+  schedule(unit: Unit, machine: MachinePlan, wait: RunningWait): void;
   /** Notes that a recorded finding has decided something. */
   noteDecided(event: RecordedEvent): void;
   /** Wakes the instance when its last possible due instant has passed. */
@@ -68,4 +72,15 @@ export interface Step {
   readonly actor: string | null;
   /** The breach, or cure, that brought it about; there is no event then. */
   readonly born?: Born;
+  /** Where a wait's end brought it about: then the event, or the breach, is the one that it hands on. */
+  readonly waited: Waited | null;
+}
+
+/** The end of a wait, as far as what follows from it must be told apart from what the event itself did. */
+export interface Waited {
+  readonly wait: WaitPlan;
+  /** How many waits have ended since the event, one after the other, this one included. */
+  readonly hops: number;
+  /** Why it is not known when. */
+  readonly causes: readonly Cause[];
 }

@@ -1,6 +1,7 @@
 import type { RecordedEvent } from "../../events/event.js";
 import type { PartyInstance } from "../../language/model/policy.js";
 import { some, type Truth } from "../conditions/truth.js";
+import { isInOneOf } from "../machines/configuration.js";
 import type { Between } from "../ways/instance.js";
 import type { Host } from "./host.js";
 
@@ -29,10 +30,10 @@ function givenByMachine(run: Host, actor: string, role: string, at: Between): Tr
   let held: Truth = false;
   for (const { machine, states } of run.parties.roles.get(role)?.while ?? []) {
     const plan = run.machine(machine);
-    const paths = run.statesSeen(plan, plan.singleKey ?? actor, at);
-    const inside = [...(paths ?? [])].map((path) => states.some((state) => path === state || path.startsWith(`${state}.`)));
+    const seen = run.statesSeen(plan, plan.singleKey ?? actor, at);
+    const inside = [...(seen ?? [])].map((configuration) => isInOneOf(configuration, states));
     if (inside.length > 0 && inside.every((each) => each)) return true;
-    if (paths === null || inside.includes(true)) held = null;
+    if (seen === null || inside.includes(true)) held = null;
   }
   return held;
 }

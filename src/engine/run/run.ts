@@ -8,6 +8,7 @@ import { JournalList } from "../journal/journal-list.js";
 import { JournalMap } from "../journal/journal-map.js";
 import { JournalSet } from "../journal/journal-set.js";
 import { JournalValue } from "../journal/journal-value.js";
+import type { Configuration } from "../machines/configuration.js";
 import { changeVersion } from "../norms/change-version.js";
 import { missObligation } from "../norms/obligation.js";
 import type { Judgement } from "../norms/power.js";
@@ -30,6 +31,7 @@ import { type Between, exactly, type Instance } from "../ways/instance.js";
 import type { Sent } from "../ways/news.js";
 import type { NotAllowed } from "../ways/not-allowed.js";
 import type { Outcome } from "../ways/outcome.js";
+import { isUnsure, type RunningWait } from "../ways/running-wait.js";
 import type { StepAction, Way } from "../ways/way.js";
 import type { Floating, World } from "../ways/world.js";
 import { applyEvent, endedByMove, machineMoved, performedByMove, startClause } from "./apply-event.js";
@@ -38,6 +40,7 @@ import { BreachRegister } from "./breach-register.js";
 import type { Darkness } from "./darkness.js";
 import { Deliveries, type Delivery } from "./deliveries.js";
 import type { EarlierAct } from "./earlier-acts.js";
+import { endExactWait, endWait } from "./end-wait.js";
 import type { History } from "./history.js";
 import type { Host } from "./host.js";
 import { imagineUnseen } from "./imagine-unseen.js";
@@ -98,6 +101,8 @@ export class Run implements UnitOwner, Host {
   #mayLapse = false;
   readonly #past: Past;
   readonly #spans: Spans;
+  /** Units where some wait has begun of which it is not known exactly when it is over. */
+  readonly #unsureWaits: JournalSet<Unit>;
 
   constructor(plan: VersionPlan, around: RunSurroundings) {
     this.plan = plan;
@@ -113,13 +118,14 @@ export class Run implements UnitOwner, Host {
     this.#units = new JournalMap(journal);
     this.#counts = new StateCounts(journal);
     this.#breaches = new BreachRegister(journal);
+    this.#unsureWaits = new JournalSet(journal);
     this.#deliveries = new Deliveries(journal, (key) => this.unit(key));
     this.#past = new Past(this);
     this.#spans = new Spans(journal, around.timers);
     this.#watchers = new Watchers(
       journal,
       (key) => this.unit(key),
-      () => this.#spans.units(),
+      () => this.#unplaced(),
     );
   }
 
@@ -207,7 +213,7 @@ export class Run implements UnitOwner, Host {
       const actor = event.actor ?? plan.presumedActor;
       for (const [unit, delivery] of deliveries) {
         this.#step(unit, event.time, (world, way) =>
-          this.#apply({ run: this, unit, world, way, at, event, ordinal, actor }, plan, delivery, judgement),
+          this.#apply({ run: this, unit, world, way, at, event, ordinal, actor, waited: null }, plan, delivery, judgement),
         );
       }
       this.#showEnded();
@@ -223,7 +229,7 @@ export class Run implements UnitOwner, Host {
 
   /** Whether time alone can change what is known of a unit: it may be the time of a span, or dark. */
   get isUncertain(): boolean {
-    return this.#spans.anyOpen || this.darkness.isAnywhere || this.#mayLapse;
+    return this.#spans.anyOpen || this.darkness.isAnywhere || this.#mayLapse || this.#unsureWaits.size > 0;
   }
 
   /** Brings every unit to the instant, where that can make a difference, and shows each what moved elsewhere. */
@@ -239,7 +245,26 @@ export class Run implements UnitOwner, Host {
     if (span === null) return;
     const { event, ordinal } = floating;
     const actor = event.actor ?? span.plan.presumedActor;
-    this.#apply({ run: this, unit, world, way, at, event, ordinal, actor }, span.plan, span.delivery, this.#around.judge(event, at));
+    this.#apply(
+      { run: this, unit, world, way, at, event, ordinal, actor, waited: null },
+      span.plan,
+      span.delivery,
+      this.#around.judge(event, at),
+    );
+  }
+
+  endWait(unit: Unit, world: World, way: Way, machine: number, wait: RunningWait, at: Between): void {
+    const plan = this.plan.machines[machine];
+    if (plan !== undefined) endWait(this.#timeStep(unit, world, way, at), plan, wait);
+  }
+
+  /** Units where something is still to happen at some instant of a span. */
+  *#unplaced(): Iterable<Unit> {
+    yield* this.#spans.units();
+    for (const unit of [...this.#unsureWaits]) {
+      if (unit.hasUnsureWaits) yield unit;
+      else this.#unsureWaits.delete(unit);
+    }
   }
 
   #apply(step: Step, plan: TypePlan, delivery: Delivery, judgement: Judgement): void {
@@ -341,6 +366,20 @@ export class Run implements UnitOwner, Host {
     this.#missNow(this.#timeStep(unit, world, way, at), lapsed);
   }
 
+  /** A wait that ends at a known instant ends there; any other is followed as a span is. */
+  schedule(unit: Unit, machine: MachinePlan, wait: RunningWait): void {
+    const { timers } = this.#around;
+    const at = wait.due.latest;
+    if (!isUnsure(wait)) {
+      const order = { since: wait.begun.latest, rank: wait.plan.rank, key: unit.key };
+      const fire = (): void => this.#timedStep(unit, at, (step) => endExactWait(step, machine, wait));
+      timers.add({ at, phase: phases.machineWaits, order, fire });
+      return;
+    }
+    this.#unsureWaits.add(unit);
+    if (Number.isFinite(at)) timers.add({ at, phase: phases.machineWaits, fire: () => unit.advance(at) });
+  }
+
   noteDecided(event: RecordedEvent): void {
     this.deciding.add(event);
   }
@@ -363,7 +402,7 @@ export class Run implements UnitOwner, Host {
   }
 
   #timeStep(unit: Unit, world: World, way: Way, at: Between): Step {
-    return { run: this, unit, world, way, at, event: null, ordinal: -1, actor: null };
+    return { run: this, unit, world, way, at, event: null, ordinal: -1, actor: null, waited: null };
   }
 
   // what views and norms look up
@@ -396,10 +435,10 @@ export class Run implements UnitOwner, Host {
     return plan;
   }
 
-  /** Paths that the machine's instance may be in at that time; `null` where nothing is known any more. */
-  statesSeen(plan: MachinePlan, key: string, at: Between): ReadonlySet<string> | null {
+  /** What the machine's instance may be in at that time; `null` where nothing is known any more. */
+  statesSeen(plan: MachinePlan, key: string, at: Between): ReadonlySet<Configuration> | null {
     const known = this.#units.get(key);
-    if (known === undefined && !this.#isDarkFor(plan)) return new Set([plan.table.initial.path]);
+    if (known === undefined && !this.#isDarkFor(plan)) return new Set([plan.table.initial.configuration]);
     const unit = known ?? this.unit(key);
     unit.machines.add(plan);
     unit.advance(at.latest);
@@ -417,7 +456,7 @@ export class Run implements UnitOwner, Host {
     return this.#breaches.of(plan);
   }
 
-  statesOfAny(plan: MachinePlan): readonly { readonly path: string; readonly sure: boolean }[] {
+  statesOfAny(plan: MachinePlan): readonly { readonly in: Configuration; readonly sure: boolean }[] {
     return this.#counts.of(plan);
   }
 
@@ -492,7 +531,7 @@ export class Run implements UnitOwner, Host {
     return this.plan.lookedUp.has(plan.machine.id);
   }
 
-  statesChanged(plan: MachinePlan, before: ReadonlySet<string> | null, after: ReadonlySet<string>, at: Between): void {
+  statesChanged(plan: MachinePlan, before: ReadonlySet<Configuration> | null, after: ReadonlySet<Configuration>, at: Between): void {
     this.#counts.change(plan, before, after);
     this.#watchers.note(plan, at);
   }

@@ -1,5 +1,6 @@
 import type { Undoing } from "../journal/journal.js";
 import { JournalMap } from "../journal/journal-map.js";
+import type { Configuration } from "../machines/configuration.js";
 import type { MachinePlan } from "../plan/version-plan.js";
 
 interface Count {
@@ -10,29 +11,29 @@ interface Count {
 /** How many instances of a machine are in each state, surely or possibly; untouched ones do not count. */
 export class StateCounts {
   readonly #journal: Undoing;
-  readonly #counts: JournalMap<MachinePlan, JournalMap<string, Count>>;
+  readonly #counts: JournalMap<MachinePlan, JournalMap<Configuration, Count>>;
 
   constructor(journal: Undoing) {
     this.#journal = journal;
     this.#counts = new JournalMap(journal);
   }
 
-  change(plan: MachinePlan, before: ReadonlySet<string> | null, after: ReadonlySet<string>): void {
+  change(plan: MachinePlan, before: ReadonlySet<Configuration> | null, after: ReadonlySet<Configuration>): void {
     if (before !== null) this.#add(plan, before, -1);
     this.#add(plan, after, 1);
   }
 
-  of(plan: MachinePlan): readonly { readonly path: string; readonly sure: boolean }[] {
+  of(plan: MachinePlan): readonly { readonly in: Configuration; readonly sure: boolean }[] {
     return [...(this.#counts.get(plan) ?? [])]
       .filter(([, count]) => count.sure + count.possible > 0)
-      .map(([path, count]) => ({ path, sure: count.sure > 0 }));
+      .map(([configuration, count]) => ({ in: configuration, sure: count.sure > 0 }));
   }
 
-  #add(plan: MachinePlan, paths: ReadonlySet<string>, by: number): void {
+  #add(plan: MachinePlan, configurations: ReadonlySet<Configuration>, by: number): void {
     const counts = this.#counts.getOrSet(plan, () => new JournalMap(this.#journal));
-    for (const path of paths) {
-      const { sure, possible } = counts.get(path) ?? { sure: 0, possible: 0 };
-      counts.set(path, paths.size === 1 ? { sure: sure + by, possible } : { sure, possible: possible + by });
+    for (const configuration of configurations) {
+      const { sure, possible } = counts.get(configuration) ?? { sure: 0, possible: 0 };
+      counts.set(configuration, configurations.size === 1 ? { sure: sure + by, possible } : { sure, possible: possible + by });
     }
   }
 }

@@ -1,14 +1,25 @@
 import type { Instant } from "../../time/instant.js";
 import type { Undoing } from "../journal/journal.js";
 
-/** The order of what happens at one instant: spans end, waits end, events, standing duties begin, deadlines are missed. */
-export const phases = Object.freeze({ spanEnds: 0, waitEnds: 1, event: 2, dutyBegins: 3, deadline: 4 });
+/**
+ * The order of what happens at one instant: spans end, waits of clauses end, waits of machines end, events, standing duties
+ * begin, deadlines are missed.
+ */
+export const phases = Object.freeze({ spanEnds: 0, waitEnds: 1, machineWaits: 2, event: 3, dutyBegins: 4, deadline: 5 });
+
+/** Among waits of machines that end at one instant: when each began, its place in the file, the case it belongs to. */
+export interface WaitOrder {
+  readonly since: Instant;
+  readonly rank: number;
+  readonly key: string;
+}
 
 export interface Timer {
   readonly at: Instant;
   readonly phase: number;
   /** Of what comes at one instant and in one phase: clauses in the order of declaration, then keys. */
   readonly rank?: { readonly clause: number; readonly key: string };
+  readonly order?: WaitOrder;
   readonly fire: () => void;
   /** Whether it would change nothing if it were fired now. */
   readonly isIdle?: () => boolean;
@@ -24,13 +35,20 @@ interface Entry {
 function before(left: Entry, right: Entry): boolean {
   if (left.timer.at !== right.timer.at) return left.timer.at < right.timer.at;
   if (left.timer.phase !== right.timer.phase) return left.timer.phase < right.timer.phase;
-  const ranked = byRank(left.timer.rank, right.timer.rank);
+  const ranked = byRank(left.timer.rank, right.timer.rank) || byOrder(left.timer.order, right.timer.order);
   return ranked === 0 ? left.number < right.number : ranked < 0;
 }
 
 function byRank(left: Timer["rank"], right: Timer["rank"]): number {
   if (left === undefined || right === undefined || left.clause !== right.clause) return (left?.clause ?? -1) - (right?.clause ?? -1);
   return left.key === right.key ? 0 : left.key < right.key ? -1 : 1;
+}
+
+function byOrder(left: WaitOrder | undefined, right: WaitOrder | undefined): number {
+  if (left === undefined || right === undefined) return 0;
+  const order = left.since - right.since || left.rank - right.rank;
+  if (order !== 0 || left.key === right.key) return order;
+  return left.key < right.key ? -1 : 1;
 }
 
 /** Timers in the order of (instant, phase, rank, insertion): a binary heap. */

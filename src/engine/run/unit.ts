@@ -5,12 +5,14 @@ import { JournalList } from "../journal/journal-list.js";
 import { JournalMap } from "../journal/journal-map.js";
 import { JournalSet } from "../journal/journal-set.js";
 import { JournalValue } from "../journal/journal-value.js";
+import type { Configuration } from "../machines/configuration.js";
 import { performedOutcome, spanCauses } from "../norms/verdict.js";
 import type { MachinePlan } from "../plan/version-plan.js";
 import { type Between, hull, type Instance } from "../ways/instance.js";
 import { type Sent, uniteSent } from "../ways/news.js";
 import { type NotAllowed, uniteNotAllowed } from "../ways/not-allowed.js";
 import { absent, type Outcome, type Variant } from "../ways/outcome.js";
+import type { RunningWait } from "../ways/running-wait.js";
 import { follow, maximumWays, mergeAlike, type StepAction, type Way } from "../ways/way.js";
 import { type Floating, uniteOrAbsent, World } from "../ways/world.js";
 
@@ -21,6 +23,8 @@ export interface UnitOwner {
   touched(unit: Unit): void;
   /** Lets a floating event happen in one way, somewhere in `at`. */
   land(unit: Unit, world: World, way: Way, floating: Floating, at: Between): void;
+  /** Lets a wait of a machine, named by its number, end in one way, somewhere in `at`. */
+  endWait(unit: Unit, world: World, way: Way, machine: number, wait: RunningWait, at: Between): void;
   /** Lets an instance of one way be breached, somewhere in `at`. */
   lapse(unit: Unit, world: World, way: Way, instance: Instance, at: Between): void;
   /** Lets unseen events of types without records move the machines of one way. */
@@ -35,7 +39,7 @@ export interface UnitOwner {
   /** Whether other cases look the machine up, so that its past states must be kept. */
   keepsTimeline(plan: MachinePlan): boolean;
   /** The states that such a machine may be in are, since some instant of `at`, others than before; `null`: it was untouched. */
-  statesChanged(plan: MachinePlan, before: ReadonlySet<string> | null, after: ReadonlySet<string>, at: Between): void;
+  statesChanged(plan: MachinePlan, before: ReadonlySet<Configuration> | null, after: ReadonlySet<Configuration>, at: Between): void;
 }
 
 /** The time that passes as a unit is brought on: up to `now`, or, where `next` lies behind it, to the end of that instant. */
@@ -56,7 +60,7 @@ interface LandingSpan {
 
 interface Mark {
   readonly at: Instant;
-  readonly paths: ReadonlySet<string>;
+  readonly possible: ReadonlySet<Configuration>;
 }
 
 /** Everything with one key: the ways in which it may have gone, side by side. */
@@ -118,7 +122,7 @@ export class Unit {
     const next = over ? now + 1 : now;
     if (this.#busy || next <= this.#reached.value) return;
     const since = this.#reached.value;
-    const spans = this.#worlds.value.flatMap((world) => startsOfSpans(world, next));
+    const spans = this.#worlds.value.flatMap((world) => startsOfSpans(world, next, now));
     if (spans.length > 0) this.#landFloating({ since, now, next });
     const dark = this.#owner.firstDark(this, since, now);
     if (dark !== null) this.#take((world, way) => this.#owner.imagine(this, world, way, since, now));
@@ -147,28 +151,33 @@ export class Unit {
     this.#markAll({ earliest: now, latest: now });
   }
 
-  /** Paths that the machine may be in now. */
-  statesOf(plan: MachinePlan): ReadonlySet<string> {
-    return new Set(this.#worlds.value.map((world) => (world.state(plan.index) ?? plan.table.initial).path));
+  /** Whether a wait runs in some way of which it is not known exactly when it is over. */
+  get hasUnsureWaits(): boolean {
+    return this.#worlds.value.some((world) => !world.unsureWaits(Number.POSITIVE_INFINITY)[Symbol.iterator]().next().done);
   }
 
-  /** Paths that the machine may have been in at some instant of the span. */
-  statesDuring(plan: MachinePlan, at: Between): ReadonlySet<string> {
+  /** What the machine may be in now. */
+  statesOf(plan: MachinePlan): ReadonlySet<Configuration> {
+    return new Set(this.#worlds.value.map((world) => (world.state(plan.index) ?? plan.table.initial).configuration));
+  }
+
+  /** What the machine may have been in at some instant of the span. */
+  statesDuring(plan: MachinePlan, at: Between): ReadonlySet<Configuration> {
     const marks = this.#timelines.get(plan.index) ?? [];
-    const paths = new Set<string>();
-    let before: ReadonlySet<string> = new Set([plan.table.initial.path]);
+    const possible = new Set<Configuration>();
+    let before: ReadonlySet<Configuration> = new Set([plan.table.initial.configuration]);
     for (const mark of marks) {
       if (mark.at > at.latest) break;
-      if (mark.at > at.earliest) for (const path of mark.paths) paths.add(path);
-      else before = mark.paths;
+      if (mark.at > at.earliest) for (const configuration of mark.possible) possible.add(configuration);
+      else before = mark.possible;
     }
-    for (const path of before) paths.add(path);
-    return paths;
+    for (const configuration of before) possible.add(configuration);
+    return possible;
   }
 
   /** Lets spans end one after the other, in every order that makes a difference, until no more have to by now. */
   #landFloating(time: Passing): void {
-    const floats = (world: World): boolean => startsOfSpans(world, time.next).length > 0;
+    const floats = (world: World): boolean => startsOfSpans(world, time.next, time.now).length > 0;
     const done = this.#worlds.value.filter((world) => !floats(world));
     let landing = this.#worlds.value.filter(floats);
     const since = new Map<World, Instant>();
@@ -190,12 +199,12 @@ export class Unit {
 
   #landAll(world: World, way: Way, time: Passing): void {
     let at: Instant | null = time.since;
-    while (at !== null && startsOfSpans(world, time.next).length > 0) at = this.#landOne(world, way, { ...time, since: at });
+    while (at !== null && startsOfSpans(world, time.next, time.now).length > 0) at = this.#landOne(world, way, { ...time, since: at });
   }
 
   /** Lets one span end, or none where none has to; gives the first instant at which it may have. */
   #landOne(world: World, way: Way, { since, now, next }: Passing): Instant | null {
-    const spans = [...this.#spansOfEvents(world, way, now), ...this.#spansOfDues(world, way, next)];
+    const spans = [...this.#spansOfEvents(world, way, now), ...this.#spansOfDues(world, way, next), ...this.#spansOfWaits(world, way, now)];
     const due = spans.some(({ until }) => until <= next);
     // To land comes first: where only one way is followed on, every instance that may begin is seen.
     const options = due ? spans : [...spans, null];
@@ -234,6 +243,21 @@ export class Unit {
         this.#owner.lapse(this, world, way, instance, at);
       },
       pass: () => world.put({ ...instance, due: { earliest: next, latest: instance.due.latest } }),
+    }));
+  }
+
+  #spansOfWaits(world: World, way: Way, now: Instant): readonly LandingSpan[] {
+    return [...world.unsureWaits(now)].map(({ machine, running }) => ({
+      from: running.due.earliest,
+      // A wait is over at its instant, before whatever else happens then.
+      until: running.due.latest,
+      causes: running.causes,
+      land: ({ earliest }) =>
+        this.#owner.endWait(this, world, way, machine, running, {
+          earliest,
+          latest: Math.max(earliest, Math.min(running.due.latest, now)),
+        }),
+      pass: () => undefined,
     }));
   }
 
@@ -336,13 +360,13 @@ export class Unit {
   /** Notes where a machine may be now; at which instant of `at` it came there is not known. */
   #mark(plan: MachinePlan, at: Between): void {
     const marks = this.#timelines.getOrSet(plan.index, () => new JournalList(this.#owner.journal));
-    const paths = this.statesOf(plan);
-    const before = marks.items.at(-1)?.paths ?? null;
-    const last = before ?? new Set([plan.table.initial.path]);
-    if (last.size === paths.size && [...paths].every((path) => last.has(path))) return;
-    if (at.earliest < at.latest) marks.push({ at: at.earliest, paths: new Set([...last, ...paths]) });
-    marks.push({ at: at.latest, paths });
-    this.#owner.statesChanged(plan, before, paths, at);
+    const possible = this.statesOf(plan);
+    const before = marks.items.at(-1)?.possible ?? null;
+    const last = before ?? new Set([plan.table.initial.configuration]);
+    if (last.size === possible.size && [...possible].every((configuration) => last.has(configuration))) return;
+    if (at.earliest < at.latest) marks.push({ at: at.earliest, possible: new Set([...last, ...possible]) });
+    marks.push({ at: at.latest, possible });
+    this.#owner.statesChanged(plan, before, possible, at);
   }
 }
 
@@ -350,8 +374,9 @@ function lapsingBefore(world: World, next: Instant): readonly Instance[] {
   return world.lapsing().filter(({ due }) => due.earliest < next);
 }
 
-function startsOfSpans(world: World, next: Instant): readonly Instant[] {
-  return [...world.floating.map(({ event }) => event.time), ...lapsingBefore(world, next).map(({ due }) => due.earliest)];
+function startsOfSpans(world: World, next: Instant, now: Instant): readonly Instant[] {
+  const waits = [...world.unsureWaits(now)].map(({ running }) => running.due.earliest);
+  return [...waits, ...world.floating.map(({ event }) => event.time), ...lapsingBefore(world, next).map(({ due }) => due.earliest)];
 }
 
 /** Follows every way; `stuck` is the one, not yet stepped, that goes on in more ways than can be counted. */

@@ -3,6 +3,7 @@ import { unsureElsewhere } from "../facts/cause.js";
 import { readFact } from "../facts/read-fact.js";
 import { OneOf, oneOf, type Reading } from "../facts/reading.js";
 import type { Scene, Surroundings } from "../facts/scene.js";
+import type { Configuration } from "../machines/configuration.js";
 import { shownKey } from "../plan/key-of.js";
 import type { ClausePlan, MachinePlan } from "../plan/version-plan.js";
 import type { World } from "../ways/world.js";
@@ -26,10 +27,10 @@ export class View implements Surroundings {
     const plan = this.#run.machine(machine);
     const key = this.#keyOf(scene, plan, of);
     if (key === null) return undefined;
-    if (key === this.#unit.key && this.#world !== null) return (this.#world.state(plan.index) ?? plan.table.initial).path;
-    const paths = this.#run.statesSeen(plan, key, scene);
-    if (paths === null || paths.size > 1) scene.causes.push(unsureElsewhere(machine, shownKey(key)));
-    return paths === null ? undefined : oneOf([...paths]);
+    if (key === this.#unit.key && this.#world !== null) return (this.#world.state(plan.index) ?? plan.table.initial).configuration.state;
+    const seen = this.#run.statesSeen(plan, key, scene);
+    if (seen === null || seen.size > 1) scene.causes.push(unsureElsewhere(machine, shownKey(key)));
+    return seen === null ? undefined : oneOf([...seen].map(({ state }) => state));
   }
 
   remembered(scene: Scene, machine: string, name: string, of: KeyChoice): Reading {
@@ -41,7 +42,7 @@ export class View implements Surroundings {
     return oneOf(worlds.map((world) => world.remembered(plan.index)?.get(name)));
   }
 
-  statesOfAny(_scene: Scene, machine: string): readonly { readonly path: string; readonly sure: boolean }[] {
+  statesOfAny(_scene: Scene, machine: string): readonly { readonly in: Configuration; readonly sure: boolean }[] {
     return this.#run.statesOfAny(this.#run.machine(machine));
   }
 

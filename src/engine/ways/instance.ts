@@ -27,6 +27,8 @@ export interface Origin {
   readonly detail: string;
   /** The breach, or cure, that began it; it hands on the event that began what was breached. */
   readonly born?: Born;
+  /** Why it is not known when it began, beyond what the event says itself. */
+  readonly because?: readonly Cause[];
 }
 
 /** A breach, or its cure, as what begins something. */

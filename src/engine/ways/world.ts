@@ -1,4 +1,5 @@
 import type { RecordedEvent } from "../../events/event.js";
+import type { Instant } from "../../time/instant.js";
 import { type Cause, uniteCauses } from "../facts/cause.js";
 import type { Reading } from "../facts/reading.js";
 import type { Undoing } from "../journal/journal.js";
@@ -11,6 +12,7 @@ import type { Instance } from "./instance.js";
 import { type News, newsIn, type Sent, uniteSent } from "./news.js";
 import { type NotAllowed, uniteNotAllowed } from "./not-allowed.js";
 import { absent, type Outcome, uniteOutcomes, widen, withVariant } from "./outcome.js";
+import { isUnsure, type RunningWait, waitSignature, widenWait } from "./running-wait.js";
 
 /** An event whose time is a span, not yet placed in this way. */
 export interface Floating {
@@ -23,7 +25,10 @@ export type Remembered = ReadonlyMap<string, Reading>;
 interface MachineState {
   readonly entry: StateEntry;
   readonly remembered: Remembered;
+  readonly waits: readonly RunningWait[];
 }
+
+const noWaits: readonly RunningWait[] = Object.freeze([]);
 
 /**
  * One way in which the case may have gone: machine states, open instances, what was decided.
@@ -102,8 +107,20 @@ export class World {
     return this.#machines.get(machine)?.remembered;
   }
 
-  move(machine: number, entry: StateEntry, remembered: Remembered): void {
-    this.#machines.set(machine, { entry, remembered });
+  /** Waits of the machine's active states that are not over. */
+  waits(machine: number): readonly RunningWait[] {
+    return this.#machines.get(machine)?.waits ?? noWaits;
+  }
+
+  move(machine: number, entry: StateEntry, remembered: Remembered, waits: readonly RunningWait[]): void {
+    this.#machines.set(machine, { entry, remembered, waits });
+  }
+
+  /** Waits that may be over by then without it being known since when, with the number of their machine. */
+  *unsureWaits(now: Instant): Iterable<{ readonly machine: number; readonly running: RunningWait }> {
+    for (const [machine, { waits }] of this.#machines) {
+      for (const running of waits) if (isUnsure(running) && running.due.earliest <= now) yield { machine, running };
+    }
   }
 
   noteNotAllowed(step: NotAllowed): void {
@@ -316,7 +333,7 @@ export class World {
   signature(): string {
     const machines = [...this.#machines]
       .sort(([left], [right]) => left - right)
-      .map(([index, state]) => [index, state.entry.index, [...state.remembered]]);
+      .map(([index, state]) => [index, state.entry.index, [...state.remembered], state.waits.map(waitSignature)]);
     const open = [...this.#open.values()]
       .map(
         (instance) =>
@@ -331,6 +348,11 @@ export class World {
     for (const [id, instance] of this.#open) {
       const twin = other.#open.get(id);
       if (twin !== undefined) this.#open.set(id, widen(instance, twin));
+    }
+    for (const [machine, state] of [...this.#machines]) {
+      const twin = other.#machines.get(machine);
+      if (twin !== undefined && state.waits.length > 0)
+        this.#machines.set(machine, { ...state, waits: state.waits.map((wait, at) => widenWait(wait, twin.waits[at] ?? wait)) });
     }
     const causes = uniteCauses(this.causes, other.causes);
     for (const [id, breach] of this.#breaches) {

@@ -2,6 +2,7 @@ import type { LocatedNode } from "../yaml/located.js";
 import { childOf, entriesOf, itemsOf, textOf } from "../yaml/node-access.js";
 import { clauseBeginnings } from "./clause-beginnings.js";
 import { parseSchema } from "./data-schema.js";
+import { type HeardTransition, isRaised, statesIn, transitionsOf } from "./machine-nodes.js";
 import type { DataSchema, MachineNames, Names } from "./names.js";
 
 /** Collects the names that a policy's file declares, before anything that refers to them is read. */
@@ -37,22 +38,17 @@ export function declaredNames(root: LocatedNode): Names {
 
 function machineNames(machine: LocatedNode): MachineNames {
   const states = new Map<string, readonly string[]>();
-  const remembered = new Map<string, { fact: string; type: string }[]>();
-  const alphabet = new Set<string>();
+  const histories = new Set<string>();
+  let parallel = false;
   const visit = (node: LocatedNode, path: readonly string[]): readonly string[] => {
-    for (const { key: type, node: transitions } of entriesOf(childOf(node, "on"))) {
-      alphabet.add(type);
-      const list = transitions.kind === "list" ? transitions.items : [transitions];
-      for (const transition of list) {
-        for (const { key: name, node: fact } of entriesOf(childOf(transition, "remember"))) {
-          const known = remembered.get(name) ?? [];
-          known.push({ fact: textOf(fact) ?? "", type });
-          remembered.set(name, known);
-        }
-      }
-    }
     const children = entriesOf(childOf(node, "states"));
     const name = path.join(".");
+    const type = textOf(childOf(node, "type"));
+    if (type === "parallel") parallel = true;
+    if (type === "history") {
+      histories.add(name);
+      return [];
+    }
     // Set before its children, so that the order is the order of the file.
     if (path.length > 0) states.set(name, [name]);
     const leaves = children.flatMap((child) => visit(child.node, [...path, child.key]));
@@ -61,5 +57,21 @@ function machineNames(machine: LocatedNode): MachineNames {
     return leaves;
   };
   visit(machine, []);
-  return { states, remembered, alphabet: [...alphabet] };
+  const heard = [...statesIn(machine)].flatMap(transitionsOf);
+  const alphabet = new Set(heard.flatMap(({ type }) => (type === null || isRaised(type) ? [] : [type])));
+  return { states, histories, parallel, remembered: rememberedBy(heard, [...alphabet]), alphabet: [...alphabet] };
+}
+
+/** What a transition remembers is read from the event that it hears; one that hears none may have any at hand. */
+function rememberedBy(heard: readonly HeardTransition[], alphabet: readonly string[]): MachineNames["remembered"] {
+  const remembered = new Map<string, { fact: string; type: string }[]>();
+  for (const { type, node } of heard) {
+    for (const { key: name, node: fact } of entriesOf(childOf(node, "remember"))) {
+      const known = remembered.get(name) ?? [];
+      remembered.set(name, known);
+      const types = type === null || isRaised(type) ? alphabet : [type];
+      for (const each of types) known.push({ fact: textOf(fact) ?? "", type: each });
+    }
+  }
+  return remembered;
 }

@@ -7,9 +7,13 @@ export type DataSchema = { readonly [key: string]: Json } | null;
 export interface MachineNames {
   /** Every state, and which leaf states lie within it (itself where it is a leaf). */
   readonly states: ReadonlyMap<string, readonly string[]>;
+  /** Paths of history states, which are never active. */
+  readonly histories: ReadonlySet<string>;
+  /** Whether several states may be active side by side. */
+  readonly parallel: boolean;
   /** What a name stands for: facts of events, as the policy writes them, with the type of the event. */
   readonly remembered: ReadonlyMap<string, readonly { readonly fact: string; readonly type: string }[]>;
-  /** Event types that it hears. */
+  /** Event types that it hears, beside what it raises itself. */
   readonly alphabet: readonly string[];
 }
 

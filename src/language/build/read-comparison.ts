@@ -1,7 +1,7 @@
 import type { Json } from "../../events/event.js";
 import { parseInstant } from "../../time/parse-instant.js";
 import { parsePeriodMs } from "../../time/parse-period-ms.js";
-import type { Comparison, Operator, ValueType } from "../model/condition.js";
+import type { Comparison, Condition, Operator, ValueType } from "../model/condition.js";
 import type { LocatedNode } from "../yaml/located.js";
 import { plainValue } from "../yaml/plain-value.js";
 import { shownValue } from "../yaml/shown-value.js";
@@ -19,7 +19,7 @@ export function compareWithValue(
   node: LocatedNode,
   names: Names,
   survey: Survey,
-): Comparison {
+): Condition {
   const isList = node.kind === "list";
   const values = (isList ? node.items : [node]).map(locatedValue);
   survey.comparisons.push({ fact: left.text, span, type: left.type, operator, right: { kind: "values", values, isList, span: node.span } });

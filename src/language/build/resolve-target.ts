@@ -5,15 +5,21 @@ import type { MachineNames } from "./names.js";
  * `.child` from the state itself, anything else from the state's parent.
  */
 export function reachesState(target: string, from: readonly string[], machine: string, names: MachineNames): boolean {
-  if (target.startsWith("#")) return target.startsWith(`#${machine}.`) && names.states.has(target.slice(machine.length + 2));
-  if (target.startsWith(".")) return names.states.has([...from, target.slice(1)].join("."));
+  const path = targetPath(target, from, machine);
+  return path !== null && (names.states.has(path) || names.histories.has(path));
+}
+
+/** Path from the root that a target names; `null` where it names none. */
+export function targetPath(target: string, from: readonly string[], machine: string): string | null {
+  if (target.startsWith("#")) return target.startsWith(`#${machine}.`) ? target.slice(machine.length + 2) : null;
+  if (target.startsWith(".")) return [...from, target.slice(1)].join(".");
   // The root has no parent in which to look.
-  return from.length > 0 && names.states.has([...from.slice(0, -1), target].join("."));
+  return from.length > 0 ? [...from.slice(0, -1), target].join(".") : null;
 }
 
 /** Every target that could be written at a state: its siblings, its children, and the rest from the root. */
 export function targetsFrom(from: readonly string[], machine: string, names: MachineNames): readonly string[] {
-  const paths = [...names.states.keys()];
+  const paths = [...names.states.keys(), ...names.histories];
   const within = (path: readonly string[]) => {
     const prefix = path.length === 0 ? "" : `${path.join(".")}.`;
     return paths.filter((name) => name.startsWith(prefix)).map((name) => name.slice(prefix.length));

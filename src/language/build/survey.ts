@@ -159,6 +159,10 @@ export class Survey {
   }[] = [];
   /** What each clause says that could be read. */
   readonly norms: { readonly clause: string; readonly norm: Norm; readonly span: Span }[] = [];
+  /** Names that machines call to themselves, where they are called and where they are heard. */
+  readonly raised: { readonly machine: string; readonly name: string; readonly heard: boolean; readonly span: Span }[] = [];
+  /** Terms for which machines wait. */
+  readonly waits: { readonly term: string; readonly parsed: ParsedTerm; readonly span: Span }[] = [];
   /** Conditions on which a machine's transitions depend. */
   readonly guards: { readonly machine: string; readonly guard: Condition; readonly span: Span }[] = [];
 

@@ -13,9 +13,9 @@ export const finalState: Rule = {
 };
 
 function visit({ key, node }: MapEntry, context: RuleContext): void {
-  const continued = ["on", "initial", "states"].flatMap((word) => entryOf(node, word) ?? [])[0];
+  const continued = ["on", "always", "after", "initial", "states"].flatMap((word) => entryOf(node, word) ?? [])[0];
   if (textOf(childOf(node, "type")) === "final" && continued !== undefined) {
-    context.problems.report("final-state-continues", { name: key }, continued.keySpan);
+    context.problems.report("final-state-continues", { name: key, key: continued.key }, continued.keySpan);
   }
   for (const state of entriesOf(childOf(node, "states"))) visit(state, context);
 }

@@ -2,6 +2,7 @@ import { assumedWithoutReason } from "./assumed-without-reason.js";
 import { clockNeeded } from "./clock-needed.js";
 import { conditionKeys } from "./condition-keys.js";
 import { conditionSize } from "./condition-size.js";
+import { crossesRegions } from "./crosses-regions.js";
 import { cyclicBreaches } from "./cyclic-breaches.js";
 import { cyclicConditions } from "./cyclic-conditions.js";
 import { cyclicLookups } from "./cyclic-lookups.js";
@@ -10,10 +11,12 @@ import { dateOutsideYear } from "./date-outside-year.js";
 import { delegations } from "./delegations.js";
 import { emptyRange } from "./empty-range.js";
 import { endlessBreaches } from "./endless-breaches.js";
+import { endlessMachines } from "./endless-machines.js";
 import { eventData } from "./event-data.js";
 import { extensions } from "./extensions.js";
 import { finalState } from "./final-state.js";
 import { initialState } from "./initial-state.js";
+import { initialWait } from "./initial-wait.js";
 import { instantNeeded } from "./instant-needed.js";
 import { invalidTerm } from "./invalid-term.js";
 import { lengthNeeded } from "./length-needed.js";
@@ -23,6 +26,7 @@ import { oneBearer } from "./one-bearer.js";
 import { oneClauseKind } from "./one-clause-kind.js";
 import { orderedChoices } from "./ordered-choices.js";
 import { overlappingVersions } from "./overlapping-versions.js";
+import { raisedNames } from "./raised-names.js";
 import { readableTimes } from "./readable-times.js";
 import { recurringDuties } from "./recurring-duties.js";
 import { relativeWithoutStart } from "./relative-without-start.js";
@@ -32,6 +36,7 @@ import { safePatterns } from "./safe-patterns.js";
 import { schemaContradiction } from "./schema-contradiction.js";
 import { schemaReferences } from "./schema-references.js";
 import { schemaSize } from "./schema-size.js";
+import { stateKeys } from "./state-keys.js";
 import { statedYear } from "./stated-year.js";
 import { uncountableTerm } from "./uncountable-term.js";
 import { uniqueIds } from "./unique-ids.js";
@@ -55,6 +60,7 @@ import { uselessParams } from "./useless-params.js";
 import { valueOutsideEnum } from "./value-outside-enum.js";
 import { versionInFileName } from "./version-in-file-name.js";
 import { versionNumber } from "./version-number.js";
+import { waitableTerms } from "./waitable-terms.js";
 import { whenAndFor } from "./when-and-for.js";
 
 /**
@@ -116,6 +122,12 @@ export const rules: readonly Rule[] = Object.freeze([
 
   initialState,
   finalState,
+  stateKeys,
+  crossesRegions,
+  raisedNames,
+  endlessMachines,
+  waitableTerms,
+  initialWait,
   oneClauseKind,
   oneBearer,
   delegations,

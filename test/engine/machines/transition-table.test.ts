@@ -1,138 +1,171 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { initialTransition, transition } from "xstate";
+import { initialTransition, type StateValue, transition } from "xstate";
 import { toXState } from "../../../src/engine/machines/to-xstate.js";
 import { TransitionTable } from "../../../src/engine/machines/transition-table.js";
-import type { Condition } from "../../../src/language/model/condition.js";
-import type { Machine, StateNode, Transition } from "../../../src/language/model/machine.js";
+import type { Machine, StateNode } from "../../../src/language/model/machine.js";
+import { arbitraryMachine, types } from "./arbitrary-machine.js";
 
-const types = ["a", "b", "c"];
-const always: Condition = { kind: "all", of: [] };
+/** Which events come, or which of the waits that run are over, and how guards are answered meanwhile. */
+const arbitraryLog = fc.array(fc.record({ choice: fc.nat(1000), answers: fc.array(fc.boolean(), { minLength: 7, maxLength: 7 }) }), {
+  minLength: 5,
+  maxLength: 15,
+});
 
-interface Shape {
-  readonly states: number;
-  /** Number of children of each state; a state with children is compound. */
-  readonly children: readonly number[];
-  readonly transitions: readonly {
-    from: number;
-    child: number;
-    type: number;
-    to: number;
-    toChild: number;
-    guarded: boolean;
-    stays: boolean;
-  }[];
-  readonly final: number;
+/** What XState itself says is scheduled after a step, given what was before. */
+function scheduledAfter(before: ReadonlySet<string>, actions: readonly { type: string; params?: unknown }[]): ReadonlySet<string> {
+  const scheduled = new Set(before);
+  for (const { type, params } of actions) {
+    const { sendId, id, delay } = (params ?? {}) as { sendId?: string; id?: string; delay?: number };
+    if (type === "xstate.cancel" && sendId !== undefined) scheduled.delete(sendId);
+    if (type === "xstate.raise" && delay !== undefined && id !== undefined) scheduled.add(id);
+  }
+  return scheduled;
 }
 
-const arbitraryShape: fc.Arbitrary<Shape> = fc.integer({ min: 1, max: 4 }).chain((states) =>
-  fc.record({
-    states: fc.constant(states),
-    children: fc.array(fc.integer({ min: 0, max: 2 }), { minLength: states, maxLength: states }),
-    transitions: fc.array(
-      fc.record({
-        from: fc.nat(states - 1),
-        child: fc.nat(2),
-        type: fc.nat(types.length - 1),
-        to: fc.nat(states - 1),
-        toChild: fc.nat(2),
-        guarded: fc.boolean(),
-        stays: fc.boolean(),
-      }),
-      { minLength: 4, maxLength: 12 },
-    ),
-    final: fc.nat(states),
-  }),
-);
+/** Paths of the active states, as XState's value of the whole state names them. */
+function activePaths(value: StateValue, prefix = ""): readonly string[] {
+  if (typeof value === "string") return [prefix + value];
+  return Object.entries(value).flatMap(([name, inner]) => [
+    prefix + name,
+    ...(inner === undefined ? [] : activePaths(inner, `${prefix}${name}.`)),
+  ]);
+}
 
-function buildMachine(shape: Shape): Machine {
-  const nodeId = (state: number): string => `s${state}`;
-  const isFinal = (state: number): boolean => state === shape.final && state > 0;
-  const on = (wanted: (t: Shape["transitions"][number]) => boolean): Map<string, Transition[]> => {
-    const map = new Map<string, Transition[]>();
-    for (const each of shape.transitions.filter(wanted)) {
-      const type = types[each.type] ?? "a";
-      const target = each.stays ? null : `#m.${nodeId(each.to)}`;
-      const list = map.get(type) ?? [];
-      map.set(type, list);
-      list.push({ target, guard: each.guarded ? { ...always } : null, remember: new Map(each.guarded ? [["by", { kind: "actor" }]] : []) });
-    }
-    return map;
-  };
-  const states = new Map<string, StateNode>();
-  for (let state = 0; state < shape.states; state++) {
-    const count = isFinal(state) ? 0 : (shape.children[state] ?? 0);
-    const children = new Map<string, StateNode>();
-    for (let child = 0; child < count; child++) {
-      const name = `c${child}`;
-      children.set(name, {
-        name,
-        type: "atomic",
-        initial: null,
-        on: on((t) => t.from === state && t.child === child + 1),
-        states: new Map(),
-        tags: [],
-      });
-    }
-    states.set(nodeId(state), {
-      name: nodeId(state),
-      type: isFinal(state) ? "final" : count > 0 ? "compound" : "atomic",
-      initial: count > 0 ? "c0" : null,
-      on: isFinal(state) ? new Map() : on((t) => t.from === state && (t.child === 0 || t.child > count)),
-      states: children,
-      tags: [],
-    });
-  }
-  const root: StateNode = { name: "m", type: "compound", initial: nodeId(0), on: new Map(), states, tags: [] };
-  return { id: "m", title: null, key: { kind: "single" }, strict: false, root, alphabet: new Set(types), order: 0 };
+function kindsIn(node: StateNode, kinds: Map<string, number>): void {
+  const note = (kind: string, there: boolean): void => void (there && kinds.set(kind, (kinds.get(kind) ?? 0) + 1));
+  note(node.type, true);
+  note("always", node.always.length > 0);
+  note("after", node.after.length > 0);
+  for (const child of node.states.values()) kindsIn(child, kinds);
 }
 
 describe("TransitionTable", () => {
   it("goes where XState goes, with every answer of the guards", () => {
-    let moved = 0;
-    let asked = 0;
+    const tally = new Map<string, number>();
+    const note = (what: string): void => void tally.set(what, (tally.get(what) ?? 0) + 1);
     fc.assert(
-      fc.property(
-        arbitraryShape,
-        fc.array(fc.tuple(fc.constantFrom(...types), fc.array(fc.boolean(), { minLength: 6, maxLength: 6 })), {
-          minLength: 5,
-          maxLength: 15,
-        }),
-        (shape, log) => {
-          const machine = buildMachine(shape);
-          const table = new TransitionTable(machine);
-          const reference = toXState(machine);
-          let entry = table.initial;
-          let [snapshot] = initialTransition(reference.machine);
-          for (const [type, answers] of log) {
-            const answer = (number: number): boolean => answers[number % answers.length] ?? false;
-            reference.ask.oracle = answer;
-            const declared = snapshot.status === "active" && reference.machine.getTransitionData(snapshot, { type }).length > 0;
-            const [next, actions] = transition(reference.machine, snapshot, { type });
-            const fresh = toXState(machine).transitions.map((each) => each.guard);
-            const step = table.step(entry, type, (guarded) => {
-              asked++;
-              return answer(fresh.indexOf(guarded.guard));
-            });
-            expect(snapshotPath(next.value)).toBe(step.to.path);
-            expect(step.taken).toBe(declared);
-            expect(step.remember.length).toBe(actions.map((action): string => action.type).filter((type) => type === "remember").length);
-            expect(step.to.final).toBe(next.status === "done");
-            if (step.to !== entry) moved++;
-            snapshot = next;
-            entry = step.to;
-          }
-        },
-      ),
-      { numRuns: 500 },
+      fc.property(arbitraryMachine, arbitraryLog, (machine, log) => {
+        kindsIn(machine.root, tally);
+        const table = new TransitionTable(machine);
+        const reference = toXState(machine);
+        const numberOf = new Map(reference.transitions.map((each, number) => [each, number]));
+        let entry = table.initial;
+        let [snapshot, begun] = initialTransition(reference.machine);
+        let scheduled = scheduledAfter(new Set(), begun);
+        let running = new Set([...entry.configuration.active].flatMap((state) => waitTypes(table, state)));
+        expect([...running].sort()).toEqual([...scheduled].sort());
+        for (const { choice, answers } of log) {
+          const options = [...types, ...[...running].sort()];
+          const type = options[choice % options.length] ?? "a";
+          const answer = (number: number, remembered: number): boolean => answers[(number + remembered) % answers.length] ?? false;
+          let remembered = 0;
+          reference.ask.remembered = () => remembered++;
+          reference.ask.oracle = (number) => answer(number, remembered);
+          const declared = snapshot.status === "active" && reference.machine.getTransitionData(snapshot, { type }).length > 0;
+          const [next, actions] = transition(reference.machine, snapshot, { type });
+          const step = table.step(entry, type, ({ guarded, remembered: before }) => {
+            note("asked");
+            if (before.length > 0) note("asked after something was remembered");
+            return answer(numberOf.get(guarded) ?? 0, before.length);
+          });
+          expect([...step.to.configuration.active].sort()).toEqual([...activePaths(next.value)].sort());
+          expect(step.taken).toBe(declared);
+          expect(step.remember.length).toBe(remembered);
+          expect(step.to.final).toBe(next.status === "done");
+          scheduled = scheduledAfter(new Set([...scheduled].filter((each) => each !== type)), actions);
+          const kept = [...running].filter((each) => each !== type && isKept(table, each, step));
+          running = new Set([...kept, ...[...step.entered].flatMap((state) => waitTypes(table, state))]);
+          if (next.status !== "done") expect([...running].sort()).toEqual([...scheduled].sort());
+          if (step.to !== entry) note("moved");
+          if (type.startsWith("xstate.after") && declared) note("a wait moved");
+          if (step.to.configuration.leaves.length > 1) note("several leaves");
+          if (Object.keys(next.historyValue).length > 0) note("history kept");
+          snapshot = next;
+          entry = step.to;
+        }
+      }),
+      { numRuns: 600, endOnFailure: true },
     );
-    expect(moved).toBeGreaterThan(100);
-    expect(asked).toBeGreaterThan(100);
+    for (const kind of ["parallel", "history", "final", "always", "after", "asked", "asked after something was remembered"])
+      expect([kind, (tally.get(kind) ?? 0) > 50]).toEqual([kind, true]);
+    for (const kind of ["moved", "a wait moved", "several leaves", "history kept"])
+      expect([kind, (tally.get(kind) ?? 0) > 100]).toEqual([kind, true]);
+  });
+
+  it("tells apart what a history state would bring back", () => {
+    const table = new TransitionTable(withHistory("deep"));
+    const go = (from: typeof table.initial, type: string): typeof table.initial => table.step(from, type, () => true).to;
+    const fresh = go(table.initial, "in");
+    const further = go(fresh, "further");
+    expect(further.configuration.leaves).toEqual(["inside.second.late"]);
+    const out = go(further, "out");
+    expect(out.configuration).toBe(table.initial.configuration);
+    expect(out).not.toBe(table.initial);
+    expect(go(out, "in").configuration.leaves).toEqual(["inside.second.late"]);
+    expect(fresh.configuration.leaves).toEqual(["inside.second.early"]);
+  });
+
+  it("brings back no deeper than a shallow history state says", () => {
+    const table = new TransitionTable(withHistory("shallow"));
+    const go = (from: typeof table.initial, type: string): typeof table.initial => table.step(from, type, () => true).to;
+    const out = go(go(go(table.initial, "in"), "further"), "out");
+    expect(go(out, "in").configuration.leaves).toEqual(["inside.second.early"]);
   });
 });
 
-function snapshotPath(value: unknown): string {
-  if (typeof value === "string") return value;
-  const [[name, inner] = ["", ""]] = Object.entries(value as Record<string, unknown>);
-  return `${name}.${snapshotPath(inner)}`;
+function waitTypes(table: TransitionTable, state: string): readonly string[] {
+  return table.waits.filter((each) => each.state === state).map(({ type }) => type);
+}
+
+function isKept(table: TransitionTable, type: string, { to, left }: ReturnType<TransitionTable["step"]>): boolean {
+  const wait = table.waits.find((each) => each.type === type);
+  return wait !== undefined && to.configuration.active.has(wait.state) && !left.has(wait.state);
+}
+
+function withHistory(history: "shallow" | "deep"): Machine {
+  const state = (name: string, more: Partial<StateNode>): StateNode => ({
+    name,
+    type: "atomic",
+    initial: null,
+    history: null,
+    target: null,
+    on: new Map(),
+    always: [],
+    after: [],
+    states: new Map(),
+    tags: [],
+    meta: null,
+    ...more,
+  });
+  const to = (target: string) => [{ target, guard: null, reenter: false, remember: new Map(), raise: [] }];
+  const early = state("early", { on: new Map([["further", to("late")]]) });
+  const second = state("second", {
+    type: "compound",
+    initial: "early",
+    states: new Map([
+      ["early", early],
+      ["late", state("late", {})],
+    ]),
+  });
+  const inside = state("inside", {
+    type: "compound",
+    initial: "first",
+    on: new Map([["out", to("outside")]]),
+    states: new Map([
+      ["first", state("first", {})],
+      ["second", second],
+      ["back", state("back", { type: "history", history, target: "second" })],
+    ]),
+  });
+  const outside = state("outside", { on: new Map([["in", to("#m.inside.back")]]) });
+  const root = state("m", {
+    type: "compound",
+    initial: "outside",
+    states: new Map([
+      ["outside", outside],
+      ["inside", inside],
+    ]),
+  });
+  return { id: "m", title: null, key: { kind: "single" }, strict: false, root, alphabet: new Set(["in", "out", "further"]), order: 0 };
 }

@@ -8,7 +8,16 @@ const names: Names = {
     ["request.data", null],
   ]),
   machines: new Map([
-    ["flagger", { states: new Map([["accredited", ["accredited"]]]), remembered: new Map([["scope", []]]), alphabet: [] }],
+    [
+      "flagger",
+      {
+        states: new Map([["accredited", ["accredited"]]]),
+        histories: new Set<string>(),
+        parallel: false,
+        remembered: new Map([["scope", []]]),
+        alphabet: [],
+      },
+    ],
   ]),
   clauses: new Set(["SL-1", "SL-1.2"]),
   beginnings: new Map(),

@@ -65,7 +65,9 @@ describe("a policy", () => {
       ["open", "atomic"],
       ["settled", "final"],
     ]);
-    expect(machine?.root.states.get("none")?.on.get("request.received")).toEqual([{ target: "open", guard: null, remember: new Map() }]);
+    expect(machine?.root.states.get("none")?.on.get("request.received")).toEqual([
+      { target: "open", guard: null, reenter: false, remember: new Map(), raise: [] },
+    ]);
   });
 
   it("has its clauses with what they leave unsaid", () => {

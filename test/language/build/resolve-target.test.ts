@@ -25,7 +25,13 @@ function paths(tree: Tree, above: readonly string[] = []): readonly (readonly st
 }
 
 function namesOf(tree: Tree): MachineNames {
-  return { states: new Map(paths(tree).map((path) => [path.join("."), [path.join(".")]])), remembered: new Map(), alphabet: [] };
+  return {
+    states: new Map(paths(tree).map((path) => [path.join("."), [path.join(".")]])),
+    histories: new Set(),
+    parallel: false,
+    remembered: new Map(),
+    alphabet: [],
+  };
 }
 
 /** Whether XState takes the target at that state. */
