@@ -8,7 +8,7 @@ const failuresOf: { [validator: string]: Failure[] | null } = {};
 export function validatePolicy(data: PlainValue): readonly Failure[] {
   return validate13(data) ? [] : (failuresOf.validate13 ?? []);
 }
-const schema10 = {"type":"object","properties":{"apiVersion":{"type":"string","enum":["patuh/v1"]},"kind":{"type":"string","enum":["Policy"]},"metadata":{"type":"object","properties":{"id":{"$ref":"#/$defs/dotted"},"version":{"type":"string","minLength":1,"maxLength":100},"title":{"$ref":"#/$defs/text"},"status":{"type":"string","enum":["proposed","agreed-to-draft","reported-agreed","agreed","enacted","repealed"]},"inForce":{"type":"object","properties":{"from":{"type":"string","minLength":1,"maxLength":4000},"until":{"type":"string","minLength":1,"maxLength":4000}},"required":["from"],"additionalProperties":false},"transition":{"type":"string","enum":["at-trigger","immediate","most-favourable"]}},"required":["id","version","title","status","inForce"],"additionalProperties":false},"sources":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/dotted"},"additionalProperties":{"$ref":"#/$defs/source"}},"parties":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/party"}},"delegations":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/delegation"}},"clocks":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/clock"}},"events":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/dotted"},"additionalProperties":{"$ref":"#/$defs/event"}},"conditions":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/condition"}},"machines":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/machine"}},"clauses":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/dotted"},"additionalProperties":{"$ref":"#/$defs/clause"}}},"required":["apiVersion","kind","metadata","parties","events","clauses"],"additionalProperties":false,"$defs":{"text":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":4000},"en":{"type":"string","minLength":1,"maxLength":4000}},"required":["id"],"additionalProperties":false},"name":{"type":"string","maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]*$"},"dotted":{"type":"string","maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$"},"basis":{"type":"string","enum":["stated","reported","derived","assumed"]},"source":{"type":"object","properties":{"title":{"$ref":"#/$defs/text"},"publisher":{"type":"string","minLength":1,"maxLength":4000},"date":{"type":"string","minLength":1,"maxLength":4000},"url":{"type":"string","minLength":1,"maxLength":4000},"note":{"$ref":"#/$defs/text"}},"required":["title"],"additionalProperties":false},"field":{"type":"string","maxLength":100,"pattern":"^[A-Za-z_$][A-Za-z0-9_$-]*$"},"states":{"type":["string","array"],"minLength":1,"maxLength":400,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":400}},"party":{"type":"object","properties":{"title":{"$ref":"#/$defs/text"},"while":{"$ref":"#/$defs/inStates"},"instances":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/instance"}}},"required":["title"],"additionalProperties":false},"instance":{"type":"object","properties":{"title":{"$ref":"#/$defs/text"},"roles":{"type":"array","maxItems":100,"items":{"type":"string","minLength":1,"maxLength":100}},"from":{"type":"string","minLength":1,"maxLength":4000},"until":{"type":"string","minLength":1,"maxLength":4000}},"additionalProperties":false},"delegation":{"type":"object","properties":{"title":{"$ref":"#/$defs/text"},"source":{"type":"string","minLength":1,"maxLength":100},"power":{"type":"string","minLength":1,"maxLength":400},"from":{"type":"string","minLength":1,"maxLength":400},"to":{"type":"string","minLength":1,"maxLength":400},"over":{"type":["string","array"],"minLength":1,"maxLength":400,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":400}},"since":{"type":"string","minLength":1,"maxLength":4000},"until":{"type":"string","minLength":1,"maxLength":4000},"while":{"$ref":"#/$defs/condition"}},"required":["power","from","to"],"additionalProperties":false},"clock":{"type":"object","properties":{"timezone":{"type":"string","minLength":1,"maxLength":100},"calendar":{"type":"string","minLength":1,"maxLength":100},"weekend":{"type":"array","maxItems":6,"items":{"$ref":"#/$defs/weekday"}},"collective-leave":{"type":"string","enum":["open","closed"]},"hours":{"type":["string","array"],"minLength":1,"maxLength":1000,"minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/opening"}}},"required":["timezone"],"additionalProperties":false},"weekday":{"type":"string","enum":["mon","tue","wed","thu","fri","sat","sun"]},"opening":{"type":"object","properties":{"days":{"type":"string","minLength":1,"maxLength":100},"open":{"type":"string","minLength":1,"maxLength":400},"from":{"type":"string","minLength":1,"maxLength":4000},"until":{"type":"string","minLength":1,"maxLength":4000}},"required":["days","open"],"additionalProperties":false},"event":{"type":"object","properties":{"title":{"$ref":"#/$defs/text"},"by":{"type":["string","array"],"minLength":1,"maxLength":4000,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":4000}},"about":{"type":"string","minLength":1,"maxLength":100},"data":{"$ref":"#/$defs/wholeData"}},"required":["title"],"additionalProperties":false},"wholeData":{"type":"object","properties":{"$ref":{"type":"string","minLength":1,"maxLength":200},"$defs":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/field"},"additionalProperties":{"$ref":"#/$defs/data"}},"title":{"type":"string","minLength":1,"maxLength":4000},"description":{"type":"string","minLength":1,"maxLength":4000},"type":{"type":["string","array"],"items":{"type":"string","enum":["string","number","integer","boolean","object","array","null"]},"minItems":1,"maxItems":7},"enum":{"type":"array","minItems":1,"maxItems":500,"items":{"type":["string","number","boolean","null"],"maxLength":1000}},"const":{"type":["string","number","boolean","null"],"maxLength":1000},"properties":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/field"},"additionalProperties":{"$ref":"#/$defs/data"}},"required":{"type":"array","maxItems":200,"items":{"type":"string","minLength":1,"maxLength":100}},"additionalProperties":{"$ref":"#/$defs/otherData"},"items":{"$ref":"#/$defs/data"},"minItems":{"type":"integer","minimum":0},"maxItems":{"type":"integer","minimum":0},"minLength":{"type":"integer","minimum":0},"maxLength":{"type":"integer","minimum":0},"pattern":{"type":"string","minLength":1,"maxLength":200},"format":{"type":"string","enum":["date-time","date","email","hostname","ipv4","ipv6","uri","uuid"]},"minimum":{"type":"number"},"maximum":{"type":"number"},"exclusiveMinimum":{"type":"number"},"exclusiveMaximum":{"type":"number"}},"additionalProperties":false},"data":{"type":"object","properties":{"$ref":{"type":"string","minLength":1,"maxLength":200},"title":{"type":"string","minLength":1,"maxLength":4000},"description":{"type":"string","minLength":1,"maxLength":4000},"type":{"type":["string","array"],"items":{"type":"string","enum":["string","number","integer","boolean","object","array","null"]},"minItems":1,"maxItems":7},"enum":{"type":"array","minItems":1,"maxItems":500,"items":{"type":["string","number","boolean","null"],"maxLength":1000}},"const":{"type":["string","number","boolean","null"],"maxLength":1000},"properties":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/field"},"additionalProperties":{"$ref":"#/$defs/data"}},"required":{"type":"array","maxItems":200,"items":{"type":"string","minLength":1,"maxLength":100}},"additionalProperties":{"$ref":"#/$defs/otherData"},"items":{"$ref":"#/$defs/data"},"minItems":{"type":"integer","minimum":0},"maxItems":{"type":"integer","minimum":0},"minLength":{"type":"integer","minimum":0},"maxLength":{"type":"integer","minimum":0},"pattern":{"type":"string","minLength":1,"maxLength":200},"format":{"type":"string","enum":["date-time","date","email","hostname","ipv4","ipv6","uri","uuid"]},"minimum":{"type":"number"},"maximum":{"type":"number"},"exclusiveMinimum":{"type":"number"},"exclusiveMaximum":{"type":"number"}},"additionalProperties":false},"otherData":{"type":["boolean","object"],"properties":{"$ref":{"type":"string","minLength":1,"maxLength":200},"title":{"type":"string","minLength":1,"maxLength":4000},"description":{"type":"string","minLength":1,"maxLength":4000},"type":{"type":["string","array"],"items":{"type":"string","enum":["string","number","integer","boolean","object","array","null"]},"minItems":1,"maxItems":7},"enum":{"type":"array","minItems":1,"maxItems":500,"items":{"type":["string","number","boolean","null"],"maxLength":1000}},"const":{"type":["string","number","boolean","null"],"maxLength":1000},"properties":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/field"},"additionalProperties":{"$ref":"#/$defs/data"}},"required":{"type":"array","maxItems":200,"items":{"type":"string","minLength":1,"maxLength":100}},"additionalProperties":{"$ref":"#/$defs/otherData"},"items":{"$ref":"#/$defs/data"},"minItems":{"type":"integer","minimum":0},"maxItems":{"type":"integer","minimum":0},"minLength":{"type":"integer","minimum":0},"maxLength":{"type":"integer","minimum":0},"pattern":{"type":"string","minLength":1,"maxLength":200},"format":{"type":"string","enum":["date-time","date","email","hostname","ipv4","ipv6","uri","uuid"]},"minimum":{"type":"number"},"maximum":{"type":"number"},"exclusiveMinimum":{"type":"number"},"exclusiveMaximum":{"type":"number"}},"additionalProperties":false},"condition":{"type":["string","object"],"minLength":1,"maxLength":100,"minProperties":1,"maxProperties":100,"properties":{"all":{"type":"array","minItems":1,"maxItems":500,"items":{"$ref":"#/$defs/condition"}},"any":{"type":"array","minItems":1,"maxItems":500,"items":{"$ref":"#/$defs/condition"}},"not":{"$ref":"#/$defs/condition"},"condition":{"type":"string","minLength":1,"maxLength":100},"fact":{"type":"string","minLength":1,"maxLength":400},"operator":{"type":"string","enum":["equal","notEqual","in","notIn","contains","doesNotContain","lessThan","lessThanInclusive","greaterThan","greaterThanInclusive"]},"value":{},"params":{"$ref":"#/$defs/params"},"path":{"type":"string","minLength":1,"maxLength":400}},"additionalProperties":{}},"params":{"type":"object","properties":{"of":{"type":"string","minLength":1,"maxLength":400},"within":{"type":"string","minLength":1,"maxLength":100}},"additionalProperties":false},"machine":{"type":"object","properties":{"title":{"$ref":"#/$defs/text"},"key":{"type":["string","array"],"minLength":1,"maxLength":4000,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":4000}},"strict":{"type":"boolean"},"initial":{"type":"string","minLength":1,"maxLength":100},"states":{"type":"object","maxProperties":200,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/state"},"minProperties":1},"on":{"$ref":"#/$defs/on"}},"required":["states"],"additionalProperties":false},"state":{"type":"object","properties":{"type":{"type":"string","enum":["final"]},"initial":{"type":"string","minLength":1,"maxLength":100},"states":{"type":"object","maxProperties":200,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/state"},"minProperties":1},"on":{"$ref":"#/$defs/on"},"tags":{"type":"array","maxItems":50,"items":{"type":"string","minLength":1,"maxLength":100}}},"additionalProperties":false},"on":{"type":"object","maxProperties":500,"additionalProperties":{"$ref":"#/$defs/transitions"}},"transitions":{"type":["string","object","array"],"minLength":1,"maxLength":400,"minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/transition"},"properties":{"target":{"type":"string","minLength":1,"maxLength":400},"guard":{"$ref":"#/$defs/condition"},"remember":{"type":"object","maxProperties":50,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"string","minLength":1,"maxLength":400}}},"additionalProperties":false},"transition":{"type":["string","object"],"minLength":1,"maxLength":400,"properties":{"target":{"type":"string","minLength":1,"maxLength":400},"guard":{"$ref":"#/$defs/condition"},"remember":{"type":"object","maxProperties":50,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"string","minLength":1,"maxLength":400}}},"additionalProperties":false},"term":{"type":["string","object"],"minLength":1,"maxLength":200,"properties":{"term":{"type":"string","minLength":1,"maxLength":200},"clock":{"type":"string","minLength":1,"maxLength":4000},"counting":{"type":"string","enum":["from-start","from-next-day"]},"if-closed":{"type":"string","enum":["stay","next-working-day"]},"basis":{"$ref":"#/$defs/basis"},"source":{"type":"string","minLength":1,"maxLength":4000}},"required":["term"],"additionalProperties":false},"choice":{"type":["string","object"],"minLength":1,"maxLength":200,"properties":{"if":{"$ref":"#/$defs/condition"},"term":{"type":"string","minLength":1,"maxLength":200},"clock":{"type":"string","minLength":1,"maxLength":4000},"counting":{"type":"string","enum":["from-start","from-next-day"]},"if-closed":{"type":"string","enum":["stay","next-working-day"]},"basis":{"$ref":"#/$defs/basis"},"source":{"type":"string","minLength":1,"maxLength":4000}},"required":["term"],"additionalProperties":false},"within":{"type":["string","object","array"],"minLength":1,"maxLength":200,"properties":{"term":{"type":"string","minLength":1,"maxLength":200},"clock":{"type":"string","minLength":1,"maxLength":4000},"counting":{"type":"string","enum":["from-start","from-next-day"]},"if-closed":{"type":"string","enum":["stay","next-working-day"]},"basis":{"$ref":"#/$defs/basis"},"source":{"type":"string","minLength":1,"maxLength":4000}},"required":["term"],"additionalProperties":false,"minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/choice"}},"trigger":{"type":["string","object"],"minLength":1,"maxLength":200,"minProperties":1,"maxProperties":1,"properties":{"any":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"#/$defs/oneTrigger"}}},"additionalProperties":{"$ref":"#/$defs/states"}},"oneTrigger":{"type":["string","object"],"minLength":1,"maxLength":200,"minProperties":1,"maxProperties":1,"additionalProperties":{"$ref":"#/$defs/states"}},"beginning":{"type":["string","object"],"minLength":1,"maxLength":200,"minProperties":1,"maxProperties":1,"properties":{"any":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"#/$defs/oneBeginning"}},"breach":{"type":"string","minLength":1,"maxLength":400},"cured":{"type":"string","minLength":1,"maxLength":400}},"additionalProperties":{"$ref":"#/$defs/states"}},"oneBeginning":{"type":["string","object"],"minLength":1,"maxLength":200,"minProperties":1,"maxProperties":1,"properties":{"breach":{"type":"string","minLength":1,"maxLength":400},"cured":{"type":"string","minLength":1,"maxLength":400}},"additionalProperties":{"$ref":"#/$defs/states"}},"acts":{"type":["string","object"],"minLength":1,"maxLength":200,"minProperties":1,"maxProperties":1,"properties":{"any":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"#/$defs/oneTrigger"}},"all":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"#/$defs/oneTrigger"}}},"additionalProperties":{"$ref":"#/$defs/states"}},"inStates":{"type":"object","minProperties":1,"maxProperties":50,"additionalProperties":{"$ref":"#/$defs/states"}},"inOneMachine":{"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":{"$ref":"#/$defs/states"}},"clause":{"type":"object","properties":{"title":{"$ref":"#/$defs/text"},"text":{"$ref":"#/$defs/text"},"source":{"type":"string","minLength":1,"maxLength":100},"citation":{"type":"string","minLength":1,"maxLength":4000},"basis":{"$ref":"#/$defs/basis"},"reason":{"$ref":"#/$defs/text"},"note":{"$ref":"#/$defs/text"},"severity":{"type":"string","enum":["minor","major","critical"]},"obligation":{"$ref":"#/$defs/obligation"},"requirement":{"$ref":"#/$defs/requirement"},"prohibition":{"$ref":"#/$defs/prohibition"},"power":{"$ref":"#/$defs/power"},"recurring":{"$ref":"#/$defs/recurring"},"standing-duty":{"$ref":"#/$defs/standing-duty"}},"required":["title","source","basis"],"additionalProperties":false},"obligation":{"type":"object","properties":{"of":{"type":"string","minLength":1,"maxLength":4000},"to":{"type":"string","minLength":1,"maxLength":4000},"when":{"$ref":"#/$defs/beginning"},"if":{"$ref":"#/$defs/condition"},"must":{"$ref":"#/$defs/acts"},"by":{"type":"string","enum":["bearer","any"]},"where":{"type":"object","minProperties":1,"maxProperties":50,"additionalProperties":{"type":"string","minLength":1,"maxLength":4000}},"within":{"$ref":"#/$defs/within"},"clock":{"type":"string","minLength":1,"maxLength":4000},"counting":{"type":"string","enum":["from-start","from-next-day"]},"if-closed":{"type":"string","enum":["stay","next-working-day"]},"start":{"type":"string","minLength":1,"maxLength":400},"not-before":{"$ref":"#/$defs/term"},"pauses-while":{"$ref":"#/$defs/inStates"},"restarts-on":{"type":["string","array"],"minLength":1,"maxLength":4000,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":4000}},"extended-on":{"$ref":"#/$defs/extendedOn"},"ends-on":{"$ref":"#/$defs/trigger"},"excused-if":{"$ref":"#/$defs/condition"},"discharges":{"type":"string","enum":["all","oldest"]},"otherwise":{"$ref":"#/$defs/otherwise"}},"required":["of","when","must","within"],"additionalProperties":false},"extendedOn":{"type":"object","properties":{"event":{"type":["string","array"],"minLength":1,"maxLength":4000,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":4000}},"by":{"$ref":"#/$defs/term"},"to":{"type":"string","minLength":1,"maxLength":400},"at-most":{"$ref":"#/$defs/term"}},"required":["event"],"additionalProperties":false},"otherwise":{"type":["string","object"],"minLength":1,"maxLength":400,"properties":{"title":{"$ref":"#/$defs/text"},"of":{"$ref":"#/$defs/obligation/properties/of"},"to":{"$ref":"#/$defs/obligation/properties/to"},"if":{"$ref":"#/$defs/obligation/properties/if"},"must":{"$ref":"#/$defs/obligation/properties/must"},"by":{"$ref":"#/$defs/obligation/properties/by"},"where":{"$ref":"#/$defs/obligation/properties/where"},"within":{"$ref":"#/$defs/obligation/properties/within"},"clock":{"$ref":"#/$defs/obligation/properties/clock"},"counting":{"$ref":"#/$defs/obligation/properties/counting"},"if-closed":{"$ref":"#/$defs/obligation/properties/if-closed"},"not-before":{"$ref":"#/$defs/obligation/properties/not-before"},"pauses-while":{"$ref":"#/$defs/obligation/properties/pauses-while"},"restarts-on":{"$ref":"#/$defs/obligation/properties/restarts-on"},"extended-on":{"$ref":"#/$defs/obligation/properties/extended-on"},"ends-on":{"$ref":"#/$defs/obligation/properties/ends-on"},"excused-if":{"$ref":"#/$defs/obligation/properties/excused-if"},"discharges":{"$ref":"#/$defs/obligation/properties/discharges"},"otherwise":{"$ref":"#/$defs/otherwise"}},"required":["of","must","within"],"additionalProperties":false},"requirement":{"type":"object","properties":{"of":{"type":"string","minLength":1,"maxLength":4000},"to":{"type":"string","minLength":1,"maxLength":4000},"before":{"type":["string","array"],"minLength":1,"maxLength":4000,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":4000}},"must":{"type":["string","array"],"minLength":1,"maxLength":4000,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":4000}},"by":{"type":"string","enum":["bearer","any"]},"where":{"type":"object","minProperties":1,"maxProperties":50,"additionalProperties":{"type":"string","minLength":1,"maxLength":4000}},"if":{"$ref":"#/$defs/condition"},"at-least":{"$ref":"#/$defs/term"},"at-most":{"$ref":"#/$defs/term"},"clock":{"type":"string","minLength":1,"maxLength":4000}},"required":["of","before","must"],"additionalProperties":false},"prohibition":{"type":"object","properties":{"of":{"type":"string","minLength":1,"maxLength":4000},"to":{"type":"string","minLength":1,"maxLength":4000},"must-not":{"type":["string","array"],"minLength":1,"maxLength":4000,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":4000}},"while":{"$ref":"#/$defs/condition"},"if":{"$ref":"#/$defs/condition"},"when":{"$ref":"#/$defs/beginning"},"for":{"$ref":"#/$defs/term"},"extended-on":{"$ref":"#/$defs/extendedOn"},"where":{"type":"object","minProperties":1,"maxProperties":50,"additionalProperties":{"type":"string","minLength":1,"maxLength":4000}},"clock":{"type":"string","minLength":1,"maxLength":4000}},"required":["of","must-not"],"additionalProperties":false},"power":{"type":"object","properties":{"of":{"type":"string","minLength":1,"maxLength":4000},"over":{"type":["string","array"],"minLength":1,"maxLength":4000,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":4000}},"while":{"$ref":"#/$defs/condition"},"if":{"$ref":"#/$defs/condition"},"on-void":{"type":"string","enum":["blame","note"]}},"required":["of","over"],"additionalProperties":false},"recurring":{"type":"object","properties":{"of":{"type":"string","minLength":1,"maxLength":4000},"each":{"type":"string","minLength":1,"maxLength":4000},"to":{"type":"string","minLength":1,"maxLength":4000},"every":{"type":"string","minLength":1,"maxLength":200},"anchor":{"type":"string","minLength":1,"maxLength":100},"if":{"$ref":"#/$defs/condition"},"must":{"$ref":"#/$defs/acts"},"by":{"type":"string","enum":["bearer","any"]},"window":{"type":"string","enum":["during","after"]},"within":{"$ref":"#/$defs/term"},"clock":{"type":"string","minLength":1,"maxLength":4000},"counting":{"type":"string","enum":["from-start","from-next-day"]},"if-closed":{"type":"string","enum":["stay","next-working-day"]},"partial":{"type":"string","enum":["skipped","asked"]},"excused-if":{"$ref":"#/$defs/condition"},"discharges":{"type":"string","enum":["all","oldest"]}},"required":["every","anchor","must"],"additionalProperties":false},"standing-duty":{"type":"object","properties":{"of":{"type":"string","minLength":1,"maxLength":4000},"to":{"type":"string","minLength":1,"maxLength":4000},"each":{"type":"string","minLength":1,"maxLength":4000},"must-keep":{"$ref":"#/$defs/inOneMachine"},"from":{"type":"string","minLength":1,"maxLength":4000},"until":{"type":"string","minLength":1,"maxLength":4000},"when":{"$ref":"#/$defs/beginning"},"for":{"$ref":"#/$defs/term"},"grace":{"$ref":"#/$defs/term"},"clock":{"type":"string","minLength":1,"maxLength":4000}},"required":["must-keep"],"additionalProperties":false}}};
+const schema10 = {"type":"object","properties":{"apiVersion":{"type":"string","enum":["patuh/v1"]},"kind":{"type":"string","enum":["Policy"]},"metadata":{"type":"object","properties":{"id":{"$ref":"#/$defs/dotted"},"version":{"type":"string","minLength":1,"maxLength":100},"title":{"$ref":"#/$defs/text"},"status":{"type":"string","enum":["proposed","agreed-to-draft","reported-agreed","agreed","enacted","repealed"]},"inForce":{"type":"object","properties":{"from":{"type":"string","minLength":1,"maxLength":4000},"until":{"type":"string","minLength":1,"maxLength":4000}},"required":["from"],"additionalProperties":false},"transition":{"type":"string","enum":["at-trigger","immediate","most-favourable"]}},"required":["id","version","title","status","inForce"],"additionalProperties":false},"sources":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/dotted"},"additionalProperties":{"$ref":"#/$defs/source"}},"parties":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/party"}},"delegations":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/delegation"}},"clocks":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/clock"}},"events":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/dotted"},"additionalProperties":{"$ref":"#/$defs/event"}},"conditions":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/condition"}},"machines":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/machine"}},"clauses":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/dotted"},"additionalProperties":{"$ref":"#/$defs/clause"}}},"required":["apiVersion","kind","metadata","parties","events","clauses"],"additionalProperties":false,"$defs":{"text":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":4000},"en":{"type":"string","minLength":1,"maxLength":4000}},"required":["id"],"additionalProperties":false},"name":{"type":"string","maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]*$"},"dotted":{"type":"string","maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$"},"basis":{"type":"string","enum":["stated","reported","derived","assumed"]},"source":{"type":"object","properties":{"title":{"$ref":"#/$defs/text"},"publisher":{"type":"string","minLength":1,"maxLength":4000},"date":{"type":"string","minLength":1,"maxLength":4000},"url":{"type":"string","minLength":1,"maxLength":4000},"note":{"$ref":"#/$defs/text"}},"required":["title"],"additionalProperties":false},"field":{"type":"string","maxLength":100,"pattern":"^[A-Za-z_$][A-Za-z0-9_$-]*$"},"states":{"type":["string","array"],"minLength":1,"maxLength":400,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":400}},"party":{"type":"object","properties":{"title":{"$ref":"#/$defs/text"},"while":{"$ref":"#/$defs/inStates"},"instances":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/instance"}}},"required":["title"],"additionalProperties":false},"instance":{"type":"object","properties":{"title":{"$ref":"#/$defs/text"},"roles":{"type":"array","maxItems":100,"items":{"type":"string","minLength":1,"maxLength":100}},"from":{"type":"string","minLength":1,"maxLength":4000},"until":{"type":"string","minLength":1,"maxLength":4000}},"additionalProperties":false},"delegation":{"type":"object","properties":{"title":{"$ref":"#/$defs/text"},"source":{"type":"string","minLength":1,"maxLength":100},"power":{"type":"string","minLength":1,"maxLength":400},"from":{"type":"string","minLength":1,"maxLength":400},"to":{"type":"string","minLength":1,"maxLength":400},"over":{"type":["string","array"],"minLength":1,"maxLength":400,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":400}},"since":{"type":"string","minLength":1,"maxLength":4000},"until":{"type":"string","minLength":1,"maxLength":4000},"while":{"$ref":"#/$defs/condition"}},"required":["power","from","to"],"additionalProperties":false},"clock":{"type":"object","properties":{"timezone":{"type":"string","minLength":1,"maxLength":100},"calendar":{"type":"string","minLength":1,"maxLength":100},"weekend":{"type":"array","maxItems":6,"items":{"$ref":"#/$defs/weekday"}},"collective-leave":{"type":"string","enum":["open","closed"]},"hours":{"type":["string","array"],"minLength":1,"maxLength":1000,"minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/opening"}}},"required":["timezone"],"additionalProperties":false},"weekday":{"type":"string","enum":["mon","tue","wed","thu","fri","sat","sun"]},"opening":{"type":"object","properties":{"days":{"type":"string","minLength":1,"maxLength":100},"open":{"type":"string","minLength":1,"maxLength":400},"from":{"type":"string","minLength":1,"maxLength":4000},"until":{"type":"string","minLength":1,"maxLength":4000}},"required":["days","open"],"additionalProperties":false},"event":{"type":"object","properties":{"title":{"$ref":"#/$defs/text"},"by":{"type":["string","array"],"minLength":1,"maxLength":4000,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":4000}},"about":{"type":"string","minLength":1,"maxLength":100},"data":{"$ref":"#/$defs/wholeData"}},"required":["title"],"additionalProperties":false},"wholeData":{"type":"object","properties":{"$ref":{"type":"string","minLength":1,"maxLength":200},"$defs":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/field"},"additionalProperties":{"$ref":"#/$defs/data"}},"title":{"type":"string","minLength":1,"maxLength":4000},"description":{"type":"string","minLength":1,"maxLength":4000},"type":{"type":["string","array"],"items":{"type":"string","enum":["string","number","integer","boolean","object","array","null"]},"minItems":1,"maxItems":7},"enum":{"type":"array","minItems":1,"maxItems":500,"items":{"type":["string","number","boolean","null"],"maxLength":1000}},"const":{"type":["string","number","boolean","null"],"maxLength":1000},"properties":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/field"},"additionalProperties":{"$ref":"#/$defs/data"}},"required":{"type":"array","maxItems":200,"items":{"type":"string","minLength":1,"maxLength":100}},"additionalProperties":{"$ref":"#/$defs/otherData"},"items":{"$ref":"#/$defs/data"},"minItems":{"type":"integer","minimum":0},"maxItems":{"type":"integer","minimum":0},"minLength":{"type":"integer","minimum":0},"maxLength":{"type":"integer","minimum":0},"pattern":{"type":"string","minLength":1,"maxLength":200},"format":{"type":"string","enum":["date-time","date","email","hostname","ipv4","ipv6","uri","uuid"]},"minimum":{"type":"number"},"maximum":{"type":"number"},"exclusiveMinimum":{"type":"number"},"exclusiveMaximum":{"type":"number"}},"additionalProperties":false},"data":{"type":"object","properties":{"$ref":{"type":"string","minLength":1,"maxLength":200},"title":{"type":"string","minLength":1,"maxLength":4000},"description":{"type":"string","minLength":1,"maxLength":4000},"type":{"type":["string","array"],"items":{"type":"string","enum":["string","number","integer","boolean","object","array","null"]},"minItems":1,"maxItems":7},"enum":{"type":"array","minItems":1,"maxItems":500,"items":{"type":["string","number","boolean","null"],"maxLength":1000}},"const":{"type":["string","number","boolean","null"],"maxLength":1000},"properties":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/field"},"additionalProperties":{"$ref":"#/$defs/data"}},"required":{"type":"array","maxItems":200,"items":{"type":"string","minLength":1,"maxLength":100}},"additionalProperties":{"$ref":"#/$defs/otherData"},"items":{"$ref":"#/$defs/data"},"minItems":{"type":"integer","minimum":0},"maxItems":{"type":"integer","minimum":0},"minLength":{"type":"integer","minimum":0},"maxLength":{"type":"integer","minimum":0},"pattern":{"type":"string","minLength":1,"maxLength":200},"format":{"type":"string","enum":["date-time","date","email","hostname","ipv4","ipv6","uri","uuid"]},"minimum":{"type":"number"},"maximum":{"type":"number"},"exclusiveMinimum":{"type":"number"},"exclusiveMaximum":{"type":"number"}},"additionalProperties":false},"otherData":{"type":["boolean","object"],"properties":{"$ref":{"type":"string","minLength":1,"maxLength":200},"title":{"type":"string","minLength":1,"maxLength":4000},"description":{"type":"string","minLength":1,"maxLength":4000},"type":{"type":["string","array"],"items":{"type":"string","enum":["string","number","integer","boolean","object","array","null"]},"minItems":1,"maxItems":7},"enum":{"type":"array","minItems":1,"maxItems":500,"items":{"type":["string","number","boolean","null"],"maxLength":1000}},"const":{"type":["string","number","boolean","null"],"maxLength":1000},"properties":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"#/$defs/field"},"additionalProperties":{"$ref":"#/$defs/data"}},"required":{"type":"array","maxItems":200,"items":{"type":"string","minLength":1,"maxLength":100}},"additionalProperties":{"$ref":"#/$defs/otherData"},"items":{"$ref":"#/$defs/data"},"minItems":{"type":"integer","minimum":0},"maxItems":{"type":"integer","minimum":0},"minLength":{"type":"integer","minimum":0},"maxLength":{"type":"integer","minimum":0},"pattern":{"type":"string","minLength":1,"maxLength":200},"format":{"type":"string","enum":["date-time","date","email","hostname","ipv4","ipv6","uri","uuid"]},"minimum":{"type":"number"},"maximum":{"type":"number"},"exclusiveMinimum":{"type":"number"},"exclusiveMaximum":{"type":"number"}},"additionalProperties":false},"condition":{"type":["string","object"],"minLength":1,"maxLength":100,"minProperties":1,"maxProperties":100,"properties":{"all":{"type":"array","minItems":1,"maxItems":500,"items":{"$ref":"#/$defs/condition"}},"any":{"type":"array","minItems":1,"maxItems":500,"items":{"$ref":"#/$defs/condition"}},"not":{"$ref":"#/$defs/condition"},"condition":{"type":"string","minLength":1,"maxLength":100},"fact":{"type":"string","minLength":1,"maxLength":400},"operator":{"type":"string","enum":["equal","notEqual","in","notIn","contains","doesNotContain","lessThan","lessThanInclusive","greaterThan","greaterThanInclusive"]},"value":{},"params":{"$ref":"#/$defs/params"},"path":{"type":"string","minLength":1,"maxLength":400}},"additionalProperties":{}},"params":{"type":"object","properties":{"of":{"type":"string","minLength":1,"maxLength":400},"within":{"type":"string","minLength":1,"maxLength":100}},"additionalProperties":false},"machine":{"type":"object","properties":{"title":{"$ref":"#/$defs/text"},"key":{"type":["string","array"],"minLength":1,"maxLength":4000,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":4000}},"strict":{"type":"boolean"},"type":{"type":"string","enum":["parallel"]},"initial":{"type":"string","minLength":1,"maxLength":100},"states":{"type":"object","maxProperties":200,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/state"},"minProperties":1},"on":{"$ref":"#/$defs/on"},"clock":{"type":"string","minLength":1,"maxLength":4000},"meta":{"type":"object","maxProperties":50}},"required":["states"],"additionalProperties":false},"state":{"type":"object","properties":{"type":{"type":"string","enum":["final","parallel","history"]},"history":{"type":"string","enum":["shallow","deep"]},"target":{"type":"string","minLength":1,"maxLength":400},"initial":{"type":"string","minLength":1,"maxLength":100},"states":{"type":"object","maxProperties":200,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/state"},"minProperties":1},"on":{"$ref":"#/$defs/on"},"always":{"$ref":"#/$defs/transitions"},"after":{"type":["object","array"],"maxProperties":50,"minProperties":1,"additionalProperties":{"$ref":"#/$defs/transitions"},"minItems":1,"maxItems":50,"items":{"$ref":"#/$defs/wait"}},"clock":{"type":"string","minLength":1,"maxLength":4000},"tags":{"type":"array","maxItems":50,"items":{"type":"string","minLength":1,"maxLength":100}},"meta":{"type":"object","maxProperties":50}},"additionalProperties":false},"on":{"type":"object","maxProperties":500,"additionalProperties":{"$ref":"#/$defs/transitions"}},"transitions":{"type":["string","object","array"],"minLength":1,"maxLength":400,"minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/transition"},"properties":{"target":{"type":"string","minLength":1,"maxLength":400},"guard":{"$ref":"#/$defs/condition"},"remember":{"type":"object","maxProperties":50,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"string","minLength":1,"maxLength":400}},"reenter":{"type":"boolean"},"raise":{"type":["string","array"],"minLength":2,"maxLength":100,"pattern":"^~[A-Za-z0-9][A-Za-z0-9_.-]*$","minItems":1,"maxItems":10,"items":{"type":"string","maxLength":100,"pattern":"^~[A-Za-z0-9][A-Za-z0-9_.-]*$"}}},"additionalProperties":false},"transition":{"type":["string","object"],"minLength":1,"maxLength":400,"properties":{"target":{"type":"string","minLength":1,"maxLength":400},"guard":{"$ref":"#/$defs/condition"},"remember":{"type":"object","maxProperties":50,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"string","minLength":1,"maxLength":400}},"reenter":{"type":"boolean"},"raise":{"type":["string","array"],"minLength":2,"maxLength":100,"pattern":"^~[A-Za-z0-9][A-Za-z0-9_.-]*$","minItems":1,"maxItems":10,"items":{"type":"string","maxLength":100,"pattern":"^~[A-Za-z0-9][A-Za-z0-9_.-]*$"}}},"additionalProperties":false},"wait":{"type":"object","properties":{"term":{"type":"string","minLength":1,"maxLength":200},"clock":{"type":"string","minLength":1,"maxLength":4000},"counting":{"type":"string","enum":["from-start","from-next-day"]},"if-closed":{"type":"string","enum":["stay","next-working-day"]},"basis":{"$ref":"#/$defs/basis"},"source":{"type":"string","minLength":1,"maxLength":4000},"reason":{"$ref":"#/$defs/text"},"target":{"type":"string","minLength":1,"maxLength":400},"guard":{"$ref":"#/$defs/condition"},"remember":{"type":"object","maxProperties":50,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"string","minLength":1,"maxLength":400}},"reenter":{"type":"boolean"},"raise":{"type":["string","array"],"minLength":2,"maxLength":100,"pattern":"^~[A-Za-z0-9][A-Za-z0-9_.-]*$","minItems":1,"maxItems":10,"items":{"type":"string","maxLength":100,"pattern":"^~[A-Za-z0-9][A-Za-z0-9_.-]*$"}}},"required":["term"],"additionalProperties":false},"term":{"type":["string","object"],"minLength":1,"maxLength":200,"properties":{"term":{"type":"string","minLength":1,"maxLength":200},"clock":{"type":"string","minLength":1,"maxLength":4000},"counting":{"type":"string","enum":["from-start","from-next-day"]},"if-closed":{"type":"string","enum":["stay","next-working-day"]},"basis":{"$ref":"#/$defs/basis"},"source":{"type":"string","minLength":1,"maxLength":4000}},"required":["term"],"additionalProperties":false},"choice":{"type":["string","object"],"minLength":1,"maxLength":200,"properties":{"if":{"$ref":"#/$defs/condition"},"term":{"type":"string","minLength":1,"maxLength":200},"clock":{"type":"string","minLength":1,"maxLength":4000},"counting":{"type":"string","enum":["from-start","from-next-day"]},"if-closed":{"type":"string","enum":["stay","next-working-day"]},"basis":{"$ref":"#/$defs/basis"},"source":{"type":"string","minLength":1,"maxLength":4000}},"required":["term"],"additionalProperties":false},"within":{"type":["string","object","array"],"minLength":1,"maxLength":200,"properties":{"term":{"type":"string","minLength":1,"maxLength":200},"clock":{"type":"string","minLength":1,"maxLength":4000},"counting":{"type":"string","enum":["from-start","from-next-day"]},"if-closed":{"type":"string","enum":["stay","next-working-day"]},"basis":{"$ref":"#/$defs/basis"},"source":{"type":"string","minLength":1,"maxLength":4000}},"required":["term"],"additionalProperties":false,"minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/choice"}},"trigger":{"type":["string","object"],"minLength":1,"maxLength":200,"minProperties":1,"maxProperties":1,"properties":{"any":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"#/$defs/oneTrigger"}}},"additionalProperties":{"$ref":"#/$defs/states"}},"oneTrigger":{"type":["string","object"],"minLength":1,"maxLength":200,"minProperties":1,"maxProperties":1,"additionalProperties":{"$ref":"#/$defs/states"}},"beginning":{"type":["string","object"],"minLength":1,"maxLength":200,"minProperties":1,"maxProperties":1,"properties":{"any":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"#/$defs/oneBeginning"}},"breach":{"type":"string","minLength":1,"maxLength":400},"cured":{"type":"string","minLength":1,"maxLength":400}},"additionalProperties":{"$ref":"#/$defs/states"}},"oneBeginning":{"type":["string","object"],"minLength":1,"maxLength":200,"minProperties":1,"maxProperties":1,"properties":{"breach":{"type":"string","minLength":1,"maxLength":400},"cured":{"type":"string","minLength":1,"maxLength":400}},"additionalProperties":{"$ref":"#/$defs/states"}},"acts":{"type":["string","object"],"minLength":1,"maxLength":200,"minProperties":1,"maxProperties":1,"properties":{"any":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"#/$defs/oneTrigger"}},"all":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"#/$defs/oneTrigger"}}},"additionalProperties":{"$ref":"#/$defs/states"}},"inStates":{"type":"object","minProperties":1,"maxProperties":50,"additionalProperties":{"$ref":"#/$defs/states"}},"inOneMachine":{"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":{"$ref":"#/$defs/states"}},"clause":{"type":"object","properties":{"title":{"$ref":"#/$defs/text"},"text":{"$ref":"#/$defs/text"},"source":{"type":"string","minLength":1,"maxLength":100},"citation":{"type":"string","minLength":1,"maxLength":4000},"basis":{"$ref":"#/$defs/basis"},"reason":{"$ref":"#/$defs/text"},"note":{"$ref":"#/$defs/text"},"severity":{"type":"string","enum":["minor","major","critical"]},"obligation":{"$ref":"#/$defs/obligation"},"requirement":{"$ref":"#/$defs/requirement"},"prohibition":{"$ref":"#/$defs/prohibition"},"power":{"$ref":"#/$defs/power"},"recurring":{"$ref":"#/$defs/recurring"},"standing-duty":{"$ref":"#/$defs/standing-duty"}},"required":["title","source","basis"],"additionalProperties":false},"obligation":{"type":"object","properties":{"of":{"type":"string","minLength":1,"maxLength":4000},"to":{"type":"string","minLength":1,"maxLength":4000},"when":{"$ref":"#/$defs/beginning"},"if":{"$ref":"#/$defs/condition"},"must":{"$ref":"#/$defs/acts"},"by":{"type":"string","enum":["bearer","any"]},"where":{"type":"object","minProperties":1,"maxProperties":50,"additionalProperties":{"type":"string","minLength":1,"maxLength":4000}},"within":{"$ref":"#/$defs/within"},"clock":{"type":"string","minLength":1,"maxLength":4000},"counting":{"type":"string","enum":["from-start","from-next-day"]},"if-closed":{"type":"string","enum":["stay","next-working-day"]},"start":{"type":"string","minLength":1,"maxLength":400},"not-before":{"$ref":"#/$defs/term"},"pauses-while":{"$ref":"#/$defs/inStates"},"restarts-on":{"type":["string","array"],"minLength":1,"maxLength":4000,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":4000}},"extended-on":{"$ref":"#/$defs/extendedOn"},"ends-on":{"$ref":"#/$defs/trigger"},"excused-if":{"$ref":"#/$defs/condition"},"discharges":{"type":"string","enum":["all","oldest"]},"otherwise":{"$ref":"#/$defs/otherwise"}},"required":["of","when","must","within"],"additionalProperties":false},"extendedOn":{"type":"object","properties":{"event":{"type":["string","array"],"minLength":1,"maxLength":4000,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":4000}},"by":{"$ref":"#/$defs/term"},"to":{"type":"string","minLength":1,"maxLength":400},"at-most":{"$ref":"#/$defs/term"}},"required":["event"],"additionalProperties":false},"otherwise":{"type":["string","object"],"minLength":1,"maxLength":400,"properties":{"title":{"$ref":"#/$defs/text"},"of":{"$ref":"#/$defs/obligation/properties/of"},"to":{"$ref":"#/$defs/obligation/properties/to"},"if":{"$ref":"#/$defs/obligation/properties/if"},"must":{"$ref":"#/$defs/obligation/properties/must"},"by":{"$ref":"#/$defs/obligation/properties/by"},"where":{"$ref":"#/$defs/obligation/properties/where"},"within":{"$ref":"#/$defs/obligation/properties/within"},"clock":{"$ref":"#/$defs/obligation/properties/clock"},"counting":{"$ref":"#/$defs/obligation/properties/counting"},"if-closed":{"$ref":"#/$defs/obligation/properties/if-closed"},"not-before":{"$ref":"#/$defs/obligation/properties/not-before"},"pauses-while":{"$ref":"#/$defs/obligation/properties/pauses-while"},"restarts-on":{"$ref":"#/$defs/obligation/properties/restarts-on"},"extended-on":{"$ref":"#/$defs/obligation/properties/extended-on"},"ends-on":{"$ref":"#/$defs/obligation/properties/ends-on"},"excused-if":{"$ref":"#/$defs/obligation/properties/excused-if"},"discharges":{"$ref":"#/$defs/obligation/properties/discharges"},"otherwise":{"$ref":"#/$defs/otherwise"}},"required":["of","must","within"],"additionalProperties":false},"requirement":{"type":"object","properties":{"of":{"type":"string","minLength":1,"maxLength":4000},"to":{"type":"string","minLength":1,"maxLength":4000},"before":{"type":["string","array"],"minLength":1,"maxLength":4000,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":4000}},"must":{"type":["string","array"],"minLength":1,"maxLength":4000,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":4000}},"by":{"type":"string","enum":["bearer","any"]},"where":{"type":"object","minProperties":1,"maxProperties":50,"additionalProperties":{"type":"string","minLength":1,"maxLength":4000}},"if":{"$ref":"#/$defs/condition"},"at-least":{"$ref":"#/$defs/term"},"at-most":{"$ref":"#/$defs/term"},"clock":{"type":"string","minLength":1,"maxLength":4000}},"required":["of","before","must"],"additionalProperties":false},"prohibition":{"type":"object","properties":{"of":{"type":"string","minLength":1,"maxLength":4000},"to":{"type":"string","minLength":1,"maxLength":4000},"must-not":{"type":["string","array"],"minLength":1,"maxLength":4000,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":4000}},"while":{"$ref":"#/$defs/condition"},"if":{"$ref":"#/$defs/condition"},"when":{"$ref":"#/$defs/beginning"},"for":{"$ref":"#/$defs/term"},"extended-on":{"$ref":"#/$defs/extendedOn"},"where":{"type":"object","minProperties":1,"maxProperties":50,"additionalProperties":{"type":"string","minLength":1,"maxLength":4000}},"clock":{"type":"string","minLength":1,"maxLength":4000}},"required":["of","must-not"],"additionalProperties":false},"power":{"type":"object","properties":{"of":{"type":"string","minLength":1,"maxLength":4000},"over":{"type":["string","array"],"minLength":1,"maxLength":4000,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":4000}},"while":{"$ref":"#/$defs/condition"},"if":{"$ref":"#/$defs/condition"},"on-void":{"type":"string","enum":["blame","note"]}},"required":["of","over"],"additionalProperties":false},"recurring":{"type":"object","properties":{"of":{"type":"string","minLength":1,"maxLength":4000},"each":{"type":"string","minLength":1,"maxLength":4000},"to":{"type":"string","minLength":1,"maxLength":4000},"every":{"type":"string","minLength":1,"maxLength":200},"anchor":{"type":"string","minLength":1,"maxLength":100},"if":{"$ref":"#/$defs/condition"},"must":{"$ref":"#/$defs/acts"},"by":{"type":"string","enum":["bearer","any"]},"window":{"type":"string","enum":["during","after"]},"within":{"$ref":"#/$defs/term"},"clock":{"type":"string","minLength":1,"maxLength":4000},"counting":{"type":"string","enum":["from-start","from-next-day"]},"if-closed":{"type":"string","enum":["stay","next-working-day"]},"partial":{"type":"string","enum":["skipped","asked"]},"excused-if":{"$ref":"#/$defs/condition"},"discharges":{"type":"string","enum":["all","oldest"]}},"required":["every","anchor","must"],"additionalProperties":false},"standing-duty":{"type":"object","properties":{"of":{"type":"string","minLength":1,"maxLength":4000},"to":{"type":"string","minLength":1,"maxLength":4000},"each":{"type":"string","minLength":1,"maxLength":4000},"must-keep":{"$ref":"#/$defs/inOneMachine"},"from":{"type":"string","minLength":1,"maxLength":4000},"until":{"type":"string","minLength":1,"maxLength":4000},"when":{"$ref":"#/$defs/beginning"},"for":{"$ref":"#/$defs/term"},"grace":{"$ref":"#/$defs/term"},"clock":{"type":"string","minLength":1,"maxLength":4000}},"required":["must-keep"],"additionalProperties":false}}};
 const schema11 = {"type":"string","maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$"};
 const schema15 = {"type":"string","maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]*$"};
 const func2 = Object.prototype.hasOwnProperty;
@@ -4137,11 +4137,12 @@ failuresOf.validate41 = vErrors;
 return errors === 0;
 }
 
-const schema40 = {"type":"object","properties":{"title":{"$ref":"#/$defs/text"},"key":{"type":["string","array"],"minLength":1,"maxLength":4000,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":4000}},"strict":{"type":"boolean"},"initial":{"type":"string","minLength":1,"maxLength":100},"states":{"type":"object","maxProperties":200,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/state"},"minProperties":1},"on":{"$ref":"#/$defs/on"}},"required":["states"],"additionalProperties":false};
-const schema42 = {"type":"object","properties":{"type":{"type":"string","enum":["final"]},"initial":{"type":"string","minLength":1,"maxLength":100},"states":{"type":"object","maxProperties":200,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/state"},"minProperties":1},"on":{"$ref":"#/$defs/on"},"tags":{"type":"array","maxItems":50,"items":{"type":"string","minLength":1,"maxLength":100}}},"additionalProperties":false};
+const schema40 = {"type":"object","properties":{"title":{"$ref":"#/$defs/text"},"key":{"type":["string","array"],"minLength":1,"maxLength":4000,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":4000}},"strict":{"type":"boolean"},"type":{"type":"string","enum":["parallel"]},"initial":{"type":"string","minLength":1,"maxLength":100},"states":{"type":"object","maxProperties":200,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/state"},"minProperties":1},"on":{"$ref":"#/$defs/on"},"clock":{"type":"string","minLength":1,"maxLength":4000},"meta":{"type":"object","maxProperties":50}},"required":["states"],"additionalProperties":false};
+const schema42 = {"type":"object","properties":{"type":{"type":"string","enum":["final","parallel","history"]},"history":{"type":"string","enum":["shallow","deep"]},"target":{"type":"string","minLength":1,"maxLength":400},"initial":{"type":"string","minLength":1,"maxLength":100},"states":{"type":"object","maxProperties":200,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/state"},"minProperties":1},"on":{"$ref":"#/$defs/on"},"always":{"$ref":"#/$defs/transitions"},"after":{"type":["object","array"],"maxProperties":50,"minProperties":1,"additionalProperties":{"$ref":"#/$defs/transitions"},"minItems":1,"maxItems":50,"items":{"$ref":"#/$defs/wait"}},"clock":{"type":"string","minLength":1,"maxLength":4000},"tags":{"type":"array","maxItems":50,"items":{"type":"string","minLength":1,"maxLength":100}},"meta":{"type":"object","maxProperties":50}},"additionalProperties":false};
 const schema44 = {"type":"object","maxProperties":500,"additionalProperties":{"$ref":"#/$defs/transitions"}};
-const schema45 = {"type":["string","object","array"],"minLength":1,"maxLength":400,"minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/transition"},"properties":{"target":{"type":"string","minLength":1,"maxLength":400},"guard":{"$ref":"#/$defs/condition"},"remember":{"type":"object","maxProperties":50,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"string","minLength":1,"maxLength":400}}},"additionalProperties":false};
-const schema46 = {"type":["string","object"],"minLength":1,"maxLength":400,"properties":{"target":{"type":"string","minLength":1,"maxLength":400},"guard":{"$ref":"#/$defs/condition"},"remember":{"type":"object","maxProperties":50,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"string","minLength":1,"maxLength":400}}},"additionalProperties":false};
+const schema45 = {"type":["string","object","array"],"minLength":1,"maxLength":400,"minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/transition"},"properties":{"target":{"type":"string","minLength":1,"maxLength":400},"guard":{"$ref":"#/$defs/condition"},"remember":{"type":"object","maxProperties":50,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"string","minLength":1,"maxLength":400}},"reenter":{"type":"boolean"},"raise":{"type":["string","array"],"minLength":2,"maxLength":100,"pattern":"^~[A-Za-z0-9][A-Za-z0-9_.-]*$","minItems":1,"maxItems":10,"items":{"type":"string","maxLength":100,"pattern":"^~[A-Za-z0-9][A-Za-z0-9_.-]*$"}}},"additionalProperties":false};
+const schema46 = {"type":["string","object"],"minLength":1,"maxLength":400,"properties":{"target":{"type":"string","minLength":1,"maxLength":400},"guard":{"$ref":"#/$defs/condition"},"remember":{"type":"object","maxProperties":50,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"string","minLength":1,"maxLength":400}},"reenter":{"type":"boolean"},"raise":{"type":["string","array"],"minLength":2,"maxLength":100,"pattern":"^~[A-Za-z0-9][A-Za-z0-9_.-]*$","minItems":1,"maxItems":10,"items":{"type":"string","maxLength":100,"pattern":"^~[A-Za-z0-9][A-Za-z0-9_.-]*$"}}},"additionalProperties":false};
+const pattern16 = new RegExp("^~[A-Za-z0-9][A-Za-z0-9_.-]*$", "u");
 
 function validate59(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
 let vErrors = noFailures();
@@ -4180,7 +4181,7 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(((key0 === "target") || (key0 === "guard")) || (key0 === "remember"))){
+if(!(((((key0 === "target") || (key0 === "guard")) || (key0 === "remember")) || (key0 === "reenter")) || (key0 === "raise"))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema46,data};
 if(vErrors === null){
 vErrors = [err3];
@@ -4338,6 +4339,122 @@ vErrors.push(err15);
 errors++;
 }
 }
+if(data.reenter !== undefined){
+let data4 = data.reenter;
+if(typeof data4 !== "boolean"){
+const err16 = {instancePath:instancePath+"/reenter",schemaPath:"#/properties/reenter/type",keyword:"type",params:{type: "boolean"},schema:schema46.properties.reenter.type,parentSchema:schema46.properties.reenter,data:data4};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.raise !== undefined){
+let data5 = data.raise;
+if((typeof data5 !== "string") && (!(Array.isArray(data5)))){
+const err17 = {instancePath:instancePath+"/raise",schemaPath:"#/properties/raise/type",keyword:"type",params:{type: schema46.properties.raise.type},schema:schema46.properties.raise.type,parentSchema:schema46.properties.raise,data:data5};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(typeof data5 === "string"){
+if(data5.length > 100){
+const err18 = {instancePath:instancePath+"/raise",schemaPath:"#/properties/raise/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema46.properties.raise,data:data5};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(data5.length < 2){
+const err19 = {instancePath:instancePath+"/raise",schemaPath:"#/properties/raise/minLength",keyword:"minLength",params:{limit: 2},schema:2,parentSchema:schema46.properties.raise,data:data5};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(!pattern16.test(data5)){
+const err20 = {instancePath:instancePath+"/raise",schemaPath:"#/properties/raise/pattern",keyword:"pattern",params:{pattern: "^~[A-Za-z0-9][A-Za-z0-9_.-]*$"},schema:"^~[A-Za-z0-9][A-Za-z0-9_.-]*$",parentSchema:schema46.properties.raise,data:data5};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(Array.isArray(data5)){
+if(data5.length > 10){
+const err21 = {instancePath:instancePath+"/raise",schemaPath:"#/properties/raise/maxItems",keyword:"maxItems",params:{limit: 10},schema:10,parentSchema:schema46.properties.raise,data:data5};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(data5.length < 1){
+const err22 = {instancePath:instancePath+"/raise",schemaPath:"#/properties/raise/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema46.properties.raise,data:data5};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+let data6 = data5[i0];
+if(typeof data6 === "string"){
+if(data6.length > 100){
+const err23 = {instancePath:instancePath+"/raise/" + i0,schemaPath:"#/properties/raise/items/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema46.properties.raise.items,data:data6};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(!pattern16.test(data6)){
+const err24 = {instancePath:instancePath+"/raise/" + i0,schemaPath:"#/properties/raise/items/pattern",keyword:"pattern",params:{pattern: "^~[A-Za-z0-9][A-Za-z0-9_.-]*$"},schema:"^~[A-Za-z0-9][A-Za-z0-9_.-]*$",parentSchema:schema46.properties.raise.items,data:data6};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/raise/" + i0,schemaPath:"#/properties/raise/items/type",keyword:"type",params:{type: "string"},schema:schema46.properties.raise.items.type,parentSchema:schema46.properties.raise.items,data:data6};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+}
 }
 failuresOf.validate59 = vErrors;
 return errors === 0;
@@ -4410,7 +4527,7 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(((key0 === "target") || (key0 === "guard")) || (key0 === "remember"))){
+if(!(((((key0 === "target") || (key0 === "guard")) || (key0 === "remember")) || (key0 === "reenter")) || (key0 === "raise"))){
 const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema45,data};
 if(vErrors === null){
 vErrors = [err5];
@@ -4568,6 +4685,122 @@ vErrors.push(err17);
 errors++;
 }
 }
+if(data.reenter !== undefined){
+let data5 = data.reenter;
+if(typeof data5 !== "boolean"){
+const err18 = {instancePath:instancePath+"/reenter",schemaPath:"#/properties/reenter/type",keyword:"type",params:{type: "boolean"},schema:schema45.properties.reenter.type,parentSchema:schema45.properties.reenter,data:data5};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.raise !== undefined){
+let data6 = data.raise;
+if((typeof data6 !== "string") && (!(Array.isArray(data6)))){
+const err19 = {instancePath:instancePath+"/raise",schemaPath:"#/properties/raise/type",keyword:"type",params:{type: schema45.properties.raise.type},schema:schema45.properties.raise.type,parentSchema:schema45.properties.raise,data:data6};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(typeof data6 === "string"){
+if(data6.length > 100){
+const err20 = {instancePath:instancePath+"/raise",schemaPath:"#/properties/raise/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema45.properties.raise,data:data6};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(data6.length < 2){
+const err21 = {instancePath:instancePath+"/raise",schemaPath:"#/properties/raise/minLength",keyword:"minLength",params:{limit: 2},schema:2,parentSchema:schema45.properties.raise,data:data6};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(!pattern16.test(data6)){
+const err22 = {instancePath:instancePath+"/raise",schemaPath:"#/properties/raise/pattern",keyword:"pattern",params:{pattern: "^~[A-Za-z0-9][A-Za-z0-9_.-]*$"},schema:"^~[A-Za-z0-9][A-Za-z0-9_.-]*$",parentSchema:schema45.properties.raise,data:data6};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(Array.isArray(data6)){
+if(data6.length > 10){
+const err23 = {instancePath:instancePath+"/raise",schemaPath:"#/properties/raise/maxItems",keyword:"maxItems",params:{limit: 10},schema:10,parentSchema:schema45.properties.raise,data:data6};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(data6.length < 1){
+const err24 = {instancePath:instancePath+"/raise",schemaPath:"#/properties/raise/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema45.properties.raise,data:data6};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+const len1 = data6.length;
+for(let i1=0; i1<len1; i1++){
+let data7 = data6[i1];
+if(typeof data7 === "string"){
+if(data7.length > 100){
+const err25 = {instancePath:instancePath+"/raise/" + i1,schemaPath:"#/properties/raise/items/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema45.properties.raise.items,data:data7};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if(!pattern16.test(data7)){
+const err26 = {instancePath:instancePath+"/raise/" + i1,schemaPath:"#/properties/raise/items/pattern",keyword:"pattern",params:{pattern: "^~[A-Za-z0-9][A-Za-z0-9_.-]*$"},schema:"^~[A-Za-z0-9][A-Za-z0-9_.-]*$",parentSchema:schema45.properties.raise.items,data:data7};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/raise/" + i1,schemaPath:"#/properties/raise/items/type",keyword:"type",params:{type: "string"},schema:schema45.properties.raise.items.type,parentSchema:schema45.properties.raise.items,data:data7};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+}
+}
 }
 failuresOf.validate58 = vErrors;
 return errors === 0;
@@ -4609,13 +4842,500 @@ failuresOf.validate57 = vErrors;
 return errors === 0;
 }
 
+const schema49 = {"type":"object","properties":{"term":{"type":"string","minLength":1,"maxLength":200},"clock":{"type":"string","minLength":1,"maxLength":4000},"counting":{"type":"string","enum":["from-start","from-next-day"]},"if-closed":{"type":"string","enum":["stay","next-working-day"]},"basis":{"$ref":"#/$defs/basis"},"source":{"type":"string","minLength":1,"maxLength":4000},"reason":{"$ref":"#/$defs/text"},"target":{"type":"string","minLength":1,"maxLength":400},"guard":{"$ref":"#/$defs/condition"},"remember":{"type":"object","maxProperties":50,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"string","minLength":1,"maxLength":400}},"reenter":{"type":"boolean"},"raise":{"type":["string","array"],"minLength":2,"maxLength":100,"pattern":"^~[A-Za-z0-9][A-Za-z0-9_.-]*$","minItems":1,"maxItems":10,"items":{"type":"string","maxLength":100,"pattern":"^~[A-Za-z0-9][A-Za-z0-9_.-]*$"}}},"required":["term"],"additionalProperties":false};
+const schema50 = {"type":"string","enum":["stated","reported","derived","assumed"]};
+
+function validate66(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
+let vErrors = noFailures();
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.term === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "term"},schema:schema49.required,parentSchema:schema49,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func2.call(schema49.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema49,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.term !== undefined){
+let data0 = data.term;
+if(typeof data0 === "string"){
+if(data0.length > 200){
+const err2 = {instancePath:instancePath+"/term",schemaPath:"#/properties/term/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema49.properties.term,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data0.length < 1){
+const err3 = {instancePath:instancePath+"/term",schemaPath:"#/properties/term/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema49.properties.term,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/term",schemaPath:"#/properties/term/type",keyword:"type",params:{type: "string"},schema:schema49.properties.term.type,parentSchema:schema49.properties.term,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.clock !== undefined){
+let data1 = data.clock;
+if(typeof data1 === "string"){
+if(data1.length > 4000){
+const err5 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema49.properties.clock,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data1.length < 1){
+const err6 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema49.properties.clock,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/type",keyword:"type",params:{type: "string"},schema:schema49.properties.clock.type,parentSchema:schema49.properties.clock,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.counting !== undefined){
+let data2 = data.counting;
+if(typeof data2 !== "string"){
+const err8 = {instancePath:instancePath+"/counting",schemaPath:"#/properties/counting/type",keyword:"type",params:{type: "string"},schema:schema49.properties.counting.type,parentSchema:schema49.properties.counting,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(!((data2 === "from-start") || (data2 === "from-next-day"))){
+const err9 = {instancePath:instancePath+"/counting",schemaPath:"#/properties/counting/enum",keyword:"enum",params:{allowedValues: schema49.properties.counting.enum},schema:schema49.properties.counting.enum,parentSchema:schema49.properties.counting,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data["if-closed"] !== undefined){
+let data3 = data["if-closed"];
+if(typeof data3 !== "string"){
+const err10 = {instancePath:instancePath+"/if-closed",schemaPath:"#/properties/if-closed/type",keyword:"type",params:{type: "string"},schema:schema49.properties["if-closed"].type,parentSchema:schema49.properties["if-closed"],data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(!((data3 === "stay") || (data3 === "next-working-day"))){
+const err11 = {instancePath:instancePath+"/if-closed",schemaPath:"#/properties/if-closed/enum",keyword:"enum",params:{allowedValues: schema49.properties["if-closed"].enum},schema:schema49.properties["if-closed"].enum,parentSchema:schema49.properties["if-closed"],data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.basis !== undefined){
+let data4 = data.basis;
+if(typeof data4 !== "string"){
+const err12 = {instancePath:instancePath+"/basis",schemaPath:"#/$defs/basis/type",keyword:"type",params:{type: "string"},schema:schema50.type,parentSchema:schema50,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(!((((data4 === "stated") || (data4 === "reported")) || (data4 === "derived")) || (data4 === "assumed"))){
+const err13 = {instancePath:instancePath+"/basis",schemaPath:"#/$defs/basis/enum",keyword:"enum",params:{allowedValues: schema50.enum},schema:schema50.enum,parentSchema:schema50,data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.source !== undefined){
+let data5 = data.source;
+if(typeof data5 === "string"){
+if(data5.length > 4000){
+const err14 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema49.properties.source,data:data5};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(data5.length < 1){
+const err15 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema49.properties.source,data:data5};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"},schema:schema49.properties.source.type,parentSchema:schema49.properties.source,data:data5};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.reason !== undefined){
+if(!(validate14(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate14);
+errors = vErrors.length;
+}
+}
+if(data.target !== undefined){
+let data7 = data.target;
+if(typeof data7 === "string"){
+if(data7.length > 400){
+const err17 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema49.properties.target,data:data7};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(data7.length < 1){
+const err18 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema49.properties.target,data:data7};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "string"},schema:schema49.properties.target.type,parentSchema:schema49.properties.target,data:data7};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.guard !== undefined){
+if(!(validate32(data.guard, {instancePath:instancePath+"/guard",parentData:data,parentDataProperty:"guard",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate32);
+errors = vErrors.length;
+}
+}
+if(data.remember !== undefined){
+let data9 = data.remember;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(Object.keys(data9).length > 50){
+const err20 = {instancePath:instancePath+"/remember",schemaPath:"#/properties/remember/maxProperties",keyword:"maxProperties",params:{limit: 50},schema:50,parentSchema:schema49.properties.remember,data:data9};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+for(const key1 in data9){
+const _errs21 = errors;
+if(typeof key1 === "string"){
+if(key1.length > 100){
+const err21 = {instancePath:instancePath+"/remember",schemaPath:"#/$defs/name/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema15,data:key1,propertyName:key1};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(!pattern2.test(key1)){
+const err22 = {instancePath:instancePath+"/remember",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]*$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema15,data:key1,propertyName:key1};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/remember",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},schema:schema15.type,parentSchema:schema15,data:key1,propertyName:key1};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+var valid2 = _errs21 === errors;
+if(!valid2){
+const err24 = {instancePath:instancePath+"/remember",schemaPath:"#/properties/remember/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema49.properties.remember.propertyNames,parentSchema:schema49.properties.remember,data:data9};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+for(const key2 in data9){
+let data10 = data9[key2];
+if(typeof data10 === "string"){
+if(data10.length > 400){
+const err25 = {instancePath:instancePath+"/remember/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/remember/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema49.properties.remember.additionalProperties,data:data10};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if(data10.length < 1){
+const err26 = {instancePath:instancePath+"/remember/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/remember/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema49.properties.remember.additionalProperties,data:data10};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/remember/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/remember/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema49.properties.remember.additionalProperties.type,parentSchema:schema49.properties.remember.additionalProperties,data:data10};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/remember",schemaPath:"#/properties/remember/type",keyword:"type",params:{type: "object"},schema:schema49.properties.remember.type,parentSchema:schema49.properties.remember,data:data9};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data.reenter !== undefined){
+let data11 = data.reenter;
+if(typeof data11 !== "boolean"){
+const err29 = {instancePath:instancePath+"/reenter",schemaPath:"#/properties/reenter/type",keyword:"type",params:{type: "boolean"},schema:schema49.properties.reenter.type,parentSchema:schema49.properties.reenter,data:data11};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data.raise !== undefined){
+let data12 = data.raise;
+if((typeof data12 !== "string") && (!(Array.isArray(data12)))){
+const err30 = {instancePath:instancePath+"/raise",schemaPath:"#/properties/raise/type",keyword:"type",params:{type: schema49.properties.raise.type},schema:schema49.properties.raise.type,parentSchema:schema49.properties.raise,data:data12};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+if(typeof data12 === "string"){
+if(data12.length > 100){
+const err31 = {instancePath:instancePath+"/raise",schemaPath:"#/properties/raise/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema49.properties.raise,data:data12};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if(data12.length < 2){
+const err32 = {instancePath:instancePath+"/raise",schemaPath:"#/properties/raise/minLength",keyword:"minLength",params:{limit: 2},schema:2,parentSchema:schema49.properties.raise,data:data12};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+if(!pattern16.test(data12)){
+const err33 = {instancePath:instancePath+"/raise",schemaPath:"#/properties/raise/pattern",keyword:"pattern",params:{pattern: "^~[A-Za-z0-9][A-Za-z0-9_.-]*$"},schema:"^~[A-Za-z0-9][A-Za-z0-9_.-]*$",parentSchema:schema49.properties.raise,data:data12};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(Array.isArray(data12)){
+if(data12.length > 10){
+const err34 = {instancePath:instancePath+"/raise",schemaPath:"#/properties/raise/maxItems",keyword:"maxItems",params:{limit: 10},schema:10,parentSchema:schema49.properties.raise,data:data12};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+if(data12.length < 1){
+const err35 = {instancePath:instancePath+"/raise",schemaPath:"#/properties/raise/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema49.properties.raise,data:data12};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+const len0 = data12.length;
+for(let i0=0; i0<len0; i0++){
+let data13 = data12[i0];
+if(typeof data13 === "string"){
+if(data13.length > 100){
+const err36 = {instancePath:instancePath+"/raise/" + i0,schemaPath:"#/properties/raise/items/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema49.properties.raise.items,data:data13};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+if(!pattern16.test(data13)){
+const err37 = {instancePath:instancePath+"/raise/" + i0,schemaPath:"#/properties/raise/items/pattern",keyword:"pattern",params:{pattern: "^~[A-Za-z0-9][A-Za-z0-9_.-]*$"},schema:"^~[A-Za-z0-9][A-Za-z0-9_.-]*$",parentSchema:schema49.properties.raise.items,data:data13};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/raise/" + i0,schemaPath:"#/properties/raise/items/type",keyword:"type",params:{type: "string"},schema:schema49.properties.raise.items.type,parentSchema:schema49.properties.raise.items,data:data13};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err39 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema49.type,parentSchema:schema49,data};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+failuresOf.validate66 = vErrors;
+return errors === 0;
+}
+
 
 function validate56(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
 let vErrors = noFailures();
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(((((key0 === "type") || (key0 === "initial")) || (key0 === "states")) || (key0 === "on")) || (key0 === "tags"))){
+if(!(func2.call(schema42.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -4638,7 +5358,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!(data0 === "final")){
+if(!(((data0 === "final") || (data0 === "parallel")) || (data0 === "history"))){
 const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema42.properties.type.enum},schema:schema42.properties.type.enum,parentSchema:schema42.properties.type,data:data0};
 if(vErrors === null){
 vErrors = [err2];
@@ -4649,11 +5369,10 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.initial !== undefined){
-let data1 = data.initial;
-if(typeof data1 === "string"){
-if(data1.length > 100){
-const err3 = {instancePath:instancePath+"/initial",schemaPath:"#/properties/initial/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema42.properties.initial,data:data1};
+if(data.history !== undefined){
+let data1 = data.history;
+if(typeof data1 !== "string"){
+const err3 = {instancePath:instancePath+"/history",schemaPath:"#/properties/history/type",keyword:"type",params:{type: "string"},schema:schema42.properties.history.type,parentSchema:schema42.properties.history,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4662,8 +5381,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(data1.length < 1){
-const err4 = {instancePath:instancePath+"/initial",schemaPath:"#/properties/initial/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema42.properties.initial,data:data1};
+if(!((data1 === "shallow") || (data1 === "deep"))){
+const err4 = {instancePath:instancePath+"/history",schemaPath:"#/properties/history/enum",keyword:"enum",params:{allowedValues: schema42.properties.history.enum},schema:schema42.properties.history.enum,parentSchema:schema42.properties.history,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4673,8 +5392,11 @@ vErrors.push(err4);
 errors++;
 }
 }
-else {
-const err5 = {instancePath:instancePath+"/initial",schemaPath:"#/properties/initial/type",keyword:"type",params:{type: "string"},schema:schema42.properties.initial.type,parentSchema:schema42.properties.initial,data:data1};
+if(data.target !== undefined){
+let data2 = data.target;
+if(typeof data2 === "string"){
+if(data2.length > 400){
+const err5 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema42.properties.target,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4683,12 +5405,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-if(data.states !== undefined){
-let data2 = data.states;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(Object.keys(data2).length > 200){
-const err6 = {instancePath:instancePath+"/states",schemaPath:"#/properties/states/maxProperties",keyword:"maxProperties",params:{limit: 200},schema:200,parentSchema:schema42.properties.states,data:data2};
+if(data2.length < 1){
+const err6 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema42.properties.target,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4697,8 +5415,9 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(Object.keys(data2).length < 1){
-const err7 = {instancePath:instancePath+"/states",schemaPath:"#/properties/states/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema42.properties.states,data:data2};
+}
+else {
+const err7 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "string"},schema:schema42.properties.target.type,parentSchema:schema42.properties.target,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4707,11 +5426,12 @@ vErrors.push(err7);
 }
 errors++;
 }
-for(const key1 in data2){
-const _errs8 = errors;
-if(typeof key1 === "string"){
-if(key1.length > 100){
-const err8 = {instancePath:instancePath+"/states",schemaPath:"#/$defs/name/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema15,data:key1,propertyName:key1};
+}
+if(data.initial !== undefined){
+let data3 = data.initial;
+if(typeof data3 === "string"){
+if(data3.length > 100){
+const err8 = {instancePath:instancePath+"/initial",schemaPath:"#/properties/initial/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema42.properties.initial,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4720,8 +5440,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(!pattern2.test(key1)){
-const err9 = {instancePath:instancePath+"/states",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]*$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema15,data:key1,propertyName:key1};
+if(data3.length < 1){
+const err9 = {instancePath:instancePath+"/initial",schemaPath:"#/properties/initial/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema42.properties.initial,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4732,7 +5452,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/states",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},schema:schema15.type,parentSchema:schema15,data:key1,propertyName:key1};
+const err10 = {instancePath:instancePath+"/initial",schemaPath:"#/properties/initial/type",keyword:"type",params:{type: "string"},schema:schema42.properties.initial.type,parentSchema:schema42.properties.initial,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4741,9 +5461,12 @@ vErrors.push(err10);
 }
 errors++;
 }
-var valid1 = _errs8 === errors;
-if(!valid1){
-const err11 = {instancePath:instancePath+"/states",schemaPath:"#/properties/states/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema42.properties.states.propertyNames,parentSchema:schema42.properties.states,data:data2};
+}
+if(data.states !== undefined){
+let data4 = data.states;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(Object.keys(data4).length > 200){
+const err11 = {instancePath:instancePath+"/states",schemaPath:"#/properties/states/maxProperties",keyword:"maxProperties",params:{limit: 200},schema:200,parentSchema:schema42.properties.states,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4752,21 +5475,76 @@ vErrors.push(err11);
 }
 errors++;
 }
+if(Object.keys(data4).length < 1){
+const err12 = {instancePath:instancePath+"/states",schemaPath:"#/properties/states/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema42.properties.states,data:data4};
+if(vErrors === null){
+vErrors = [err12];
 }
-for(const key2 in data2){
-if(!(validate56(data2[key2], {instancePath:instancePath+"/states/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key2,rootData}))){
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+for(const key1 in data4){
+const _errs12 = errors;
+if(typeof key1 === "string"){
+if(key1.length > 100){
+const err13 = {instancePath:instancePath+"/states",schemaPath:"#/$defs/name/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema15,data:key1,propertyName:key1};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(!pattern2.test(key1)){
+const err14 = {instancePath:instancePath+"/states",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]*$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema15,data:key1,propertyName:key1};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/states",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},schema:schema15.type,parentSchema:schema15,data:key1,propertyName:key1};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+var valid1 = _errs12 === errors;
+if(!valid1){
+const err16 = {instancePath:instancePath+"/states",schemaPath:"#/properties/states/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema42.properties.states.propertyNames,parentSchema:schema42.properties.states,data:data4};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+for(const key2 in data4){
+if(!(validate56(data4[key2], {instancePath:instancePath+"/states/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data4,parentDataProperty:key2,rootData}))){
 vErrors = joinFailures(vErrors, failuresOf.validate56);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/states",schemaPath:"#/properties/states/type",keyword:"type",params:{type: "object"},schema:schema42.properties.states.type,parentSchema:schema42.properties.states,data:data2};
+const err17 = {instancePath:instancePath+"/states",schemaPath:"#/properties/states/type",keyword:"type",params:{type: "object"},schema:schema42.properties.states.type,parentSchema:schema42.properties.states,data:data4};
 if(vErrors === null){
-vErrors = [err12];
+vErrors = [err17];
 }
 else {
-vErrors.push(err12);
+vErrors.push(err17);
 }
 errors++;
 }
@@ -4777,75 +5555,211 @@ vErrors = joinFailures(vErrors, failuresOf.validate57);
 errors = vErrors.length;
 }
 }
-if(data.tags !== undefined){
-let data5 = data.tags;
-if(Array.isArray(data5)){
-if(data5.length > 50){
-const err13 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema42.properties.tags,data:data5};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-const len0 = data5.length;
-for(let i0=0; i0<len0; i0++){
-let data6 = data5[i0];
-if(typeof data6 === "string"){
-if(data6.length > 100){
-const err14 = {instancePath:instancePath+"/tags/" + i0,schemaPath:"#/properties/tags/items/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema42.properties.tags.items,data:data6};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-if(data6.length < 1){
-const err15 = {instancePath:instancePath+"/tags/" + i0,schemaPath:"#/properties/tags/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema42.properties.tags.items,data:data6};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
+if(data.always !== undefined){
+if(!(validate58(data.always, {instancePath:instancePath+"/always",parentData:data,parentDataProperty:"always",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate58);
+errors = vErrors.length;
 }
 }
-else {
-const err16 = {instancePath:instancePath+"/tags/" + i0,schemaPath:"#/properties/tags/items/type",keyword:"type",params:{type: "string"},schema:schema42.properties.tags.items.type,parentSchema:schema42.properties.tags.items,data:data6};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-}
-else {
-const err17 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "array"},schema:schema42.properties.tags.type,parentSchema:schema42.properties.tags,data:data5};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-}
-else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema42.type,parentSchema:schema42,data};
+if(data.after !== undefined){
+let data8 = data.after;
+if(!data8 || typeof data8 != "object"){
+const err18 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type: schema42.properties.after.type},schema:schema42.properties.after.type,parentSchema:schema42.properties.after,data:data8};
 if(vErrors === null){
 vErrors = [err18];
 }
 else {
 vErrors.push(err18);
+}
+errors++;
+}
+if(Array.isArray(data8)){
+if(data8.length > 50){
+const err19 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema42.properties.after,data:data8};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(data8.length < 1){
+const err20 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema42.properties.after,data:data8};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+const len0 = data8.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate66(data8[i0], {instancePath:instancePath+"/after/" + i0,parentData:data8,parentDataProperty:i0,rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate66);
+errors = vErrors.length;
+}
+}
+}
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(Object.keys(data8).length > 50){
+const err21 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/maxProperties",keyword:"maxProperties",params:{limit: 50},schema:50,parentSchema:schema42.properties.after,data:data8};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(Object.keys(data8).length < 1){
+const err22 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema42.properties.after,data:data8};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+for(const key3 in data8){
+if(!(validate58(data8[key3], {instancePath:instancePath+"/after/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data8,parentDataProperty:key3,rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate58);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data.clock !== undefined){
+let data11 = data.clock;
+if(typeof data11 === "string"){
+if(data11.length > 4000){
+const err23 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema42.properties.clock,data:data11};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(data11.length < 1){
+const err24 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema42.properties.clock,data:data11};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/type",keyword:"type",params:{type: "string"},schema:schema42.properties.clock.type,parentSchema:schema42.properties.clock,data:data11};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data.tags !== undefined){
+let data12 = data.tags;
+if(Array.isArray(data12)){
+if(data12.length > 50){
+const err26 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema42.properties.tags,data:data12};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+const len1 = data12.length;
+for(let i1=0; i1<len1; i1++){
+let data13 = data12[i1];
+if(typeof data13 === "string"){
+if(data13.length > 100){
+const err27 = {instancePath:instancePath+"/tags/" + i1,schemaPath:"#/properties/tags/items/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema42.properties.tags.items,data:data13};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if(data13.length < 1){
+const err28 = {instancePath:instancePath+"/tags/" + i1,schemaPath:"#/properties/tags/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema42.properties.tags.items,data:data13};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/tags/" + i1,schemaPath:"#/properties/tags/items/type",keyword:"type",params:{type: "string"},schema:schema42.properties.tags.items.type,parentSchema:schema42.properties.tags.items,data:data13};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "array"},schema:schema42.properties.tags.type,parentSchema:schema42.properties.tags,data:data12};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data.meta !== undefined){
+let data14 = data.meta;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(Object.keys(data14).length > 50){
+const err31 = {instancePath:instancePath+"/meta",schemaPath:"#/properties/meta/maxProperties",keyword:"maxProperties",params:{limit: 50},schema:50,parentSchema:schema42.properties.meta,data:data14};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/meta",schemaPath:"#/properties/meta/type",keyword:"type",params:{type: "object"},schema:schema42.properties.meta.type,parentSchema:schema42.properties.meta,data:data14};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+else {
+const err33 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema42.type,parentSchema:schema42,data};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
 }
 errors++;
 }
@@ -4869,7 +5783,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!((((((key0 === "title") || (key0 === "key")) || (key0 === "strict")) || (key0 === "initial")) || (key0 === "states")) || (key0 === "on"))){
+if(!(func2.call(schema40.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -4992,11 +5906,10 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.initial !== undefined){
-let data4 = data.initial;
-if(typeof data4 === "string"){
-if(data4.length > 100){
-const err11 = {instancePath:instancePath+"/initial",schemaPath:"#/properties/initial/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema40.properties.initial,data:data4};
+if(data.type !== undefined){
+let data4 = data.type;
+if(typeof data4 !== "string"){
+const err11 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},schema:schema40.properties.type.type,parentSchema:schema40.properties.type,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5005,8 +5918,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(data4.length < 1){
-const err12 = {instancePath:instancePath+"/initial",schemaPath:"#/properties/initial/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema40.properties.initial,data:data4};
+if(!(data4 === "parallel")){
+const err12 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema40.properties.type.enum},schema:schema40.properties.type.enum,parentSchema:schema40.properties.type,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5016,8 +5929,11 @@ vErrors.push(err12);
 errors++;
 }
 }
-else {
-const err13 = {instancePath:instancePath+"/initial",schemaPath:"#/properties/initial/type",keyword:"type",params:{type: "string"},schema:schema40.properties.initial.type,parentSchema:schema40.properties.initial,data:data4};
+if(data.initial !== undefined){
+let data5 = data.initial;
+if(typeof data5 === "string"){
+if(data5.length > 100){
+const err13 = {instancePath:instancePath+"/initial",schemaPath:"#/properties/initial/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema40.properties.initial,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5026,12 +5942,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-if(data.states !== undefined){
-let data5 = data.states;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(Object.keys(data5).length > 200){
-const err14 = {instancePath:instancePath+"/states",schemaPath:"#/properties/states/maxProperties",keyword:"maxProperties",params:{limit: 200},schema:200,parentSchema:schema40.properties.states,data:data5};
+if(data5.length < 1){
+const err14 = {instancePath:instancePath+"/initial",schemaPath:"#/properties/initial/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema40.properties.initial,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5040,8 +5952,9 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(Object.keys(data5).length < 1){
-const err15 = {instancePath:instancePath+"/states",schemaPath:"#/properties/states/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema40.properties.states,data:data5};
+}
+else {
+const err15 = {instancePath:instancePath+"/initial",schemaPath:"#/properties/initial/type",keyword:"type",params:{type: "string"},schema:schema40.properties.initial.type,parentSchema:schema40.properties.initial,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5050,11 +5963,12 @@ vErrors.push(err15);
 }
 errors++;
 }
-for(const key1 in data5){
-const _errs13 = errors;
-if(typeof key1 === "string"){
-if(key1.length > 100){
-const err16 = {instancePath:instancePath+"/states",schemaPath:"#/$defs/name/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema15,data:key1,propertyName:key1};
+}
+if(data.states !== undefined){
+let data6 = data.states;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(Object.keys(data6).length > 200){
+const err16 = {instancePath:instancePath+"/states",schemaPath:"#/properties/states/maxProperties",keyword:"maxProperties",params:{limit: 200},schema:200,parentSchema:schema40.properties.states,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5063,8 +5977,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(!pattern2.test(key1)){
-const err17 = {instancePath:instancePath+"/states",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]*$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema15,data:key1,propertyName:key1};
+if(Object.keys(data6).length < 1){
+const err17 = {instancePath:instancePath+"/states",schemaPath:"#/properties/states/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema40.properties.states,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5073,9 +5987,11 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-else {
-const err18 = {instancePath:instancePath+"/states",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},schema:schema15.type,parentSchema:schema15,data:key1,propertyName:key1};
+for(const key1 in data6){
+const _errs15 = errors;
+if(typeof key1 === "string"){
+if(key1.length > 100){
+const err18 = {instancePath:instancePath+"/states",schemaPath:"#/$defs/name/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema15,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5084,9 +6000,8 @@ vErrors.push(err18);
 }
 errors++;
 }
-var valid3 = _errs13 === errors;
-if(!valid3){
-const err19 = {instancePath:instancePath+"/states",schemaPath:"#/properties/states/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema40.properties.states.propertyNames,parentSchema:schema40.properties.states,data:data5};
+if(!pattern2.test(key1)){
+const err19 = {instancePath:instancePath+"/states",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]*$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema15,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5096,20 +6011,42 @@ vErrors.push(err19);
 errors++;
 }
 }
-for(const key2 in data5){
-if(!(validate56(data5[key2], {instancePath:instancePath+"/states/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data5,parentDataProperty:key2,rootData}))){
+else {
+const err20 = {instancePath:instancePath+"/states",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},schema:schema15.type,parentSchema:schema15,data:key1,propertyName:key1};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+var valid3 = _errs15 === errors;
+if(!valid3){
+const err21 = {instancePath:instancePath+"/states",schemaPath:"#/properties/states/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema40.properties.states.propertyNames,parentSchema:schema40.properties.states,data:data6};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+for(const key2 in data6){
+if(!(validate56(data6[key2], {instancePath:instancePath+"/states/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data6,parentDataProperty:key2,rootData}))){
 vErrors = joinFailures(vErrors, failuresOf.validate56);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/states",schemaPath:"#/properties/states/type",keyword:"type",params:{type: "object"},schema:schema40.properties.states.type,parentSchema:schema40.properties.states,data:data5};
+const err22 = {instancePath:instancePath+"/states",schemaPath:"#/properties/states/type",keyword:"type",params:{type: "object"},schema:schema40.properties.states.type,parentSchema:schema40.properties.states,data:data6};
 if(vErrors === null){
-vErrors = [err20];
+vErrors = [err22];
 }
 else {
-vErrors.push(err20);
+vErrors.push(err22);
 }
 errors++;
 }
@@ -5120,14 +6057,74 @@ vErrors = joinFailures(vErrors, failuresOf.validate57);
 errors = vErrors.length;
 }
 }
-}
-else {
-const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema40.type,parentSchema:schema40,data};
+if(data.clock !== undefined){
+let data9 = data.clock;
+if(typeof data9 === "string"){
+if(data9.length > 4000){
+const err23 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema40.properties.clock,data:data9};
 if(vErrors === null){
-vErrors = [err21];
+vErrors = [err23];
 }
 else {
-vErrors.push(err21);
+vErrors.push(err23);
+}
+errors++;
+}
+if(data9.length < 1){
+const err24 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema40.properties.clock,data:data9};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/type",keyword:"type",params:{type: "string"},schema:schema40.properties.clock.type,parentSchema:schema40.properties.clock,data:data9};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data.meta !== undefined){
+let data10 = data.meta;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(Object.keys(data10).length > 50){
+const err26 = {instancePath:instancePath+"/meta",schemaPath:"#/properties/meta/maxProperties",keyword:"maxProperties",params:{limit: 50},schema:50,parentSchema:schema40.properties.meta,data:data10};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/meta",schemaPath:"#/properties/meta/type",keyword:"type",params:{type: "object"},schema:schema40.properties.meta.type,parentSchema:schema40.properties.meta,data:data10};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+}
+else {
+const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema40.type,parentSchema:schema40,data};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
 }
 errors++;
 }
@@ -5135,17 +6132,16 @@ failuresOf.validate54 = vErrors;
 return errors === 0;
 }
 
-const schema50 = {"type":"object","properties":{"title":{"$ref":"#/$defs/text"},"text":{"$ref":"#/$defs/text"},"source":{"type":"string","minLength":1,"maxLength":100},"citation":{"type":"string","minLength":1,"maxLength":4000},"basis":{"$ref":"#/$defs/basis"},"reason":{"$ref":"#/$defs/text"},"note":{"$ref":"#/$defs/text"},"severity":{"type":"string","enum":["minor","major","critical"]},"obligation":{"$ref":"#/$defs/obligation"},"requirement":{"$ref":"#/$defs/requirement"},"prohibition":{"$ref":"#/$defs/prohibition"},"power":{"$ref":"#/$defs/power"},"recurring":{"$ref":"#/$defs/recurring"},"standing-duty":{"$ref":"#/$defs/standing-duty"}},"required":["title","source","basis"],"additionalProperties":false};
-const schema51 = {"type":"string","enum":["stated","reported","derived","assumed"]};
-const schema52 = {"type":"object","properties":{"of":{"type":"string","minLength":1,"maxLength":4000},"to":{"type":"string","minLength":1,"maxLength":4000},"when":{"$ref":"#/$defs/beginning"},"if":{"$ref":"#/$defs/condition"},"must":{"$ref":"#/$defs/acts"},"by":{"type":"string","enum":["bearer","any"]},"where":{"type":"object","minProperties":1,"maxProperties":50,"additionalProperties":{"type":"string","minLength":1,"maxLength":4000}},"within":{"$ref":"#/$defs/within"},"clock":{"type":"string","minLength":1,"maxLength":4000},"counting":{"type":"string","enum":["from-start","from-next-day"]},"if-closed":{"type":"string","enum":["stay","next-working-day"]},"start":{"type":"string","minLength":1,"maxLength":400},"not-before":{"$ref":"#/$defs/term"},"pauses-while":{"$ref":"#/$defs/inStates"},"restarts-on":{"type":["string","array"],"minLength":1,"maxLength":4000,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":4000}},"extended-on":{"$ref":"#/$defs/extendedOn"},"ends-on":{"$ref":"#/$defs/trigger"},"excused-if":{"$ref":"#/$defs/condition"},"discharges":{"type":"string","enum":["all","oldest"]},"otherwise":{"$ref":"#/$defs/otherwise"}},"required":["of","when","must","within"],"additionalProperties":false};
-const schema53 = {"type":["string","object"],"minLength":1,"maxLength":200,"minProperties":1,"maxProperties":1,"properties":{"any":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"#/$defs/oneBeginning"}},"breach":{"type":"string","minLength":1,"maxLength":400},"cured":{"type":"string","minLength":1,"maxLength":400}},"additionalProperties":{"$ref":"#/$defs/states"}};
-const schema54 = {"type":["string","object"],"minLength":1,"maxLength":200,"minProperties":1,"maxProperties":1,"properties":{"breach":{"type":"string","minLength":1,"maxLength":400},"cured":{"type":"string","minLength":1,"maxLength":400}},"additionalProperties":{"$ref":"#/$defs/states"}};
+const schema53 = {"type":"object","properties":{"title":{"$ref":"#/$defs/text"},"text":{"$ref":"#/$defs/text"},"source":{"type":"string","minLength":1,"maxLength":100},"citation":{"type":"string","minLength":1,"maxLength":4000},"basis":{"$ref":"#/$defs/basis"},"reason":{"$ref":"#/$defs/text"},"note":{"$ref":"#/$defs/text"},"severity":{"type":"string","enum":["minor","major","critical"]},"obligation":{"$ref":"#/$defs/obligation"},"requirement":{"$ref":"#/$defs/requirement"},"prohibition":{"$ref":"#/$defs/prohibition"},"power":{"$ref":"#/$defs/power"},"recurring":{"$ref":"#/$defs/recurring"},"standing-duty":{"$ref":"#/$defs/standing-duty"}},"required":["title","source","basis"],"additionalProperties":false};
+const schema55 = {"type":"object","properties":{"of":{"type":"string","minLength":1,"maxLength":4000},"to":{"type":"string","minLength":1,"maxLength":4000},"when":{"$ref":"#/$defs/beginning"},"if":{"$ref":"#/$defs/condition"},"must":{"$ref":"#/$defs/acts"},"by":{"type":"string","enum":["bearer","any"]},"where":{"type":"object","minProperties":1,"maxProperties":50,"additionalProperties":{"type":"string","minLength":1,"maxLength":4000}},"within":{"$ref":"#/$defs/within"},"clock":{"type":"string","minLength":1,"maxLength":4000},"counting":{"type":"string","enum":["from-start","from-next-day"]},"if-closed":{"type":"string","enum":["stay","next-working-day"]},"start":{"type":"string","minLength":1,"maxLength":400},"not-before":{"$ref":"#/$defs/term"},"pauses-while":{"$ref":"#/$defs/inStates"},"restarts-on":{"type":["string","array"],"minLength":1,"maxLength":4000,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":4000}},"extended-on":{"$ref":"#/$defs/extendedOn"},"ends-on":{"$ref":"#/$defs/trigger"},"excused-if":{"$ref":"#/$defs/condition"},"discharges":{"type":"string","enum":["all","oldest"]},"otherwise":{"$ref":"#/$defs/otherwise"}},"required":["of","when","must","within"],"additionalProperties":false};
+const schema56 = {"type":["string","object"],"minLength":1,"maxLength":200,"minProperties":1,"maxProperties":1,"properties":{"any":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"#/$defs/oneBeginning"}},"breach":{"type":"string","minLength":1,"maxLength":400},"cured":{"type":"string","minLength":1,"maxLength":400}},"additionalProperties":{"$ref":"#/$defs/states"}};
+const schema57 = {"type":["string","object"],"minLength":1,"maxLength":200,"minProperties":1,"maxProperties":1,"properties":{"breach":{"type":"string","minLength":1,"maxLength":400},"cured":{"type":"string","minLength":1,"maxLength":400}},"additionalProperties":{"$ref":"#/$defs/states"}};
 
-function validate76(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
+function validate82(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
 let vErrors = noFailures();
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema54.type},schema:schema54.type,parentSchema:schema54,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema57.type},schema:schema57.type,parentSchema:schema57,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5156,7 +6152,7 @@ errors++;
 }
 if(typeof data === "string"){
 if(data.length > 200){
-const err1 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema54,data};
+const err1 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema57,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5166,7 +6162,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.length < 1){
-const err2 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema54,data};
+const err2 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema57,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5178,7 +6174,7 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 1){
-const err3 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 1},schema:1,parentSchema:schema54,data};
+const err3 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 1},schema:1,parentSchema:schema57,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5188,7 +6184,7 @@ vErrors.push(err3);
 errors++;
 }
 if(Object.keys(data).length < 1){
-const err4 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema54,data};
+const err4 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema57,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5209,7 +6205,7 @@ if(data.breach !== undefined){
 let data1 = data.breach;
 if(typeof data1 === "string"){
 if(data1.length > 400){
-const err5 = {instancePath:instancePath+"/breach",schemaPath:"#/properties/breach/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema54.properties.breach,data:data1};
+const err5 = {instancePath:instancePath+"/breach",schemaPath:"#/properties/breach/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema57.properties.breach,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5219,7 +6215,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data1.length < 1){
-const err6 = {instancePath:instancePath+"/breach",schemaPath:"#/properties/breach/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema54.properties.breach,data:data1};
+const err6 = {instancePath:instancePath+"/breach",schemaPath:"#/properties/breach/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema57.properties.breach,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5230,7 +6226,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/breach",schemaPath:"#/properties/breach/type",keyword:"type",params:{type: "string"},schema:schema54.properties.breach.type,parentSchema:schema54.properties.breach,data:data1};
+const err7 = {instancePath:instancePath+"/breach",schemaPath:"#/properties/breach/type",keyword:"type",params:{type: "string"},schema:schema57.properties.breach.type,parentSchema:schema57.properties.breach,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5244,7 +6240,7 @@ if(data.cured !== undefined){
 let data2 = data.cured;
 if(typeof data2 === "string"){
 if(data2.length > 400){
-const err8 = {instancePath:instancePath+"/cured",schemaPath:"#/properties/cured/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema54.properties.cured,data:data2};
+const err8 = {instancePath:instancePath+"/cured",schemaPath:"#/properties/cured/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema57.properties.cured,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5254,7 +6250,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data2.length < 1){
-const err9 = {instancePath:instancePath+"/cured",schemaPath:"#/properties/cured/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema54.properties.cured,data:data2};
+const err9 = {instancePath:instancePath+"/cured",schemaPath:"#/properties/cured/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema57.properties.cured,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5265,7 +6261,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/cured",schemaPath:"#/properties/cured/type",keyword:"type",params:{type: "string"},schema:schema54.properties.cured.type,parentSchema:schema54.properties.cured,data:data2};
+const err10 = {instancePath:instancePath+"/cured",schemaPath:"#/properties/cured/type",keyword:"type",params:{type: "string"},schema:schema57.properties.cured.type,parentSchema:schema57.properties.cured,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5276,196 +6272,12 @@ errors++;
 }
 }
 }
-failuresOf.validate76 = vErrors;
+failuresOf.validate82 = vErrors;
 return errors === 0;
 }
 
 
-function validate74(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
-let vErrors = noFailures();
-let errors = 0;
-if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema53.type},schema:schema53.type,parentSchema:schema53,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(typeof data === "string"){
-if(data.length > 200){
-const err1 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema53,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.length < 1){
-const err2 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema53,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(Object.keys(data).length > 1){
-const err3 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 1},schema:1,parentSchema:schema53,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(Object.keys(data).length < 1){
-const err4 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema53,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((key0 === "any") || (key0 === "breach")) || (key0 === "cured"))){
-if(!(validate23(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate23);
-errors = vErrors.length;
-}
-}
-}
-if(data.any !== undefined){
-let data1 = data.any;
-if(Array.isArray(data1)){
-if(data1.length > 200){
-const err5 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema53.properties.any,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(data1.length < 1){
-const err6 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema53.properties.any,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate76(data1[i0], {instancePath:instancePath+"/any/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate76);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/type",keyword:"type",params:{type: "array"},schema:schema53.properties.any.type,parentSchema:schema53.properties.any,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.breach !== undefined){
-let data3 = data.breach;
-if(typeof data3 === "string"){
-if(data3.length > 400){
-const err8 = {instancePath:instancePath+"/breach",schemaPath:"#/properties/breach/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema53.properties.breach,data:data3};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if(data3.length < 1){
-const err9 = {instancePath:instancePath+"/breach",schemaPath:"#/properties/breach/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema53.properties.breach,data:data3};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/breach",schemaPath:"#/properties/breach/type",keyword:"type",params:{type: "string"},schema:schema53.properties.breach.type,parentSchema:schema53.properties.breach,data:data3};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.cured !== undefined){
-let data4 = data.cured;
-if(typeof data4 === "string"){
-if(data4.length > 400){
-const err11 = {instancePath:instancePath+"/cured",schemaPath:"#/properties/cured/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema53.properties.cured,data:data4};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if(data4.length < 1){
-const err12 = {instancePath:instancePath+"/cured",schemaPath:"#/properties/cured/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema53.properties.cured,data:data4};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/cured",schemaPath:"#/properties/cured/type",keyword:"type",params:{type: "string"},schema:schema53.properties.cured.type,parentSchema:schema53.properties.cured,data:data4};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-}
-failuresOf.validate74 = vErrors;
-return errors === 0;
-}
-
-const schema55 = {"type":["string","object"],"minLength":1,"maxLength":200,"minProperties":1,"maxProperties":1,"properties":{"any":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"#/$defs/oneTrigger"}},"all":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"#/$defs/oneTrigger"}}},"additionalProperties":{"$ref":"#/$defs/states"}};
-const schema56 = {"type":["string","object"],"minLength":1,"maxLength":200,"minProperties":1,"maxProperties":1,"additionalProperties":{"$ref":"#/$defs/states"}};
-
-function validate83(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
+function validate80(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
 let vErrors = noFailures();
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
@@ -5522,22 +6334,138 @@ vErrors.push(err4);
 errors++;
 }
 for(const key0 in data){
+if(!(((key0 === "any") || (key0 === "breach")) || (key0 === "cured"))){
 if(!(validate23(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
 vErrors = joinFailures(vErrors, failuresOf.validate23);
 errors = vErrors.length;
 }
 }
 }
-failuresOf.validate83 = vErrors;
+if(data.any !== undefined){
+let data1 = data.any;
+if(Array.isArray(data1)){
+if(data1.length > 200){
+const err5 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema56.properties.any,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data1.length < 1){
+const err6 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema56.properties.any,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate82(data1[i0], {instancePath:instancePath+"/any/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate82);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/type",keyword:"type",params:{type: "array"},schema:schema56.properties.any.type,parentSchema:schema56.properties.any,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.breach !== undefined){
+let data3 = data.breach;
+if(typeof data3 === "string"){
+if(data3.length > 400){
+const err8 = {instancePath:instancePath+"/breach",schemaPath:"#/properties/breach/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema56.properties.breach,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data3.length < 1){
+const err9 = {instancePath:instancePath+"/breach",schemaPath:"#/properties/breach/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema56.properties.breach,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/breach",schemaPath:"#/properties/breach/type",keyword:"type",params:{type: "string"},schema:schema56.properties.breach.type,parentSchema:schema56.properties.breach,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.cured !== undefined){
+let data4 = data.cured;
+if(typeof data4 === "string"){
+if(data4.length > 400){
+const err11 = {instancePath:instancePath+"/cured",schemaPath:"#/properties/cured/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema56.properties.cured,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data4.length < 1){
+const err12 = {instancePath:instancePath+"/cured",schemaPath:"#/properties/cured/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema56.properties.cured,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/cured",schemaPath:"#/properties/cured/type",keyword:"type",params:{type: "string"},schema:schema56.properties.cured.type,parentSchema:schema56.properties.cured,data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+failuresOf.validate80 = vErrors;
 return errors === 0;
 }
 
+const schema58 = {"type":["string","object"],"minLength":1,"maxLength":200,"minProperties":1,"maxProperties":1,"properties":{"any":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"#/$defs/oneTrigger"}},"all":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"#/$defs/oneTrigger"}}},"additionalProperties":{"$ref":"#/$defs/states"}};
+const schema59 = {"type":["string","object"],"minLength":1,"maxLength":200,"minProperties":1,"maxProperties":1,"additionalProperties":{"$ref":"#/$defs/states"}};
 
-function validate81(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
+function validate89(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
 let vErrors = noFailures();
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema55.type},schema:schema55.type,parentSchema:schema55,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema59.type},schema:schema59.type,parentSchema:schema59,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5548,7 +6476,7 @@ errors++;
 }
 if(typeof data === "string"){
 if(data.length > 200){
-const err1 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema55,data};
+const err1 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema59,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5558,7 +6486,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.length < 1){
-const err2 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema55,data};
+const err2 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema59,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5570,7 +6498,7 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 1){
-const err3 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 1},schema:1,parentSchema:schema55,data};
+const err3 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 1},schema:1,parentSchema:schema59,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5580,7 +6508,7 @@ vErrors.push(err3);
 errors++;
 }
 if(Object.keys(data).length < 1){
-const err4 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema55,data};
+const err4 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema59,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5590,106 +6518,18 @@ vErrors.push(err4);
 errors++;
 }
 for(const key0 in data){
-if(!((key0 === "any") || (key0 === "all"))){
 if(!(validate23(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
 vErrors = joinFailures(vErrors, failuresOf.validate23);
 errors = vErrors.length;
 }
 }
 }
-if(data.any !== undefined){
-let data1 = data.any;
-if(Array.isArray(data1)){
-if(data1.length > 200){
-const err5 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema55.properties.any,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(data1.length < 1){
-const err6 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema55.properties.any,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate83(data1[i0], {instancePath:instancePath+"/any/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate83);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/type",keyword:"type",params:{type: "array"},schema:schema55.properties.any.type,parentSchema:schema55.properties.any,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.all !== undefined){
-let data3 = data.all;
-if(Array.isArray(data3)){
-if(data3.length > 200){
-const err8 = {instancePath:instancePath+"/all",schemaPath:"#/properties/all/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema55.properties.all,data:data3};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if(data3.length < 1){
-const err9 = {instancePath:instancePath+"/all",schemaPath:"#/properties/all/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema55.properties.all,data:data3};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-const len1 = data3.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate83(data3[i1], {instancePath:instancePath+"/all/" + i1,parentData:data3,parentDataProperty:i1,rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate83);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/all",schemaPath:"#/properties/all/type",keyword:"type",params:{type: "array"},schema:schema55.properties.all.type,parentSchema:schema55.properties.all,data:data3};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-}
-failuresOf.validate81 = vErrors;
+failuresOf.validate89 = vErrors;
 return errors === 0;
 }
 
-const schema57 = {"type":["string","object","array"],"minLength":1,"maxLength":200,"properties":{"term":{"type":"string","minLength":1,"maxLength":200},"clock":{"type":"string","minLength":1,"maxLength":4000},"counting":{"type":"string","enum":["from-start","from-next-day"]},"if-closed":{"type":"string","enum":["stay","next-working-day"]},"basis":{"$ref":"#/$defs/basis"},"source":{"type":"string","minLength":1,"maxLength":4000}},"required":["term"],"additionalProperties":false,"minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/choice"}};
-const schema58 = {"type":["string","object"],"minLength":1,"maxLength":200,"properties":{"if":{"$ref":"#/$defs/condition"},"term":{"type":"string","minLength":1,"maxLength":200},"clock":{"type":"string","minLength":1,"maxLength":4000},"counting":{"type":"string","enum":["from-start","from-next-day"]},"if-closed":{"type":"string","enum":["stay","next-working-day"]},"basis":{"$ref":"#/$defs/basis"},"source":{"type":"string","minLength":1,"maxLength":4000}},"required":["term"],"additionalProperties":false};
 
-function validate89(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
+function validate87(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
 let vErrors = noFailures();
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
@@ -5725,8 +6565,8 @@ errors++;
 }
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.term === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "term"},schema:schema58.required,parentSchema:schema58,data};
+if(Object.keys(data).length > 1){
+const err3 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 1},schema:1,parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5735,9 +6575,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(((((((key0 === "if") || (key0 === "term")) || (key0 === "clock")) || (key0 === "counting")) || (key0 === "if-closed")) || (key0 === "basis")) || (key0 === "source"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema58,data};
+if(Object.keys(data).length < 1){
+const err4 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5746,18 +6585,19 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-if(data.if !== undefined){
-if(!(validate32(data.if, {instancePath:instancePath+"/if",parentData:data,parentDataProperty:"if",rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate32);
+for(const key0 in data){
+if(!((key0 === "any") || (key0 === "all"))){
+if(!(validate23(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate23);
 errors = vErrors.length;
 }
 }
-if(data.term !== undefined){
-let data1 = data.term;
-if(typeof data1 === "string"){
+}
+if(data.any !== undefined){
+let data1 = data.any;
+if(Array.isArray(data1)){
 if(data1.length > 200){
-const err5 = {instancePath:instancePath+"/term",schemaPath:"#/properties/term/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema58.properties.term,data:data1};
+const err5 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema58.properties.any,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5767,7 +6607,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data1.length < 1){
-const err6 = {instancePath:instancePath+"/term",schemaPath:"#/properties/term/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema58.properties.term,data:data1};
+const err6 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema58.properties.any,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5776,255 +6616,16 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-else {
-const err7 = {instancePath:instancePath+"/term",schemaPath:"#/properties/term/type",keyword:"type",params:{type: "string"},schema:schema58.properties.term.type,parentSchema:schema58.properties.term,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.clock !== undefined){
-let data2 = data.clock;
-if(typeof data2 === "string"){
-if(data2.length > 4000){
-const err8 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema58.properties.clock,data:data2};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if(data2.length < 1){
-const err9 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema58.properties.clock,data:data2};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/type",keyword:"type",params:{type: "string"},schema:schema58.properties.clock.type,parentSchema:schema58.properties.clock,data:data2};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.counting !== undefined){
-let data3 = data.counting;
-if(typeof data3 !== "string"){
-const err11 = {instancePath:instancePath+"/counting",schemaPath:"#/properties/counting/type",keyword:"type",params:{type: "string"},schema:schema58.properties.counting.type,parentSchema:schema58.properties.counting,data:data3};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if(!((data3 === "from-start") || (data3 === "from-next-day"))){
-const err12 = {instancePath:instancePath+"/counting",schemaPath:"#/properties/counting/enum",keyword:"enum",params:{allowedValues: schema58.properties.counting.enum},schema:schema58.properties.counting.enum,parentSchema:schema58.properties.counting,data:data3};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data["if-closed"] !== undefined){
-let data4 = data["if-closed"];
-if(typeof data4 !== "string"){
-const err13 = {instancePath:instancePath+"/if-closed",schemaPath:"#/properties/if-closed/type",keyword:"type",params:{type: "string"},schema:schema58.properties["if-closed"].type,parentSchema:schema58.properties["if-closed"],data:data4};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-if(!((data4 === "stay") || (data4 === "next-working-day"))){
-const err14 = {instancePath:instancePath+"/if-closed",schemaPath:"#/properties/if-closed/enum",keyword:"enum",params:{allowedValues: schema58.properties["if-closed"].enum},schema:schema58.properties["if-closed"].enum,parentSchema:schema58.properties["if-closed"],data:data4};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data.basis !== undefined){
-let data5 = data.basis;
-if(typeof data5 !== "string"){
-const err15 = {instancePath:instancePath+"/basis",schemaPath:"#/$defs/basis/type",keyword:"type",params:{type: "string"},schema:schema51.type,parentSchema:schema51,data:data5};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-if(!((((data5 === "stated") || (data5 === "reported")) || (data5 === "derived")) || (data5 === "assumed"))){
-const err16 = {instancePath:instancePath+"/basis",schemaPath:"#/$defs/basis/enum",keyword:"enum",params:{allowedValues: schema51.enum},schema:schema51.enum,parentSchema:schema51,data:data5};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-if(data.source !== undefined){
-let data6 = data.source;
-if(typeof data6 === "string"){
-if(data6.length > 4000){
-const err17 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema58.properties.source,data:data6};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-if(data6.length < 1){
-const err18 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema58.properties.source,data:data6};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"},schema:schema58.properties.source.type,parentSchema:schema58.properties.source,data:data6};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-}
-failuresOf.validate89 = vErrors;
-return errors === 0;
-}
-
-
-function validate88(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
-let vErrors = noFailures();
-let errors = 0;
-if((!data || typeof data != "object") && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema57.type},schema:schema57.type,parentSchema:schema57,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(typeof data === "string"){
-if(data.length > 200){
-const err1 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema57,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.length < 1){
-const err2 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema57,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(Array.isArray(data)){
-if(data.length > 100){
-const err3 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema57,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.length < 1){
-const err4 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema57,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-const len0 = data.length;
+const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate89(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+if(!(validate89(data1[i0], {instancePath:instancePath+"/any/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
 vErrors = joinFailures(vErrors, failuresOf.validate89);
 errors = vErrors.length;
 }
 }
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.term === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "term"},schema:schema57.required,parentSchema:schema57,data};
-if(vErrors === null){
-vErrors = [err5];
-}
 else {
-vErrors.push(err5);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((((((key0 === "term") || (key0 === "clock")) || (key0 === "counting")) || (key0 === "if-closed")) || (key0 === "basis")) || (key0 === "source"))){
-const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema57,data};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.term !== undefined){
-let data1 = data.term;
-if(typeof data1 === "string"){
-if(data1.length > 200){
-const err7 = {instancePath:instancePath+"/term",schemaPath:"#/properties/term/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema57.properties.term,data:data1};
+const err7 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/type",keyword:"type",params:{type: "array"},schema:schema58.properties.any.type,parentSchema:schema58.properties.any,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6033,8 +6634,12 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(data1.length < 1){
-const err8 = {instancePath:instancePath+"/term",schemaPath:"#/properties/term/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema57.properties.term,data:data1};
+}
+if(data.all !== undefined){
+let data3 = data.all;
+if(Array.isArray(data3)){
+if(data3.length > 200){
+const err8 = {instancePath:instancePath+"/all",schemaPath:"#/properties/all/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema58.properties.all,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6043,9 +6648,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-else {
-const err9 = {instancePath:instancePath+"/term",schemaPath:"#/properties/term/type",keyword:"type",params:{type: "string"},schema:schema57.properties.term.type,parentSchema:schema57.properties.term,data:data1};
+if(data3.length < 1){
+const err9 = {instancePath:instancePath+"/all",schemaPath:"#/properties/all/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema58.properties.all,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6054,12 +6658,16 @@ vErrors.push(err9);
 }
 errors++;
 }
+const len1 = data3.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate89(data3[i1], {instancePath:instancePath+"/all/" + i1,parentData:data3,parentDataProperty:i1,rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate89);
+errors = vErrors.length;
 }
-if(data.clock !== undefined){
-let data2 = data.clock;
-if(typeof data2 === "string"){
-if(data2.length > 4000){
-const err10 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema57.properties.clock,data:data2};
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/all",schemaPath:"#/properties/all/type",keyword:"type",params:{type: "array"},schema:schema58.properties.all.type,parentSchema:schema58.properties.all,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6068,140 +6676,16 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(data2.length < 1){
-const err11 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema57.properties.clock,data:data2};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
 }
 }
-else {
-const err12 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/type",keyword:"type",params:{type: "string"},schema:schema57.properties.clock.type,parentSchema:schema57.properties.clock,data:data2};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data.counting !== undefined){
-let data3 = data.counting;
-if(typeof data3 !== "string"){
-const err13 = {instancePath:instancePath+"/counting",schemaPath:"#/properties/counting/type",keyword:"type",params:{type: "string"},schema:schema57.properties.counting.type,parentSchema:schema57.properties.counting,data:data3};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-if(!((data3 === "from-start") || (data3 === "from-next-day"))){
-const err14 = {instancePath:instancePath+"/counting",schemaPath:"#/properties/counting/enum",keyword:"enum",params:{allowedValues: schema57.properties.counting.enum},schema:schema57.properties.counting.enum,parentSchema:schema57.properties.counting,data:data3};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data["if-closed"] !== undefined){
-let data4 = data["if-closed"];
-if(typeof data4 !== "string"){
-const err15 = {instancePath:instancePath+"/if-closed",schemaPath:"#/properties/if-closed/type",keyword:"type",params:{type: "string"},schema:schema57.properties["if-closed"].type,parentSchema:schema57.properties["if-closed"],data:data4};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-if(!((data4 === "stay") || (data4 === "next-working-day"))){
-const err16 = {instancePath:instancePath+"/if-closed",schemaPath:"#/properties/if-closed/enum",keyword:"enum",params:{allowedValues: schema57.properties["if-closed"].enum},schema:schema57.properties["if-closed"].enum,parentSchema:schema57.properties["if-closed"],data:data4};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-if(data.basis !== undefined){
-let data5 = data.basis;
-if(typeof data5 !== "string"){
-const err17 = {instancePath:instancePath+"/basis",schemaPath:"#/$defs/basis/type",keyword:"type",params:{type: "string"},schema:schema51.type,parentSchema:schema51,data:data5};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-if(!((((data5 === "stated") || (data5 === "reported")) || (data5 === "derived")) || (data5 === "assumed"))){
-const err18 = {instancePath:instancePath+"/basis",schemaPath:"#/$defs/basis/enum",keyword:"enum",params:{allowedValues: schema51.enum},schema:schema51.enum,parentSchema:schema51,data:data5};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-if(data.source !== undefined){
-let data6 = data.source;
-if(typeof data6 === "string"){
-if(data6.length > 4000){
-const err19 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema57.properties.source,data:data6};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-if(data6.length < 1){
-const err20 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema57.properties.source,data:data6};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-else {
-const err21 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"},schema:schema57.properties.source.type,parentSchema:schema57.properties.source,data:data6};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-}
-failuresOf.validate88 = vErrors;
+failuresOf.validate87 = vErrors;
 return errors === 0;
 }
 
-const schema61 = {"type":["string","object"],"minLength":1,"maxLength":200,"properties":{"term":{"type":"string","minLength":1,"maxLength":200},"clock":{"type":"string","minLength":1,"maxLength":4000},"counting":{"type":"string","enum":["from-start","from-next-day"]},"if-closed":{"type":"string","enum":["stay","next-working-day"]},"basis":{"$ref":"#/$defs/basis"},"source":{"type":"string","minLength":1,"maxLength":4000}},"required":["term"],"additionalProperties":false};
+const schema60 = {"type":["string","object","array"],"minLength":1,"maxLength":200,"properties":{"term":{"type":"string","minLength":1,"maxLength":200},"clock":{"type":"string","minLength":1,"maxLength":4000},"counting":{"type":"string","enum":["from-start","from-next-day"]},"if-closed":{"type":"string","enum":["stay","next-working-day"]},"basis":{"$ref":"#/$defs/basis"},"source":{"type":"string","minLength":1,"maxLength":4000}},"required":["term"],"additionalProperties":false,"minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/choice"}};
+const schema61 = {"type":["string","object"],"minLength":1,"maxLength":200,"properties":{"if":{"$ref":"#/$defs/condition"},"term":{"type":"string","minLength":1,"maxLength":200},"clock":{"type":"string","minLength":1,"maxLength":4000},"counting":{"type":"string","enum":["from-start","from-next-day"]},"if-closed":{"type":"string","enum":["stay","next-working-day"]},"basis":{"$ref":"#/$defs/basis"},"source":{"type":"string","minLength":1,"maxLength":4000}},"required":["term"],"additionalProperties":false};
 
-function validate93(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
+function validate95(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
 let vErrors = noFailures();
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
@@ -6248,7 +6732,7 @@ vErrors.push(err3);
 errors++;
 }
 for(const key0 in data){
-if(!((((((key0 === "term") || (key0 === "clock")) || (key0 === "counting")) || (key0 === "if-closed")) || (key0 === "basis")) || (key0 === "source"))){
+if(!(((((((key0 === "if") || (key0 === "term")) || (key0 === "clock")) || (key0 === "counting")) || (key0 === "if-closed")) || (key0 === "basis")) || (key0 === "source"))){
 const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema61,data};
 if(vErrors === null){
 vErrors = [err4];
@@ -6259,11 +6743,17 @@ vErrors.push(err4);
 errors++;
 }
 }
+if(data.if !== undefined){
+if(!(validate32(data.if, {instancePath:instancePath+"/if",parentData:data,parentDataProperty:"if",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate32);
+errors = vErrors.length;
+}
+}
 if(data.term !== undefined){
-let data0 = data.term;
-if(typeof data0 === "string"){
-if(data0.length > 200){
-const err5 = {instancePath:instancePath+"/term",schemaPath:"#/properties/term/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema61.properties.term,data:data0};
+let data1 = data.term;
+if(typeof data1 === "string"){
+if(data1.length > 200){
+const err5 = {instancePath:instancePath+"/term",schemaPath:"#/properties/term/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema61.properties.term,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6272,8 +6762,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(data0.length < 1){
-const err6 = {instancePath:instancePath+"/term",schemaPath:"#/properties/term/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema61.properties.term,data:data0};
+if(data1.length < 1){
+const err6 = {instancePath:instancePath+"/term",schemaPath:"#/properties/term/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema61.properties.term,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6284,7 +6774,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/term",schemaPath:"#/properties/term/type",keyword:"type",params:{type: "string"},schema:schema61.properties.term.type,parentSchema:schema61.properties.term,data:data0};
+const err7 = {instancePath:instancePath+"/term",schemaPath:"#/properties/term/type",keyword:"type",params:{type: "string"},schema:schema61.properties.term.type,parentSchema:schema61.properties.term,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6295,10 +6785,10 @@ errors++;
 }
 }
 if(data.clock !== undefined){
-let data1 = data.clock;
-if(typeof data1 === "string"){
-if(data1.length > 4000){
-const err8 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema61.properties.clock,data:data1};
+let data2 = data.clock;
+if(typeof data2 === "string"){
+if(data2.length > 4000){
+const err8 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema61.properties.clock,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6307,8 +6797,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(data1.length < 1){
-const err9 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema61.properties.clock,data:data1};
+if(data2.length < 1){
+const err9 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema61.properties.clock,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6319,7 +6809,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/type",keyword:"type",params:{type: "string"},schema:schema61.properties.clock.type,parentSchema:schema61.properties.clock,data:data1};
+const err10 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/type",keyword:"type",params:{type: "string"},schema:schema61.properties.clock.type,parentSchema:schema61.properties.clock,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6330,9 +6820,9 @@ errors++;
 }
 }
 if(data.counting !== undefined){
-let data2 = data.counting;
-if(typeof data2 !== "string"){
-const err11 = {instancePath:instancePath+"/counting",schemaPath:"#/properties/counting/type",keyword:"type",params:{type: "string"},schema:schema61.properties.counting.type,parentSchema:schema61.properties.counting,data:data2};
+let data3 = data.counting;
+if(typeof data3 !== "string"){
+const err11 = {instancePath:instancePath+"/counting",schemaPath:"#/properties/counting/type",keyword:"type",params:{type: "string"},schema:schema61.properties.counting.type,parentSchema:schema61.properties.counting,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6341,8 +6831,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(!((data2 === "from-start") || (data2 === "from-next-day"))){
-const err12 = {instancePath:instancePath+"/counting",schemaPath:"#/properties/counting/enum",keyword:"enum",params:{allowedValues: schema61.properties.counting.enum},schema:schema61.properties.counting.enum,parentSchema:schema61.properties.counting,data:data2};
+if(!((data3 === "from-start") || (data3 === "from-next-day"))){
+const err12 = {instancePath:instancePath+"/counting",schemaPath:"#/properties/counting/enum",keyword:"enum",params:{allowedValues: schema61.properties.counting.enum},schema:schema61.properties.counting.enum,parentSchema:schema61.properties.counting,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6353,9 +6843,9 @@ errors++;
 }
 }
 if(data["if-closed"] !== undefined){
-let data3 = data["if-closed"];
-if(typeof data3 !== "string"){
-const err13 = {instancePath:instancePath+"/if-closed",schemaPath:"#/properties/if-closed/type",keyword:"type",params:{type: "string"},schema:schema61.properties["if-closed"].type,parentSchema:schema61.properties["if-closed"],data:data3};
+let data4 = data["if-closed"];
+if(typeof data4 !== "string"){
+const err13 = {instancePath:instancePath+"/if-closed",schemaPath:"#/properties/if-closed/type",keyword:"type",params:{type: "string"},schema:schema61.properties["if-closed"].type,parentSchema:schema61.properties["if-closed"],data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -6364,8 +6854,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(!((data3 === "stay") || (data3 === "next-working-day"))){
-const err14 = {instancePath:instancePath+"/if-closed",schemaPath:"#/properties/if-closed/enum",keyword:"enum",params:{allowedValues: schema61.properties["if-closed"].enum},schema:schema61.properties["if-closed"].enum,parentSchema:schema61.properties["if-closed"],data:data3};
+if(!((data4 === "stay") || (data4 === "next-working-day"))){
+const err14 = {instancePath:instancePath+"/if-closed",schemaPath:"#/properties/if-closed/enum",keyword:"enum",params:{allowedValues: schema61.properties["if-closed"].enum},schema:schema61.properties["if-closed"].enum,parentSchema:schema61.properties["if-closed"],data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -6376,9 +6866,9 @@ errors++;
 }
 }
 if(data.basis !== undefined){
-let data4 = data.basis;
-if(typeof data4 !== "string"){
-const err15 = {instancePath:instancePath+"/basis",schemaPath:"#/$defs/basis/type",keyword:"type",params:{type: "string"},schema:schema51.type,parentSchema:schema51,data:data4};
+let data5 = data.basis;
+if(typeof data5 !== "string"){
+const err15 = {instancePath:instancePath+"/basis",schemaPath:"#/$defs/basis/type",keyword:"type",params:{type: "string"},schema:schema50.type,parentSchema:schema50,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -6387,8 +6877,8 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(!((((data4 === "stated") || (data4 === "reported")) || (data4 === "derived")) || (data4 === "assumed"))){
-const err16 = {instancePath:instancePath+"/basis",schemaPath:"#/$defs/basis/enum",keyword:"enum",params:{allowedValues: schema51.enum},schema:schema51.enum,parentSchema:schema51,data:data4};
+if(!((((data5 === "stated") || (data5 === "reported")) || (data5 === "derived")) || (data5 === "assumed"))){
+const err16 = {instancePath:instancePath+"/basis",schemaPath:"#/$defs/basis/enum",keyword:"enum",params:{allowedValues: schema50.enum},schema:schema50.enum,parentSchema:schema50,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -6399,10 +6889,10 @@ errors++;
 }
 }
 if(data.source !== undefined){
-let data5 = data.source;
-if(typeof data5 === "string"){
-if(data5.length > 4000){
-const err17 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema61.properties.source,data:data5};
+let data6 = data.source;
+if(typeof data6 === "string"){
+if(data6.length > 4000){
+const err17 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema61.properties.source,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -6411,8 +6901,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(data5.length < 1){
-const err18 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema61.properties.source,data:data5};
+if(data6.length < 1){
+const err18 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema61.properties.source,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -6423,7 +6913,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"},schema:schema61.properties.source.type,parentSchema:schema61.properties.source,data:data5};
+const err19 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"},schema:schema61.properties.source.type,parentSchema:schema61.properties.source,data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -6434,18 +6924,16 @@ errors++;
 }
 }
 }
-failuresOf.validate93 = vErrors;
+failuresOf.validate95 = vErrors;
 return errors === 0;
 }
 
-const schema63 = {"type":"object","properties":{"event":{"type":["string","array"],"minLength":1,"maxLength":4000,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":4000}},"by":{"$ref":"#/$defs/term"},"to":{"type":"string","minLength":1,"maxLength":400},"at-most":{"$ref":"#/$defs/term"}},"required":["event"],"additionalProperties":false};
 
-function validate96(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
+function validate94(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
 let vErrors = noFailures();
 let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.event === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "event"},schema:schema63.required,parentSchema:schema63,data};
+if((!data || typeof data != "object") && (typeof data !== "string")){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema60.type},schema:schema60.type,parentSchema:schema60,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6454,9 +6942,9 @@ vErrors.push(err0);
 }
 errors++;
 }
-for(const key0 in data){
-if(!((((key0 === "event") || (key0 === "by")) || (key0 === "to")) || (key0 === "at-most"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema63,data};
+if(typeof data === "string"){
+if(data.length > 200){
+const err1 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema60,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6465,11 +6953,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-}
-if(data.event !== undefined){
-let data0 = data.event;
-if((typeof data0 !== "string") && (!(Array.isArray(data0)))){
-const err2 = {instancePath:instancePath+"/event",schemaPath:"#/properties/event/type",keyword:"type",params:{type: schema63.properties.event.type},schema:schema63.properties.event.type,parentSchema:schema63.properties.event,data:data0};
+if(data.length < 1){
+const err2 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema60,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6478,9 +6963,10 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(typeof data0 === "string"){
-if(data0.length > 4000){
-const err3 = {instancePath:instancePath+"/event",schemaPath:"#/properties/event/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema63.properties.event,data:data0};
+}
+if(Array.isArray(data)){
+if(data.length > 100){
+const err3 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema60,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6489,8 +6975,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(data0.length < 1){
-const err4 = {instancePath:instancePath+"/event",schemaPath:"#/properties/event/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema63.properties.event,data:data0};
+if(data.length < 1){
+const err4 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema60,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6499,10 +6985,17 @@ vErrors.push(err4);
 }
 errors++;
 }
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate95(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate95);
+errors = vErrors.length;
 }
-if(Array.isArray(data0)){
-if(data0.length > 200){
-const err5 = {instancePath:instancePath+"/event",schemaPath:"#/properties/event/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema63.properties.event,data:data0};
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.term === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "term"},schema:schema60.required,parentSchema:schema60,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6511,8 +7004,9 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(data0.length < 1){
-const err6 = {instancePath:instancePath+"/event",schemaPath:"#/properties/event/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema63.properties.event,data:data0};
+for(const key0 in data){
+if(!((((((key0 === "term") || (key0 === "clock")) || (key0 === "counting")) || (key0 === "if-closed")) || (key0 === "basis")) || (key0 === "source"))){
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema60,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6521,12 +7015,12 @@ vErrors.push(err6);
 }
 errors++;
 }
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
+}
+if(data.term !== undefined){
+let data1 = data.term;
 if(typeof data1 === "string"){
-if(data1.length > 4000){
-const err7 = {instancePath:instancePath+"/event/" + i0,schemaPath:"#/properties/event/items/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema63.properties.event.items,data:data1};
+if(data1.length > 200){
+const err7 = {instancePath:instancePath+"/term",schemaPath:"#/properties/term/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema60.properties.term,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6536,7 +7030,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data1.length < 1){
-const err8 = {instancePath:instancePath+"/event/" + i0,schemaPath:"#/properties/event/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema63.properties.event.items,data:data1};
+const err8 = {instancePath:instancePath+"/term",schemaPath:"#/properties/term/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema60.properties.term,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6547,7 +7041,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/event/" + i0,schemaPath:"#/properties/event/items/type",keyword:"type",params:{type: "string"},schema:schema63.properties.event.items.type,parentSchema:schema63.properties.event.items,data:data1};
+const err9 = {instancePath:instancePath+"/term",schemaPath:"#/properties/term/type",keyword:"type",params:{type: "string"},schema:schema60.properties.term.type,parentSchema:schema60.properties.term,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6557,19 +7051,11 @@ vErrors.push(err9);
 errors++;
 }
 }
-}
-}
-if(data.by !== undefined){
-if(!(validate93(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate93);
-errors = vErrors.length;
-}
-}
-if(data.to !== undefined){
-let data3 = data.to;
-if(typeof data3 === "string"){
-if(data3.length > 400){
-const err10 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema63.properties.to,data:data3};
+if(data.clock !== undefined){
+let data2 = data.clock;
+if(typeof data2 === "string"){
+if(data2.length > 4000){
+const err10 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema60.properties.clock,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6578,8 +7064,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(data3.length < 1){
-const err11 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema63.properties.to,data:data3};
+if(data2.length < 1){
+const err11 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema60.properties.clock,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6590,7 +7076,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "string"},schema:schema63.properties.to.type,parentSchema:schema63.properties.to,data:data3};
+const err12 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/type",keyword:"type",params:{type: "string"},schema:schema60.properties.clock.type,parentSchema:schema60.properties.clock,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6600,15 +7086,10 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data["at-most"] !== undefined){
-if(!(validate93(data["at-most"], {instancePath:instancePath+"/at-most",parentData:data,parentDataProperty:"at-most",rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate93);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema63.type,parentSchema:schema63,data};
+if(data.counting !== undefined){
+let data3 = data.counting;
+if(typeof data3 !== "string"){
+const err13 = {instancePath:instancePath+"/counting",schemaPath:"#/properties/counting/type",keyword:"type",params:{type: "string"},schema:schema60.properties.counting.type,parentSchema:schema60.properties.counting,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -6617,13 +7098,106 @@ vErrors.push(err13);
 }
 errors++;
 }
-failuresOf.validate96 = vErrors;
+if(!((data3 === "from-start") || (data3 === "from-next-day"))){
+const err14 = {instancePath:instancePath+"/counting",schemaPath:"#/properties/counting/enum",keyword:"enum",params:{allowedValues: schema60.properties.counting.enum},schema:schema60.properties.counting.enum,parentSchema:schema60.properties.counting,data:data3};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data["if-closed"] !== undefined){
+let data4 = data["if-closed"];
+if(typeof data4 !== "string"){
+const err15 = {instancePath:instancePath+"/if-closed",schemaPath:"#/properties/if-closed/type",keyword:"type",params:{type: "string"},schema:schema60.properties["if-closed"].type,parentSchema:schema60.properties["if-closed"],data:data4};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(!((data4 === "stay") || (data4 === "next-working-day"))){
+const err16 = {instancePath:instancePath+"/if-closed",schemaPath:"#/properties/if-closed/enum",keyword:"enum",params:{allowedValues: schema60.properties["if-closed"].enum},schema:schema60.properties["if-closed"].enum,parentSchema:schema60.properties["if-closed"],data:data4};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.basis !== undefined){
+let data5 = data.basis;
+if(typeof data5 !== "string"){
+const err17 = {instancePath:instancePath+"/basis",schemaPath:"#/$defs/basis/type",keyword:"type",params:{type: "string"},schema:schema50.type,parentSchema:schema50,data:data5};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(!((((data5 === "stated") || (data5 === "reported")) || (data5 === "derived")) || (data5 === "assumed"))){
+const err18 = {instancePath:instancePath+"/basis",schemaPath:"#/$defs/basis/enum",keyword:"enum",params:{allowedValues: schema50.enum},schema:schema50.enum,parentSchema:schema50,data:data5};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.source !== undefined){
+let data6 = data.source;
+if(typeof data6 === "string"){
+if(data6.length > 4000){
+const err19 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema60.properties.source,data:data6};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(data6.length < 1){
+const err20 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema60.properties.source,data:data6};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"},schema:schema60.properties.source.type,parentSchema:schema60.properties.source,data:data6};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+failuresOf.validate94 = vErrors;
 return errors === 0;
 }
 
-const schema64 = {"type":["string","object"],"minLength":1,"maxLength":200,"minProperties":1,"maxProperties":1,"properties":{"any":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"#/$defs/oneTrigger"}}},"additionalProperties":{"$ref":"#/$defs/states"}};
+const schema64 = {"type":["string","object"],"minLength":1,"maxLength":200,"properties":{"term":{"type":"string","minLength":1,"maxLength":200},"clock":{"type":"string","minLength":1,"maxLength":4000},"counting":{"type":"string","enum":["from-start","from-next-day"]},"if-closed":{"type":"string","enum":["stay","next-working-day"]},"basis":{"$ref":"#/$defs/basis"},"source":{"type":"string","minLength":1,"maxLength":4000}},"required":["term"],"additionalProperties":false};
 
-function validate100(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
+function validate99(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
 let vErrors = noFailures();
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
@@ -6659,8 +7233,430 @@ errors++;
 }
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.term === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "term"},schema:schema64.required,parentSchema:schema64,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "term") || (key0 === "clock")) || (key0 === "counting")) || (key0 === "if-closed")) || (key0 === "basis")) || (key0 === "source"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema64,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.term !== undefined){
+let data0 = data.term;
+if(typeof data0 === "string"){
+if(data0.length > 200){
+const err5 = {instancePath:instancePath+"/term",schemaPath:"#/properties/term/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema64.properties.term,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data0.length < 1){
+const err6 = {instancePath:instancePath+"/term",schemaPath:"#/properties/term/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema64.properties.term,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/term",schemaPath:"#/properties/term/type",keyword:"type",params:{type: "string"},schema:schema64.properties.term.type,parentSchema:schema64.properties.term,data:data0};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.clock !== undefined){
+let data1 = data.clock;
+if(typeof data1 === "string"){
+if(data1.length > 4000){
+const err8 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema64.properties.clock,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data1.length < 1){
+const err9 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema64.properties.clock,data:data1};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/type",keyword:"type",params:{type: "string"},schema:schema64.properties.clock.type,parentSchema:schema64.properties.clock,data:data1};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.counting !== undefined){
+let data2 = data.counting;
+if(typeof data2 !== "string"){
+const err11 = {instancePath:instancePath+"/counting",schemaPath:"#/properties/counting/type",keyword:"type",params:{type: "string"},schema:schema64.properties.counting.type,parentSchema:schema64.properties.counting,data:data2};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(!((data2 === "from-start") || (data2 === "from-next-day"))){
+const err12 = {instancePath:instancePath+"/counting",schemaPath:"#/properties/counting/enum",keyword:"enum",params:{allowedValues: schema64.properties.counting.enum},schema:schema64.properties.counting.enum,parentSchema:schema64.properties.counting,data:data2};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data["if-closed"] !== undefined){
+let data3 = data["if-closed"];
+if(typeof data3 !== "string"){
+const err13 = {instancePath:instancePath+"/if-closed",schemaPath:"#/properties/if-closed/type",keyword:"type",params:{type: "string"},schema:schema64.properties["if-closed"].type,parentSchema:schema64.properties["if-closed"],data:data3};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(!((data3 === "stay") || (data3 === "next-working-day"))){
+const err14 = {instancePath:instancePath+"/if-closed",schemaPath:"#/properties/if-closed/enum",keyword:"enum",params:{allowedValues: schema64.properties["if-closed"].enum},schema:schema64.properties["if-closed"].enum,parentSchema:schema64.properties["if-closed"],data:data3};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.basis !== undefined){
+let data4 = data.basis;
+if(typeof data4 !== "string"){
+const err15 = {instancePath:instancePath+"/basis",schemaPath:"#/$defs/basis/type",keyword:"type",params:{type: "string"},schema:schema50.type,parentSchema:schema50,data:data4};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(!((((data4 === "stated") || (data4 === "reported")) || (data4 === "derived")) || (data4 === "assumed"))){
+const err16 = {instancePath:instancePath+"/basis",schemaPath:"#/$defs/basis/enum",keyword:"enum",params:{allowedValues: schema50.enum},schema:schema50.enum,parentSchema:schema50,data:data4};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.source !== undefined){
+let data5 = data.source;
+if(typeof data5 === "string"){
+if(data5.length > 4000){
+const err17 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema64.properties.source,data:data5};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(data5.length < 1){
+const err18 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema64.properties.source,data:data5};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"},schema:schema64.properties.source.type,parentSchema:schema64.properties.source,data:data5};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+failuresOf.validate99 = vErrors;
+return errors === 0;
+}
+
+const schema66 = {"type":"object","properties":{"event":{"type":["string","array"],"minLength":1,"maxLength":4000,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":4000}},"by":{"$ref":"#/$defs/term"},"to":{"type":"string","minLength":1,"maxLength":400},"at-most":{"$ref":"#/$defs/term"}},"required":["event"],"additionalProperties":false};
+
+function validate102(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
+let vErrors = noFailures();
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.event === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "event"},schema:schema66.required,parentSchema:schema66,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "event") || (key0 === "by")) || (key0 === "to")) || (key0 === "at-most"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema66,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.event !== undefined){
+let data0 = data.event;
+if((typeof data0 !== "string") && (!(Array.isArray(data0)))){
+const err2 = {instancePath:instancePath+"/event",schemaPath:"#/properties/event/type",keyword:"type",params:{type: schema66.properties.event.type},schema:schema66.properties.event.type,parentSchema:schema66.properties.event,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(typeof data0 === "string"){
+if(data0.length > 4000){
+const err3 = {instancePath:instancePath+"/event",schemaPath:"#/properties/event/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema66.properties.event,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data0.length < 1){
+const err4 = {instancePath:instancePath+"/event",schemaPath:"#/properties/event/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema66.properties.event,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(Array.isArray(data0)){
+if(data0.length > 200){
+const err5 = {instancePath:instancePath+"/event",schemaPath:"#/properties/event/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema66.properties.event,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data0.length < 1){
+const err6 = {instancePath:instancePath+"/event",schemaPath:"#/properties/event/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema66.properties.event,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(typeof data1 === "string"){
+if(data1.length > 4000){
+const err7 = {instancePath:instancePath+"/event/" + i0,schemaPath:"#/properties/event/items/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema66.properties.event.items,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data1.length < 1){
+const err8 = {instancePath:instancePath+"/event/" + i0,schemaPath:"#/properties/event/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema66.properties.event.items,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/event/" + i0,schemaPath:"#/properties/event/items/type",keyword:"type",params:{type: "string"},schema:schema66.properties.event.items.type,parentSchema:schema66.properties.event.items,data:data1};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+}
+if(data.by !== undefined){
+if(!(validate99(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate99);
+errors = vErrors.length;
+}
+}
+if(data.to !== undefined){
+let data3 = data.to;
+if(typeof data3 === "string"){
+if(data3.length > 400){
+const err10 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema66.properties.to,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data3.length < 1){
+const err11 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema66.properties.to,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "string"},schema:schema66.properties.to.type,parentSchema:schema66.properties.to,data:data3};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data["at-most"] !== undefined){
+if(!(validate99(data["at-most"], {instancePath:instancePath+"/at-most",parentData:data,parentDataProperty:"at-most",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate99);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema66.type,parentSchema:schema66,data};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+failuresOf.validate102 = vErrors;
+return errors === 0;
+}
+
+const schema67 = {"type":["string","object"],"minLength":1,"maxLength":200,"minProperties":1,"maxProperties":1,"properties":{"any":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"#/$defs/oneTrigger"}}},"additionalProperties":{"$ref":"#/$defs/states"}};
+
+function validate106(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
+let vErrors = noFailures();
+let errors = 0;
+if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema67.type},schema:schema67.type,parentSchema:schema67,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(typeof data === "string"){
+if(data.length > 200){
+const err1 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema67,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.length < 1){
+const err2 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema67,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 1){
-const err3 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 1},schema:1,parentSchema:schema64,data};
+const err3 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 1},schema:1,parentSchema:schema67,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6670,7 +7666,7 @@ vErrors.push(err3);
 errors++;
 }
 if(Object.keys(data).length < 1){
-const err4 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema64,data};
+const err4 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema67,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6691,7 +7687,7 @@ if(data.any !== undefined){
 let data1 = data.any;
 if(Array.isArray(data1)){
 if(data1.length > 200){
-const err5 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema64.properties.any,data:data1};
+const err5 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema67.properties.any,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6701,7 +7697,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data1.length < 1){
-const err6 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema64.properties.any,data:data1};
+const err6 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema67.properties.any,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6712,14 +7708,14 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate83(data1[i0], {instancePath:instancePath+"/any/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate83);
+if(!(validate89(data1[i0], {instancePath:instancePath+"/any/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate89);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/type",keyword:"type",params:{type: "array"},schema:schema64.properties.any.type,parentSchema:schema64.properties.any,data:data1};
+const err7 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/type",keyword:"type",params:{type: "array"},schema:schema67.properties.any.type,parentSchema:schema67.properties.any,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6730,20 +7726,20 @@ errors++;
 }
 }
 }
-failuresOf.validate100 = vErrors;
+failuresOf.validate106 = vErrors;
 return errors === 0;
 }
 
-const schema65 = {"type":["string","object"],"minLength":1,"maxLength":400,"properties":{"title":{"$ref":"#/$defs/text"},"of":{"$ref":"#/$defs/obligation/properties/of"},"to":{"$ref":"#/$defs/obligation/properties/to"},"if":{"$ref":"#/$defs/obligation/properties/if"},"must":{"$ref":"#/$defs/obligation/properties/must"},"by":{"$ref":"#/$defs/obligation/properties/by"},"where":{"$ref":"#/$defs/obligation/properties/where"},"within":{"$ref":"#/$defs/obligation/properties/within"},"clock":{"$ref":"#/$defs/obligation/properties/clock"},"counting":{"$ref":"#/$defs/obligation/properties/counting"},"if-closed":{"$ref":"#/$defs/obligation/properties/if-closed"},"not-before":{"$ref":"#/$defs/obligation/properties/not-before"},"pauses-while":{"$ref":"#/$defs/obligation/properties/pauses-while"},"restarts-on":{"$ref":"#/$defs/obligation/properties/restarts-on"},"extended-on":{"$ref":"#/$defs/obligation/properties/extended-on"},"ends-on":{"$ref":"#/$defs/obligation/properties/ends-on"},"excused-if":{"$ref":"#/$defs/obligation/properties/excused-if"},"discharges":{"$ref":"#/$defs/obligation/properties/discharges"},"otherwise":{"$ref":"#/$defs/otherwise"}},"required":["of","must","within"],"additionalProperties":false};
-const schema66 = {"type":"string","minLength":1,"maxLength":4000};
-const schema67 = {"type":"string","minLength":1,"maxLength":4000};
-const schema70 = {"type":"string","enum":["bearer","any"]};
-const schema74 = {"type":"string","minLength":1,"maxLength":4000};
-const schema75 = {"type":"string","enum":["from-start","from-next-day"]};
-const schema76 = {"type":"string","enum":["stay","next-working-day"]};
-const schema84 = {"type":"string","enum":["all","oldest"]};
+const schema68 = {"type":["string","object"],"minLength":1,"maxLength":400,"properties":{"title":{"$ref":"#/$defs/text"},"of":{"$ref":"#/$defs/obligation/properties/of"},"to":{"$ref":"#/$defs/obligation/properties/to"},"if":{"$ref":"#/$defs/obligation/properties/if"},"must":{"$ref":"#/$defs/obligation/properties/must"},"by":{"$ref":"#/$defs/obligation/properties/by"},"where":{"$ref":"#/$defs/obligation/properties/where"},"within":{"$ref":"#/$defs/obligation/properties/within"},"clock":{"$ref":"#/$defs/obligation/properties/clock"},"counting":{"$ref":"#/$defs/obligation/properties/counting"},"if-closed":{"$ref":"#/$defs/obligation/properties/if-closed"},"not-before":{"$ref":"#/$defs/obligation/properties/not-before"},"pauses-while":{"$ref":"#/$defs/obligation/properties/pauses-while"},"restarts-on":{"$ref":"#/$defs/obligation/properties/restarts-on"},"extended-on":{"$ref":"#/$defs/obligation/properties/extended-on"},"ends-on":{"$ref":"#/$defs/obligation/properties/ends-on"},"excused-if":{"$ref":"#/$defs/obligation/properties/excused-if"},"discharges":{"$ref":"#/$defs/obligation/properties/discharges"},"otherwise":{"$ref":"#/$defs/otherwise"}},"required":["of","must","within"],"additionalProperties":false};
+const schema69 = {"type":"string","minLength":1,"maxLength":4000};
+const schema70 = {"type":"string","minLength":1,"maxLength":4000};
+const schema73 = {"type":"string","enum":["bearer","any"]};
+const schema77 = {"type":"string","minLength":1,"maxLength":4000};
+const schema78 = {"type":"string","enum":["from-start","from-next-day"]};
+const schema79 = {"type":"string","enum":["stay","next-working-day"]};
+const schema87 = {"type":"string","enum":["all","oldest"]};
 
-function validate107(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
+function validate113(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
 let vErrors = noFailures();
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
@@ -7024,16 +8020,16 @@ errors++;
 }
 }
 }
-failuresOf.validate107 = vErrors;
+failuresOf.validate113 = vErrors;
 return errors === 0;
 }
 
 
-function validate113(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
+function validate119(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
 let vErrors = noFailures();
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema55.type},schema:schema55.type,parentSchema:schema55,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema58.type},schema:schema58.type,parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7044,7 +8040,7 @@ errors++;
 }
 if(typeof data === "string"){
 if(data.length > 200){
-const err1 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema55,data};
+const err1 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7054,7 +8050,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.length < 1){
-const err2 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema55,data};
+const err2 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7066,7 +8062,7 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 1){
-const err3 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 1},schema:1,parentSchema:schema55,data};
+const err3 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 1},schema:1,parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7076,7 +8072,7 @@ vErrors.push(err3);
 errors++;
 }
 if(Object.keys(data).length < 1){
-const err4 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema55,data};
+const err4 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7097,7 +8093,7 @@ if(data.any !== undefined){
 let data1 = data.any;
 if(Array.isArray(data1)){
 if(data1.length > 200){
-const err5 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema55.properties.any,data:data1};
+const err5 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema58.properties.any,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7107,7 +8103,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data1.length < 1){
-const err6 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema55.properties.any,data:data1};
+const err6 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema58.properties.any,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7118,14 +8114,14 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate83(data1[i0], {instancePath:instancePath+"/any/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate83);
+if(!(validate89(data1[i0], {instancePath:instancePath+"/any/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate89);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/type",keyword:"type",params:{type: "array"},schema:schema55.properties.any.type,parentSchema:schema55.properties.any,data:data1};
+const err7 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/type",keyword:"type",params:{type: "array"},schema:schema58.properties.any.type,parentSchema:schema58.properties.any,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7139,7 +8135,7 @@ if(data.all !== undefined){
 let data3 = data.all;
 if(Array.isArray(data3)){
 if(data3.length > 200){
-const err8 = {instancePath:instancePath+"/all",schemaPath:"#/properties/all/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema55.properties.all,data:data3};
+const err8 = {instancePath:instancePath+"/all",schemaPath:"#/properties/all/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema58.properties.all,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7149,7 +8145,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data3.length < 1){
-const err9 = {instancePath:instancePath+"/all",schemaPath:"#/properties/all/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema55.properties.all,data:data3};
+const err9 = {instancePath:instancePath+"/all",schemaPath:"#/properties/all/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema58.properties.all,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7160,14 +8156,14 @@ errors++;
 }
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate83(data3[i1], {instancePath:instancePath+"/all/" + i1,parentData:data3,parentDataProperty:i1,rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate83);
+if(!(validate89(data3[i1], {instancePath:instancePath+"/all/" + i1,parentData:data3,parentDataProperty:i1,rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate89);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/all",schemaPath:"#/properties/all/type",keyword:"type",params:{type: "array"},schema:schema55.properties.all.type,parentSchema:schema55.properties.all,data:data3};
+const err10 = {instancePath:instancePath+"/all",schemaPath:"#/properties/all/type",keyword:"type",params:{type: "array"},schema:schema58.properties.all.type,parentSchema:schema58.properties.all,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7178,18 +8174,18 @@ errors++;
 }
 }
 }
-failuresOf.validate113 = vErrors;
+failuresOf.validate119 = vErrors;
 return errors === 0;
 }
 
-const schema71 = {"type":"object","minProperties":1,"maxProperties":50,"additionalProperties":{"type":"string","minLength":1,"maxLength":4000}};
+const schema74 = {"type":"object","minProperties":1,"maxProperties":50,"additionalProperties":{"type":"string","minLength":1,"maxLength":4000}};
 
-function validate118(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
+function validate124(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
 let vErrors = noFailures();
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 50){
-const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 50},schema:50,parentSchema:schema71,data};
+const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 50},schema:50,parentSchema:schema74,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7199,7 +8195,7 @@ vErrors.push(err0);
 errors++;
 }
 if(Object.keys(data).length < 1){
-const err1 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema71,data};
+const err1 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema74,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7212,7 +8208,7 @@ for(const key0 in data){
 let data0 = data[key0];
 if(typeof data0 === "string"){
 if(data0.length > 4000){
-const err2 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema71.additionalProperties,data:data0};
+const err2 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema74.additionalProperties,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7222,7 +8218,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data0.length < 1){
-const err3 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema71.additionalProperties,data:data0};
+const err3 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema74.additionalProperties,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7233,7 +8229,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema71.additionalProperties.type,parentSchema:schema71.additionalProperties,data:data0};
+const err4 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema74.additionalProperties.type,parentSchema:schema74.additionalProperties,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7245,7 +8241,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema71.type,parentSchema:schema71,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema74.type,parentSchema:schema74,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7254,16 +8250,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-failuresOf.validate118 = vErrors;
+failuresOf.validate124 = vErrors;
 return errors === 0;
 }
 
 
-function validate120(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
+function validate126(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
 let vErrors = noFailures();
 let errors = 0;
 if((!data || typeof data != "object") && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema57.type},schema:schema57.type,parentSchema:schema57,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema60.type},schema:schema60.type,parentSchema:schema60,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7274,7 +8270,7 @@ errors++;
 }
 if(typeof data === "string"){
 if(data.length > 200){
-const err1 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema57,data};
+const err1 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema60,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7284,7 +8280,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.length < 1){
-const err2 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema57,data};
+const err2 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema60,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7296,7 +8292,7 @@ errors++;
 }
 if(Array.isArray(data)){
 if(data.length > 100){
-const err3 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema57,data};
+const err3 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema60,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7306,7 +8302,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.length < 1){
-const err4 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema57,data};
+const err4 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema60,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7317,15 +8313,15 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate89(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate89);
+if(!(validate95(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate95);
 errors = vErrors.length;
 }
 }
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.term === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "term"},schema:schema57.required,parentSchema:schema57,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "term"},schema:schema60.required,parentSchema:schema60,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7336,7 +8332,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "term") || (key0 === "clock")) || (key0 === "counting")) || (key0 === "if-closed")) || (key0 === "basis")) || (key0 === "source"))){
-const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema57,data};
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema60,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7350,7 +8346,7 @@ if(data.term !== undefined){
 let data1 = data.term;
 if(typeof data1 === "string"){
 if(data1.length > 200){
-const err7 = {instancePath:instancePath+"/term",schemaPath:"#/properties/term/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema57.properties.term,data:data1};
+const err7 = {instancePath:instancePath+"/term",schemaPath:"#/properties/term/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema60.properties.term,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7360,7 +8356,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data1.length < 1){
-const err8 = {instancePath:instancePath+"/term",schemaPath:"#/properties/term/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema57.properties.term,data:data1};
+const err8 = {instancePath:instancePath+"/term",schemaPath:"#/properties/term/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema60.properties.term,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7371,7 +8367,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/term",schemaPath:"#/properties/term/type",keyword:"type",params:{type: "string"},schema:schema57.properties.term.type,parentSchema:schema57.properties.term,data:data1};
+const err9 = {instancePath:instancePath+"/term",schemaPath:"#/properties/term/type",keyword:"type",params:{type: "string"},schema:schema60.properties.term.type,parentSchema:schema60.properties.term,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7385,7 +8381,7 @@ if(data.clock !== undefined){
 let data2 = data.clock;
 if(typeof data2 === "string"){
 if(data2.length > 4000){
-const err10 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema57.properties.clock,data:data2};
+const err10 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema60.properties.clock,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7395,7 +8391,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data2.length < 1){
-const err11 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema57.properties.clock,data:data2};
+const err11 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema60.properties.clock,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7406,7 +8402,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/type",keyword:"type",params:{type: "string"},schema:schema57.properties.clock.type,parentSchema:schema57.properties.clock,data:data2};
+const err12 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/type",keyword:"type",params:{type: "string"},schema:schema60.properties.clock.type,parentSchema:schema60.properties.clock,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7419,7 +8415,7 @@ errors++;
 if(data.counting !== undefined){
 let data3 = data.counting;
 if(typeof data3 !== "string"){
-const err13 = {instancePath:instancePath+"/counting",schemaPath:"#/properties/counting/type",keyword:"type",params:{type: "string"},schema:schema57.properties.counting.type,parentSchema:schema57.properties.counting,data:data3};
+const err13 = {instancePath:instancePath+"/counting",schemaPath:"#/properties/counting/type",keyword:"type",params:{type: "string"},schema:schema60.properties.counting.type,parentSchema:schema60.properties.counting,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7429,7 +8425,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!((data3 === "from-start") || (data3 === "from-next-day"))){
-const err14 = {instancePath:instancePath+"/counting",schemaPath:"#/properties/counting/enum",keyword:"enum",params:{allowedValues: schema57.properties.counting.enum},schema:schema57.properties.counting.enum,parentSchema:schema57.properties.counting,data:data3};
+const err14 = {instancePath:instancePath+"/counting",schemaPath:"#/properties/counting/enum",keyword:"enum",params:{allowedValues: schema60.properties.counting.enum},schema:schema60.properties.counting.enum,parentSchema:schema60.properties.counting,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7442,7 +8438,7 @@ errors++;
 if(data["if-closed"] !== undefined){
 let data4 = data["if-closed"];
 if(typeof data4 !== "string"){
-const err15 = {instancePath:instancePath+"/if-closed",schemaPath:"#/properties/if-closed/type",keyword:"type",params:{type: "string"},schema:schema57.properties["if-closed"].type,parentSchema:schema57.properties["if-closed"],data:data4};
+const err15 = {instancePath:instancePath+"/if-closed",schemaPath:"#/properties/if-closed/type",keyword:"type",params:{type: "string"},schema:schema60.properties["if-closed"].type,parentSchema:schema60.properties["if-closed"],data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -7452,7 +8448,7 @@ vErrors.push(err15);
 errors++;
 }
 if(!((data4 === "stay") || (data4 === "next-working-day"))){
-const err16 = {instancePath:instancePath+"/if-closed",schemaPath:"#/properties/if-closed/enum",keyword:"enum",params:{allowedValues: schema57.properties["if-closed"].enum},schema:schema57.properties["if-closed"].enum,parentSchema:schema57.properties["if-closed"],data:data4};
+const err16 = {instancePath:instancePath+"/if-closed",schemaPath:"#/properties/if-closed/enum",keyword:"enum",params:{allowedValues: schema60.properties["if-closed"].enum},schema:schema60.properties["if-closed"].enum,parentSchema:schema60.properties["if-closed"],data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -7465,7 +8461,7 @@ errors++;
 if(data.basis !== undefined){
 let data5 = data.basis;
 if(typeof data5 !== "string"){
-const err17 = {instancePath:instancePath+"/basis",schemaPath:"#/$defs/basis/type",keyword:"type",params:{type: "string"},schema:schema51.type,parentSchema:schema51,data:data5};
+const err17 = {instancePath:instancePath+"/basis",schemaPath:"#/$defs/basis/type",keyword:"type",params:{type: "string"},schema:schema50.type,parentSchema:schema50,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -7475,7 +8471,7 @@ vErrors.push(err17);
 errors++;
 }
 if(!((((data5 === "stated") || (data5 === "reported")) || (data5 === "derived")) || (data5 === "assumed"))){
-const err18 = {instancePath:instancePath+"/basis",schemaPath:"#/$defs/basis/enum",keyword:"enum",params:{allowedValues: schema51.enum},schema:schema51.enum,parentSchema:schema51,data:data5};
+const err18 = {instancePath:instancePath+"/basis",schemaPath:"#/$defs/basis/enum",keyword:"enum",params:{allowedValues: schema50.enum},schema:schema50.enum,parentSchema:schema50,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -7489,7 +8485,7 @@ if(data.source !== undefined){
 let data6 = data.source;
 if(typeof data6 === "string"){
 if(data6.length > 4000){
-const err19 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema57.properties.source,data:data6};
+const err19 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema60.properties.source,data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -7499,7 +8495,7 @@ vErrors.push(err19);
 errors++;
 }
 if(data6.length < 1){
-const err20 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema57.properties.source,data:data6};
+const err20 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema60.properties.source,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -7510,7 +8506,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"},schema:schema57.properties.source.type,parentSchema:schema57.properties.source,data:data6};
+const err21 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"},schema:schema60.properties.source.type,parentSchema:schema60.properties.source,data:data6};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -7521,16 +8517,16 @@ errors++;
 }
 }
 }
-failuresOf.validate120 = vErrors;
+failuresOf.validate126 = vErrors;
 return errors === 0;
 }
 
 
-function validate123(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
+function validate129(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
 let vErrors = noFailures();
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema61.type},schema:schema61.type,parentSchema:schema61,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema64.type},schema:schema64.type,parentSchema:schema64,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7541,7 +8537,7 @@ errors++;
 }
 if(typeof data === "string"){
 if(data.length > 200){
-const err1 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema61,data};
+const err1 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema64,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7551,7 +8547,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.length < 1){
-const err2 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema61,data};
+const err2 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema64,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7563,7 +8559,7 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.term === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "term"},schema:schema61.required,parentSchema:schema61,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "term"},schema:schema64.required,parentSchema:schema64,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7574,7 +8570,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "term") || (key0 === "clock")) || (key0 === "counting")) || (key0 === "if-closed")) || (key0 === "basis")) || (key0 === "source"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema61,data};
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema64,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7588,7 +8584,7 @@ if(data.term !== undefined){
 let data0 = data.term;
 if(typeof data0 === "string"){
 if(data0.length > 200){
-const err5 = {instancePath:instancePath+"/term",schemaPath:"#/properties/term/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema61.properties.term,data:data0};
+const err5 = {instancePath:instancePath+"/term",schemaPath:"#/properties/term/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema64.properties.term,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7598,7 +8594,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data0.length < 1){
-const err6 = {instancePath:instancePath+"/term",schemaPath:"#/properties/term/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema61.properties.term,data:data0};
+const err6 = {instancePath:instancePath+"/term",schemaPath:"#/properties/term/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema64.properties.term,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7609,7 +8605,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/term",schemaPath:"#/properties/term/type",keyword:"type",params:{type: "string"},schema:schema61.properties.term.type,parentSchema:schema61.properties.term,data:data0};
+const err7 = {instancePath:instancePath+"/term",schemaPath:"#/properties/term/type",keyword:"type",params:{type: "string"},schema:schema64.properties.term.type,parentSchema:schema64.properties.term,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7623,7 +8619,7 @@ if(data.clock !== undefined){
 let data1 = data.clock;
 if(typeof data1 === "string"){
 if(data1.length > 4000){
-const err8 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema61.properties.clock,data:data1};
+const err8 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema64.properties.clock,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7633,7 +8629,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data1.length < 1){
-const err9 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema61.properties.clock,data:data1};
+const err9 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema64.properties.clock,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7644,7 +8640,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/type",keyword:"type",params:{type: "string"},schema:schema61.properties.clock.type,parentSchema:schema61.properties.clock,data:data1};
+const err10 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/type",keyword:"type",params:{type: "string"},schema:schema64.properties.clock.type,parentSchema:schema64.properties.clock,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7657,7 +8653,7 @@ errors++;
 if(data.counting !== undefined){
 let data2 = data.counting;
 if(typeof data2 !== "string"){
-const err11 = {instancePath:instancePath+"/counting",schemaPath:"#/properties/counting/type",keyword:"type",params:{type: "string"},schema:schema61.properties.counting.type,parentSchema:schema61.properties.counting,data:data2};
+const err11 = {instancePath:instancePath+"/counting",schemaPath:"#/properties/counting/type",keyword:"type",params:{type: "string"},schema:schema64.properties.counting.type,parentSchema:schema64.properties.counting,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7667,7 +8663,7 @@ vErrors.push(err11);
 errors++;
 }
 if(!((data2 === "from-start") || (data2 === "from-next-day"))){
-const err12 = {instancePath:instancePath+"/counting",schemaPath:"#/properties/counting/enum",keyword:"enum",params:{allowedValues: schema61.properties.counting.enum},schema:schema61.properties.counting.enum,parentSchema:schema61.properties.counting,data:data2};
+const err12 = {instancePath:instancePath+"/counting",schemaPath:"#/properties/counting/enum",keyword:"enum",params:{allowedValues: schema64.properties.counting.enum},schema:schema64.properties.counting.enum,parentSchema:schema64.properties.counting,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7680,7 +8676,7 @@ errors++;
 if(data["if-closed"] !== undefined){
 let data3 = data["if-closed"];
 if(typeof data3 !== "string"){
-const err13 = {instancePath:instancePath+"/if-closed",schemaPath:"#/properties/if-closed/type",keyword:"type",params:{type: "string"},schema:schema61.properties["if-closed"].type,parentSchema:schema61.properties["if-closed"],data:data3};
+const err13 = {instancePath:instancePath+"/if-closed",schemaPath:"#/properties/if-closed/type",keyword:"type",params:{type: "string"},schema:schema64.properties["if-closed"].type,parentSchema:schema64.properties["if-closed"],data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7690,7 +8686,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!((data3 === "stay") || (data3 === "next-working-day"))){
-const err14 = {instancePath:instancePath+"/if-closed",schemaPath:"#/properties/if-closed/enum",keyword:"enum",params:{allowedValues: schema61.properties["if-closed"].enum},schema:schema61.properties["if-closed"].enum,parentSchema:schema61.properties["if-closed"],data:data3};
+const err14 = {instancePath:instancePath+"/if-closed",schemaPath:"#/properties/if-closed/enum",keyword:"enum",params:{allowedValues: schema64.properties["if-closed"].enum},schema:schema64.properties["if-closed"].enum,parentSchema:schema64.properties["if-closed"],data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7703,7 +8699,7 @@ errors++;
 if(data.basis !== undefined){
 let data4 = data.basis;
 if(typeof data4 !== "string"){
-const err15 = {instancePath:instancePath+"/basis",schemaPath:"#/$defs/basis/type",keyword:"type",params:{type: "string"},schema:schema51.type,parentSchema:schema51,data:data4};
+const err15 = {instancePath:instancePath+"/basis",schemaPath:"#/$defs/basis/type",keyword:"type",params:{type: "string"},schema:schema50.type,parentSchema:schema50,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -7713,7 +8709,7 @@ vErrors.push(err15);
 errors++;
 }
 if(!((((data4 === "stated") || (data4 === "reported")) || (data4 === "derived")) || (data4 === "assumed"))){
-const err16 = {instancePath:instancePath+"/basis",schemaPath:"#/$defs/basis/enum",keyword:"enum",params:{allowedValues: schema51.enum},schema:schema51.enum,parentSchema:schema51,data:data4};
+const err16 = {instancePath:instancePath+"/basis",schemaPath:"#/$defs/basis/enum",keyword:"enum",params:{allowedValues: schema50.enum},schema:schema50.enum,parentSchema:schema50,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -7727,7 +8723,7 @@ if(data.source !== undefined){
 let data5 = data.source;
 if(typeof data5 === "string"){
 if(data5.length > 4000){
-const err17 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema61.properties.source,data:data5};
+const err17 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema64.properties.source,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -7737,7 +8733,7 @@ vErrors.push(err17);
 errors++;
 }
 if(data5.length < 1){
-const err18 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema61.properties.source,data:data5};
+const err18 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema64.properties.source,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -7748,7 +8744,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"},schema:schema61.properties.source.type,parentSchema:schema61.properties.source,data:data5};
+const err19 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"},schema:schema64.properties.source.type,parentSchema:schema64.properties.source,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -7759,12 +8755,12 @@ errors++;
 }
 }
 }
-failuresOf.validate123 = vErrors;
+failuresOf.validate129 = vErrors;
 return errors === 0;
 }
 
 
-function validate125(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
+function validate131(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
 let vErrors = noFailures();
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7805,17 +8801,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-failuresOf.validate125 = vErrors;
+failuresOf.validate131 = vErrors;
 return errors === 0;
 }
 
-const schema80 = {"type":["string","array"],"minLength":1,"maxLength":4000,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":4000}};
+const schema83 = {"type":["string","array"],"minLength":1,"maxLength":4000,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":4000}};
 
-function validate128(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
+function validate134(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
 let vErrors = noFailures();
 let errors = 0;
 if((typeof data !== "string") && (!(Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema80.type},schema:schema80.type,parentSchema:schema80,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema83.type},schema:schema83.type,parentSchema:schema83,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7826,7 +8822,7 @@ errors++;
 }
 if(typeof data === "string"){
 if(data.length > 4000){
-const err1 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema80,data};
+const err1 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema83,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7836,7 +8832,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.length < 1){
-const err2 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema80,data};
+const err2 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema83,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7848,7 +8844,7 @@ errors++;
 }
 if(Array.isArray(data)){
 if(data.length > 200){
-const err3 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema80,data};
+const err3 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema83,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7858,7 +8854,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.length < 1){
-const err4 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema80,data};
+const err4 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema83,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7872,7 +8868,7 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
 if(data0.length > 4000){
-const err5 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema80.items,data:data0};
+const err5 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema83.items,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7882,7 +8878,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data0.length < 1){
-const err6 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema80.items,data:data0};
+const err6 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema83.items,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7893,7 +8889,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},schema:schema80.items.type,parentSchema:schema80.items,data:data0};
+const err7 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},schema:schema83.items.type,parentSchema:schema83.items,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7904,17 +8900,17 @@ errors++;
 }
 }
 }
-failuresOf.validate128 = vErrors;
+failuresOf.validate134 = vErrors;
 return errors === 0;
 }
 
 
-function validate130(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
+function validate136(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
 let vErrors = noFailures();
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.event === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "event"},schema:schema63.required,parentSchema:schema63,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "event"},schema:schema66.required,parentSchema:schema66,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7925,7 +8921,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "event") || (key0 === "by")) || (key0 === "to")) || (key0 === "at-most"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema63,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema66,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7938,7 +8934,7 @@ errors++;
 if(data.event !== undefined){
 let data0 = data.event;
 if((typeof data0 !== "string") && (!(Array.isArray(data0)))){
-const err2 = {instancePath:instancePath+"/event",schemaPath:"#/properties/event/type",keyword:"type",params:{type: schema63.properties.event.type},schema:schema63.properties.event.type,parentSchema:schema63.properties.event,data:data0};
+const err2 = {instancePath:instancePath+"/event",schemaPath:"#/properties/event/type",keyword:"type",params:{type: schema66.properties.event.type},schema:schema66.properties.event.type,parentSchema:schema66.properties.event,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7949,7 +8945,7 @@ errors++;
 }
 if(typeof data0 === "string"){
 if(data0.length > 4000){
-const err3 = {instancePath:instancePath+"/event",schemaPath:"#/properties/event/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema63.properties.event,data:data0};
+const err3 = {instancePath:instancePath+"/event",schemaPath:"#/properties/event/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema66.properties.event,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7959,7 +8955,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data0.length < 1){
-const err4 = {instancePath:instancePath+"/event",schemaPath:"#/properties/event/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema63.properties.event,data:data0};
+const err4 = {instancePath:instancePath+"/event",schemaPath:"#/properties/event/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema66.properties.event,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7971,7 +8967,7 @@ errors++;
 }
 if(Array.isArray(data0)){
 if(data0.length > 200){
-const err5 = {instancePath:instancePath+"/event",schemaPath:"#/properties/event/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema63.properties.event,data:data0};
+const err5 = {instancePath:instancePath+"/event",schemaPath:"#/properties/event/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema66.properties.event,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7981,7 +8977,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data0.length < 1){
-const err6 = {instancePath:instancePath+"/event",schemaPath:"#/properties/event/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema63.properties.event,data:data0};
+const err6 = {instancePath:instancePath+"/event",schemaPath:"#/properties/event/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema66.properties.event,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7995,7 +8991,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 === "string"){
 if(data1.length > 4000){
-const err7 = {instancePath:instancePath+"/event/" + i0,schemaPath:"#/properties/event/items/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema63.properties.event.items,data:data1};
+const err7 = {instancePath:instancePath+"/event/" + i0,schemaPath:"#/properties/event/items/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema66.properties.event.items,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8005,7 +9001,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data1.length < 1){
-const err8 = {instancePath:instancePath+"/event/" + i0,schemaPath:"#/properties/event/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema63.properties.event.items,data:data1};
+const err8 = {instancePath:instancePath+"/event/" + i0,schemaPath:"#/properties/event/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema66.properties.event.items,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8016,7 +9012,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/event/" + i0,schemaPath:"#/properties/event/items/type",keyword:"type",params:{type: "string"},schema:schema63.properties.event.items.type,parentSchema:schema63.properties.event.items,data:data1};
+const err9 = {instancePath:instancePath+"/event/" + i0,schemaPath:"#/properties/event/items/type",keyword:"type",params:{type: "string"},schema:schema66.properties.event.items.type,parentSchema:schema66.properties.event.items,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8029,8 +9025,8 @@ errors++;
 }
 }
 if(data.by !== undefined){
-if(!(validate93(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate93);
+if(!(validate99(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate99);
 errors = vErrors.length;
 }
 }
@@ -8038,7 +9034,7 @@ if(data.to !== undefined){
 let data3 = data.to;
 if(typeof data3 === "string"){
 if(data3.length > 400){
-const err10 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema63.properties.to,data:data3};
+const err10 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema66.properties.to,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8048,7 +9044,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data3.length < 1){
-const err11 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema63.properties.to,data:data3};
+const err11 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema66.properties.to,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8059,7 +9055,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "string"},schema:schema63.properties.to.type,parentSchema:schema63.properties.to,data:data3};
+const err12 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "string"},schema:schema66.properties.to.type,parentSchema:schema66.properties.to,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8070,14 +9066,14 @@ errors++;
 }
 }
 if(data["at-most"] !== undefined){
-if(!(validate93(data["at-most"], {instancePath:instancePath+"/at-most",parentData:data,parentDataProperty:"at-most",rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate93);
+if(!(validate99(data["at-most"], {instancePath:instancePath+"/at-most",parentData:data,parentDataProperty:"at-most",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate99);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema63.type,parentSchema:schema63,data};
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema66.type,parentSchema:schema66,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8086,16 +9082,16 @@ vErrors.push(err13);
 }
 errors++;
 }
-failuresOf.validate130 = vErrors;
+failuresOf.validate136 = vErrors;
 return errors === 0;
 }
 
 
-function validate134(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
+function validate140(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
 let vErrors = noFailures();
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema64.type},schema:schema64.type,parentSchema:schema64,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema67.type},schema:schema67.type,parentSchema:schema67,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8106,7 +9102,7 @@ errors++;
 }
 if(typeof data === "string"){
 if(data.length > 200){
-const err1 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema64,data};
+const err1 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema67,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8116,7 +9112,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.length < 1){
-const err2 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema64,data};
+const err2 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema67,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8128,7 +9124,7 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 1){
-const err3 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 1},schema:1,parentSchema:schema64,data};
+const err3 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 1},schema:1,parentSchema:schema67,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8138,7 +9134,7 @@ vErrors.push(err3);
 errors++;
 }
 if(Object.keys(data).length < 1){
-const err4 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema64,data};
+const err4 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema67,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8159,7 +9155,7 @@ if(data.any !== undefined){
 let data1 = data.any;
 if(Array.isArray(data1)){
 if(data1.length > 200){
-const err5 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema64.properties.any,data:data1};
+const err5 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema67.properties.any,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8169,7 +9165,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data1.length < 1){
-const err6 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema64.properties.any,data:data1};
+const err6 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema67.properties.any,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8180,14 +9176,14 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate83(data1[i0], {instancePath:instancePath+"/any/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate83);
+if(!(validate89(data1[i0], {instancePath:instancePath+"/any/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate89);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/type",keyword:"type",params:{type: "array"},schema:schema64.properties.any.type,parentSchema:schema64.properties.any,data:data1};
+const err7 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/type",keyword:"type",params:{type: "array"},schema:schema67.properties.any.type,parentSchema:schema67.properties.any,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8198,12 +9194,12 @@ errors++;
 }
 }
 }
-failuresOf.validate134 = vErrors;
+failuresOf.validate140 = vErrors;
 return errors === 0;
 }
 
 
-function validate138(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
+function validate144(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
 let vErrors = noFailures();
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
@@ -8484,16 +9480,16 @@ errors++;
 }
 }
 }
-failuresOf.validate138 = vErrors;
+failuresOf.validate144 = vErrors;
 return errors === 0;
 }
 
 
-function validate105(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
+function validate111(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
 let vErrors = noFailures();
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema65.type},schema:schema65.type,parentSchema:schema65,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema68.type},schema:schema68.type,parentSchema:schema68,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8504,7 +9500,7 @@ errors++;
 }
 if(typeof data === "string"){
 if(data.length > 400){
-const err1 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema65,data};
+const err1 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema68,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8514,7 +9510,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.length < 1){
-const err2 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema65,data};
+const err2 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema68,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8526,7 +9522,7 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.of === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "of"},schema:schema65.required,parentSchema:schema65,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "of"},schema:schema68.required,parentSchema:schema68,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8536,7 +9532,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.must === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "must"},schema:schema65.required,parentSchema:schema65,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "must"},schema:schema68.required,parentSchema:schema68,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8546,7 +9542,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.within === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "within"},schema:schema65.required,parentSchema:schema65,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "within"},schema:schema68.required,parentSchema:schema68,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8556,8 +9552,8 @@ vErrors.push(err5);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema65.properties, key0))){
-const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema65,data};
+if(!(func2.call(schema68.properties, key0))){
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema68,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8577,7 +9573,7 @@ if(data.of !== undefined){
 let data1 = data.of;
 if(typeof data1 === "string"){
 if(data1.length > 4000){
-const err7 = {instancePath:instancePath+"/of",schemaPath:"#/$defs/obligation/properties/of/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema66,data:data1};
+const err7 = {instancePath:instancePath+"/of",schemaPath:"#/$defs/obligation/properties/of/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema69,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8587,7 +9583,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data1.length < 1){
-const err8 = {instancePath:instancePath+"/of",schemaPath:"#/$defs/obligation/properties/of/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema66,data:data1};
+const err8 = {instancePath:instancePath+"/of",schemaPath:"#/$defs/obligation/properties/of/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema69,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8598,7 +9594,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/of",schemaPath:"#/$defs/obligation/properties/of/type",keyword:"type",params:{type: "string"},schema:schema66.type,parentSchema:schema66,data:data1};
+const err9 = {instancePath:instancePath+"/of",schemaPath:"#/$defs/obligation/properties/of/type",keyword:"type",params:{type: "string"},schema:schema69.type,parentSchema:schema69,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8612,7 +9608,7 @@ if(data.to !== undefined){
 let data2 = data.to;
 if(typeof data2 === "string"){
 if(data2.length > 4000){
-const err10 = {instancePath:instancePath+"/to",schemaPath:"#/$defs/obligation/properties/to/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema67,data:data2};
+const err10 = {instancePath:instancePath+"/to",schemaPath:"#/$defs/obligation/properties/to/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema70,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8622,7 +9618,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data2.length < 1){
-const err11 = {instancePath:instancePath+"/to",schemaPath:"#/$defs/obligation/properties/to/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema67,data:data2};
+const err11 = {instancePath:instancePath+"/to",schemaPath:"#/$defs/obligation/properties/to/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema70,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8633,7 +9629,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/to",schemaPath:"#/$defs/obligation/properties/to/type",keyword:"type",params:{type: "string"},schema:schema67.type,parentSchema:schema67,data:data2};
+const err12 = {instancePath:instancePath+"/to",schemaPath:"#/$defs/obligation/properties/to/type",keyword:"type",params:{type: "string"},schema:schema70.type,parentSchema:schema70,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8644,21 +9640,21 @@ errors++;
 }
 }
 if(data.if !== undefined){
-if(!(validate107(data.if, {instancePath:instancePath+"/if",parentData:data,parentDataProperty:"if",rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate107);
+if(!(validate113(data.if, {instancePath:instancePath+"/if",parentData:data,parentDataProperty:"if",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate113);
 errors = vErrors.length;
 }
 }
 if(data.must !== undefined){
-if(!(validate113(data.must, {instancePath:instancePath+"/must",parentData:data,parentDataProperty:"must",rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate113);
+if(!(validate119(data.must, {instancePath:instancePath+"/must",parentData:data,parentDataProperty:"must",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate119);
 errors = vErrors.length;
 }
 }
 if(data.by !== undefined){
 let data5 = data.by;
 if(typeof data5 !== "string"){
-const err13 = {instancePath:instancePath+"/by",schemaPath:"#/$defs/obligation/properties/by/type",keyword:"type",params:{type: "string"},schema:schema70.type,parentSchema:schema70,data:data5};
+const err13 = {instancePath:instancePath+"/by",schemaPath:"#/$defs/obligation/properties/by/type",keyword:"type",params:{type: "string"},schema:schema73.type,parentSchema:schema73,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8668,7 +9664,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!((data5 === "bearer") || (data5 === "any"))){
-const err14 = {instancePath:instancePath+"/by",schemaPath:"#/$defs/obligation/properties/by/enum",keyword:"enum",params:{allowedValues: schema70.enum},schema:schema70.enum,parentSchema:schema70,data:data5};
+const err14 = {instancePath:instancePath+"/by",schemaPath:"#/$defs/obligation/properties/by/enum",keyword:"enum",params:{allowedValues: schema73.enum},schema:schema73.enum,parentSchema:schema73,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -8679,14 +9675,14 @@ errors++;
 }
 }
 if(data.where !== undefined){
-if(!(validate118(data.where, {instancePath:instancePath+"/where",parentData:data,parentDataProperty:"where",rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate118);
+if(!(validate124(data.where, {instancePath:instancePath+"/where",parentData:data,parentDataProperty:"where",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate124);
 errors = vErrors.length;
 }
 }
 if(data.within !== undefined){
-if(!(validate120(data.within, {instancePath:instancePath+"/within",parentData:data,parentDataProperty:"within",rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate120);
+if(!(validate126(data.within, {instancePath:instancePath+"/within",parentData:data,parentDataProperty:"within",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate126);
 errors = vErrors.length;
 }
 }
@@ -8694,7 +9690,7 @@ if(data.clock !== undefined){
 let data8 = data.clock;
 if(typeof data8 === "string"){
 if(data8.length > 4000){
-const err15 = {instancePath:instancePath+"/clock",schemaPath:"#/$defs/obligation/properties/clock/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema74,data:data8};
+const err15 = {instancePath:instancePath+"/clock",schemaPath:"#/$defs/obligation/properties/clock/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema77,data:data8};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -8704,7 +9700,7 @@ vErrors.push(err15);
 errors++;
 }
 if(data8.length < 1){
-const err16 = {instancePath:instancePath+"/clock",schemaPath:"#/$defs/obligation/properties/clock/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema74,data:data8};
+const err16 = {instancePath:instancePath+"/clock",schemaPath:"#/$defs/obligation/properties/clock/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema77,data:data8};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -8715,7 +9711,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/clock",schemaPath:"#/$defs/obligation/properties/clock/type",keyword:"type",params:{type: "string"},schema:schema74.type,parentSchema:schema74,data:data8};
+const err17 = {instancePath:instancePath+"/clock",schemaPath:"#/$defs/obligation/properties/clock/type",keyword:"type",params:{type: "string"},schema:schema77.type,parentSchema:schema77,data:data8};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -8728,7 +9724,7 @@ errors++;
 if(data.counting !== undefined){
 let data9 = data.counting;
 if(typeof data9 !== "string"){
-const err18 = {instancePath:instancePath+"/counting",schemaPath:"#/$defs/obligation/properties/counting/type",keyword:"type",params:{type: "string"},schema:schema75.type,parentSchema:schema75,data:data9};
+const err18 = {instancePath:instancePath+"/counting",schemaPath:"#/$defs/obligation/properties/counting/type",keyword:"type",params:{type: "string"},schema:schema78.type,parentSchema:schema78,data:data9};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -8738,7 +9734,7 @@ vErrors.push(err18);
 errors++;
 }
 if(!((data9 === "from-start") || (data9 === "from-next-day"))){
-const err19 = {instancePath:instancePath+"/counting",schemaPath:"#/$defs/obligation/properties/counting/enum",keyword:"enum",params:{allowedValues: schema75.enum},schema:schema75.enum,parentSchema:schema75,data:data9};
+const err19 = {instancePath:instancePath+"/counting",schemaPath:"#/$defs/obligation/properties/counting/enum",keyword:"enum",params:{allowedValues: schema78.enum},schema:schema78.enum,parentSchema:schema78,data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -8751,7 +9747,7 @@ errors++;
 if(data["if-closed"] !== undefined){
 let data10 = data["if-closed"];
 if(typeof data10 !== "string"){
-const err20 = {instancePath:instancePath+"/if-closed",schemaPath:"#/$defs/obligation/properties/if-closed/type",keyword:"type",params:{type: "string"},schema:schema76.type,parentSchema:schema76,data:data10};
+const err20 = {instancePath:instancePath+"/if-closed",schemaPath:"#/$defs/obligation/properties/if-closed/type",keyword:"type",params:{type: "string"},schema:schema79.type,parentSchema:schema79,data:data10};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -8761,7 +9757,7 @@ vErrors.push(err20);
 errors++;
 }
 if(!((data10 === "stay") || (data10 === "next-working-day"))){
-const err21 = {instancePath:instancePath+"/if-closed",schemaPath:"#/$defs/obligation/properties/if-closed/enum",keyword:"enum",params:{allowedValues: schema76.enum},schema:schema76.enum,parentSchema:schema76,data:data10};
+const err21 = {instancePath:instancePath+"/if-closed",schemaPath:"#/$defs/obligation/properties/if-closed/enum",keyword:"enum",params:{allowedValues: schema79.enum},schema:schema79.enum,parentSchema:schema79,data:data10};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -8772,45 +9768,45 @@ errors++;
 }
 }
 if(data["not-before"] !== undefined){
-if(!(validate123(data["not-before"], {instancePath:instancePath+"/not-before",parentData:data,parentDataProperty:"not-before",rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate123);
+if(!(validate129(data["not-before"], {instancePath:instancePath+"/not-before",parentData:data,parentDataProperty:"not-before",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate129);
 errors = vErrors.length;
 }
 }
 if(data["pauses-while"] !== undefined){
-if(!(validate125(data["pauses-while"], {instancePath:instancePath+"/pauses-while",parentData:data,parentDataProperty:"pauses-while",rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate125);
+if(!(validate131(data["pauses-while"], {instancePath:instancePath+"/pauses-while",parentData:data,parentDataProperty:"pauses-while",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate131);
 errors = vErrors.length;
 }
 }
 if(data["restarts-on"] !== undefined){
-if(!(validate128(data["restarts-on"], {instancePath:instancePath+"/restarts-on",parentData:data,parentDataProperty:"restarts-on",rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate128);
-errors = vErrors.length;
-}
-}
-if(data["extended-on"] !== undefined){
-if(!(validate130(data["extended-on"], {instancePath:instancePath+"/extended-on",parentData:data,parentDataProperty:"extended-on",rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate130);
-errors = vErrors.length;
-}
-}
-if(data["ends-on"] !== undefined){
-if(!(validate134(data["ends-on"], {instancePath:instancePath+"/ends-on",parentData:data,parentDataProperty:"ends-on",rootData}))){
+if(!(validate134(data["restarts-on"], {instancePath:instancePath+"/restarts-on",parentData:data,parentDataProperty:"restarts-on",rootData}))){
 vErrors = joinFailures(vErrors, failuresOf.validate134);
 errors = vErrors.length;
 }
 }
+if(data["extended-on"] !== undefined){
+if(!(validate136(data["extended-on"], {instancePath:instancePath+"/extended-on",parentData:data,parentDataProperty:"extended-on",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate136);
+errors = vErrors.length;
+}
+}
+if(data["ends-on"] !== undefined){
+if(!(validate140(data["ends-on"], {instancePath:instancePath+"/ends-on",parentData:data,parentDataProperty:"ends-on",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate140);
+errors = vErrors.length;
+}
+}
 if(data["excused-if"] !== undefined){
-if(!(validate138(data["excused-if"], {instancePath:instancePath+"/excused-if",parentData:data,parentDataProperty:"excused-if",rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate138);
+if(!(validate144(data["excused-if"], {instancePath:instancePath+"/excused-if",parentData:data,parentDataProperty:"excused-if",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate144);
 errors = vErrors.length;
 }
 }
 if(data.discharges !== undefined){
 let data17 = data.discharges;
 if(typeof data17 !== "string"){
-const err22 = {instancePath:instancePath+"/discharges",schemaPath:"#/$defs/obligation/properties/discharges/type",keyword:"type",params:{type: "string"},schema:schema84.type,parentSchema:schema84,data:data17};
+const err22 = {instancePath:instancePath+"/discharges",schemaPath:"#/$defs/obligation/properties/discharges/type",keyword:"type",params:{type: "string"},schema:schema87.type,parentSchema:schema87,data:data17};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -8820,7 +9816,7 @@ vErrors.push(err22);
 errors++;
 }
 if(!((data17 === "all") || (data17 === "oldest"))){
-const err23 = {instancePath:instancePath+"/discharges",schemaPath:"#/$defs/obligation/properties/discharges/enum",keyword:"enum",params:{allowedValues: schema84.enum},schema:schema84.enum,parentSchema:schema84,data:data17};
+const err23 = {instancePath:instancePath+"/discharges",schemaPath:"#/$defs/obligation/properties/discharges/enum",keyword:"enum",params:{allowedValues: schema87.enum},schema:schema87.enum,parentSchema:schema87,data:data17};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -8831,23 +9827,23 @@ errors++;
 }
 }
 if(data.otherwise !== undefined){
-if(!(validate105(data.otherwise, {instancePath:instancePath+"/otherwise",parentData:data,parentDataProperty:"otherwise",rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate105);
+if(!(validate111(data.otherwise, {instancePath:instancePath+"/otherwise",parentData:data,parentDataProperty:"otherwise",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate111);
 errors = vErrors.length;
 }
 }
 }
-failuresOf.validate105 = vErrors;
+failuresOf.validate111 = vErrors;
 return errors === 0;
 }
 
 
-function validate73(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
+function validate79(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
 let vErrors = noFailures();
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.of === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "of"},schema:schema52.required,parentSchema:schema52,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "of"},schema:schema55.required,parentSchema:schema55,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8857,7 +9853,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.when === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "when"},schema:schema52.required,parentSchema:schema52,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "when"},schema:schema55.required,parentSchema:schema55,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8867,7 +9863,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.must === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "must"},schema:schema52.required,parentSchema:schema52,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "must"},schema:schema55.required,parentSchema:schema55,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8877,7 +9873,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.within === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "within"},schema:schema52.required,parentSchema:schema52,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "within"},schema:schema55.required,parentSchema:schema55,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8887,8 +9883,8 @@ vErrors.push(err3);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema52.properties, key0))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema52,data};
+if(!(func2.call(schema55.properties, key0))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema55,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8902,7 +9898,7 @@ if(data.of !== undefined){
 let data0 = data.of;
 if(typeof data0 === "string"){
 if(data0.length > 4000){
-const err5 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema52.properties.of,data:data0};
+const err5 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema55.properties.of,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8912,7 +9908,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data0.length < 1){
-const err6 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema52.properties.of,data:data0};
+const err6 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema55.properties.of,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8923,7 +9919,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type: "string"},schema:schema52.properties.of.type,parentSchema:schema52.properties.of,data:data0};
+const err7 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type: "string"},schema:schema55.properties.of.type,parentSchema:schema55.properties.of,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8937,7 +9933,7 @@ if(data.to !== undefined){
 let data1 = data.to;
 if(typeof data1 === "string"){
 if(data1.length > 4000){
-const err8 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema52.properties.to,data:data1};
+const err8 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema55.properties.to,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8947,7 +9943,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data1.length < 1){
-const err9 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema52.properties.to,data:data1};
+const err9 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema55.properties.to,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8958,7 +9954,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "string"},schema:schema52.properties.to.type,parentSchema:schema52.properties.to,data:data1};
+const err10 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "string"},schema:schema55.properties.to.type,parentSchema:schema55.properties.to,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8969,8 +9965,8 @@ errors++;
 }
 }
 if(data.when !== undefined){
-if(!(validate74(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate74);
+if(!(validate80(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate80);
 errors = vErrors.length;
 }
 }
@@ -8981,15 +9977,15 @@ errors = vErrors.length;
 }
 }
 if(data.must !== undefined){
-if(!(validate81(data.must, {instancePath:instancePath+"/must",parentData:data,parentDataProperty:"must",rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate81);
+if(!(validate87(data.must, {instancePath:instancePath+"/must",parentData:data,parentDataProperty:"must",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate87);
 errors = vErrors.length;
 }
 }
 if(data.by !== undefined){
 let data5 = data.by;
 if(typeof data5 !== "string"){
-const err11 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "string"},schema:schema52.properties.by.type,parentSchema:schema52.properties.by,data:data5};
+const err11 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "string"},schema:schema55.properties.by.type,parentSchema:schema55.properties.by,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8999,7 +9995,7 @@ vErrors.push(err11);
 errors++;
 }
 if(!((data5 === "bearer") || (data5 === "any"))){
-const err12 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/enum",keyword:"enum",params:{allowedValues: schema52.properties.by.enum},schema:schema52.properties.by.enum,parentSchema:schema52.properties.by,data:data5};
+const err12 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/enum",keyword:"enum",params:{allowedValues: schema55.properties.by.enum},schema:schema55.properties.by.enum,parentSchema:schema55.properties.by,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -9013,7 +10009,7 @@ if(data.where !== undefined){
 let data6 = data.where;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(Object.keys(data6).length > 50){
-const err13 = {instancePath:instancePath+"/where",schemaPath:"#/properties/where/maxProperties",keyword:"maxProperties",params:{limit: 50},schema:50,parentSchema:schema52.properties.where,data:data6};
+const err13 = {instancePath:instancePath+"/where",schemaPath:"#/properties/where/maxProperties",keyword:"maxProperties",params:{limit: 50},schema:50,parentSchema:schema55.properties.where,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -9023,7 +10019,7 @@ vErrors.push(err13);
 errors++;
 }
 if(Object.keys(data6).length < 1){
-const err14 = {instancePath:instancePath+"/where",schemaPath:"#/properties/where/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema52.properties.where,data:data6};
+const err14 = {instancePath:instancePath+"/where",schemaPath:"#/properties/where/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema55.properties.where,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -9036,7 +10032,7 @@ for(const key1 in data6){
 let data7 = data6[key1];
 if(typeof data7 === "string"){
 if(data7.length > 4000){
-const err15 = {instancePath:instancePath+"/where/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/where/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema52.properties.where.additionalProperties,data:data7};
+const err15 = {instancePath:instancePath+"/where/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/where/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema55.properties.where.additionalProperties,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -9046,7 +10042,7 @@ vErrors.push(err15);
 errors++;
 }
 if(data7.length < 1){
-const err16 = {instancePath:instancePath+"/where/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/where/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema52.properties.where.additionalProperties,data:data7};
+const err16 = {instancePath:instancePath+"/where/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/where/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema55.properties.where.additionalProperties,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -9057,7 +10053,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/where/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/where/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema52.properties.where.additionalProperties.type,parentSchema:schema52.properties.where.additionalProperties,data:data7};
+const err17 = {instancePath:instancePath+"/where/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/where/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema55.properties.where.additionalProperties.type,parentSchema:schema55.properties.where.additionalProperties,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -9069,7 +10065,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/where",schemaPath:"#/properties/where/type",keyword:"type",params:{type: "object"},schema:schema52.properties.where.type,parentSchema:schema52.properties.where,data:data6};
+const err18 = {instancePath:instancePath+"/where",schemaPath:"#/properties/where/type",keyword:"type",params:{type: "object"},schema:schema55.properties.where.type,parentSchema:schema55.properties.where,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -9080,8 +10076,8 @@ errors++;
 }
 }
 if(data.within !== undefined){
-if(!(validate88(data.within, {instancePath:instancePath+"/within",parentData:data,parentDataProperty:"within",rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate88);
+if(!(validate94(data.within, {instancePath:instancePath+"/within",parentData:data,parentDataProperty:"within",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate94);
 errors = vErrors.length;
 }
 }
@@ -9089,7 +10085,7 @@ if(data.clock !== undefined){
 let data9 = data.clock;
 if(typeof data9 === "string"){
 if(data9.length > 4000){
-const err19 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema52.properties.clock,data:data9};
+const err19 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema55.properties.clock,data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -9099,7 +10095,7 @@ vErrors.push(err19);
 errors++;
 }
 if(data9.length < 1){
-const err20 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema52.properties.clock,data:data9};
+const err20 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema55.properties.clock,data:data9};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -9110,7 +10106,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/type",keyword:"type",params:{type: "string"},schema:schema52.properties.clock.type,parentSchema:schema52.properties.clock,data:data9};
+const err21 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/type",keyword:"type",params:{type: "string"},schema:schema55.properties.clock.type,parentSchema:schema55.properties.clock,data:data9};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -9123,7 +10119,7 @@ errors++;
 if(data.counting !== undefined){
 let data10 = data.counting;
 if(typeof data10 !== "string"){
-const err22 = {instancePath:instancePath+"/counting",schemaPath:"#/properties/counting/type",keyword:"type",params:{type: "string"},schema:schema52.properties.counting.type,parentSchema:schema52.properties.counting,data:data10};
+const err22 = {instancePath:instancePath+"/counting",schemaPath:"#/properties/counting/type",keyword:"type",params:{type: "string"},schema:schema55.properties.counting.type,parentSchema:schema55.properties.counting,data:data10};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -9133,7 +10129,7 @@ vErrors.push(err22);
 errors++;
 }
 if(!((data10 === "from-start") || (data10 === "from-next-day"))){
-const err23 = {instancePath:instancePath+"/counting",schemaPath:"#/properties/counting/enum",keyword:"enum",params:{allowedValues: schema52.properties.counting.enum},schema:schema52.properties.counting.enum,parentSchema:schema52.properties.counting,data:data10};
+const err23 = {instancePath:instancePath+"/counting",schemaPath:"#/properties/counting/enum",keyword:"enum",params:{allowedValues: schema55.properties.counting.enum},schema:schema55.properties.counting.enum,parentSchema:schema55.properties.counting,data:data10};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -9146,7 +10142,7 @@ errors++;
 if(data["if-closed"] !== undefined){
 let data11 = data["if-closed"];
 if(typeof data11 !== "string"){
-const err24 = {instancePath:instancePath+"/if-closed",schemaPath:"#/properties/if-closed/type",keyword:"type",params:{type: "string"},schema:schema52.properties["if-closed"].type,parentSchema:schema52.properties["if-closed"],data:data11};
+const err24 = {instancePath:instancePath+"/if-closed",schemaPath:"#/properties/if-closed/type",keyword:"type",params:{type: "string"},schema:schema55.properties["if-closed"].type,parentSchema:schema55.properties["if-closed"],data:data11};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -9156,7 +10152,7 @@ vErrors.push(err24);
 errors++;
 }
 if(!((data11 === "stay") || (data11 === "next-working-day"))){
-const err25 = {instancePath:instancePath+"/if-closed",schemaPath:"#/properties/if-closed/enum",keyword:"enum",params:{allowedValues: schema52.properties["if-closed"].enum},schema:schema52.properties["if-closed"].enum,parentSchema:schema52.properties["if-closed"],data:data11};
+const err25 = {instancePath:instancePath+"/if-closed",schemaPath:"#/properties/if-closed/enum",keyword:"enum",params:{allowedValues: schema55.properties["if-closed"].enum},schema:schema55.properties["if-closed"].enum,parentSchema:schema55.properties["if-closed"],data:data11};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -9170,7 +10166,7 @@ if(data.start !== undefined){
 let data12 = data.start;
 if(typeof data12 === "string"){
 if(data12.length > 400){
-const err26 = {instancePath:instancePath+"/start",schemaPath:"#/properties/start/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema52.properties.start,data:data12};
+const err26 = {instancePath:instancePath+"/start",schemaPath:"#/properties/start/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema55.properties.start,data:data12};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -9180,7 +10176,7 @@ vErrors.push(err26);
 errors++;
 }
 if(data12.length < 1){
-const err27 = {instancePath:instancePath+"/start",schemaPath:"#/properties/start/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema52.properties.start,data:data12};
+const err27 = {instancePath:instancePath+"/start",schemaPath:"#/properties/start/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema55.properties.start,data:data12};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -9191,7 +10187,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/start",schemaPath:"#/properties/start/type",keyword:"type",params:{type: "string"},schema:schema52.properties.start.type,parentSchema:schema52.properties.start,data:data12};
+const err28 = {instancePath:instancePath+"/start",schemaPath:"#/properties/start/type",keyword:"type",params:{type: "string"},schema:schema55.properties.start.type,parentSchema:schema55.properties.start,data:data12};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -9202,8 +10198,8 @@ errors++;
 }
 }
 if(data["not-before"] !== undefined){
-if(!(validate93(data["not-before"], {instancePath:instancePath+"/not-before",parentData:data,parentDataProperty:"not-before",rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate93);
+if(!(validate99(data["not-before"], {instancePath:instancePath+"/not-before",parentData:data,parentDataProperty:"not-before",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate99);
 errors = vErrors.length;
 }
 }
@@ -9216,7 +10212,7 @@ errors = vErrors.length;
 if(data["restarts-on"] !== undefined){
 let data15 = data["restarts-on"];
 if((typeof data15 !== "string") && (!(Array.isArray(data15)))){
-const err29 = {instancePath:instancePath+"/restarts-on",schemaPath:"#/properties/restarts-on/type",keyword:"type",params:{type: schema52.properties["restarts-on"].type},schema:schema52.properties["restarts-on"].type,parentSchema:schema52.properties["restarts-on"],data:data15};
+const err29 = {instancePath:instancePath+"/restarts-on",schemaPath:"#/properties/restarts-on/type",keyword:"type",params:{type: schema55.properties["restarts-on"].type},schema:schema55.properties["restarts-on"].type,parentSchema:schema55.properties["restarts-on"],data:data15};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -9227,7 +10223,7 @@ errors++;
 }
 if(typeof data15 === "string"){
 if(data15.length > 4000){
-const err30 = {instancePath:instancePath+"/restarts-on",schemaPath:"#/properties/restarts-on/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema52.properties["restarts-on"],data:data15};
+const err30 = {instancePath:instancePath+"/restarts-on",schemaPath:"#/properties/restarts-on/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema55.properties["restarts-on"],data:data15};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -9237,7 +10233,7 @@ vErrors.push(err30);
 errors++;
 }
 if(data15.length < 1){
-const err31 = {instancePath:instancePath+"/restarts-on",schemaPath:"#/properties/restarts-on/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema52.properties["restarts-on"],data:data15};
+const err31 = {instancePath:instancePath+"/restarts-on",schemaPath:"#/properties/restarts-on/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema55.properties["restarts-on"],data:data15};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -9249,7 +10245,7 @@ errors++;
 }
 if(Array.isArray(data15)){
 if(data15.length > 200){
-const err32 = {instancePath:instancePath+"/restarts-on",schemaPath:"#/properties/restarts-on/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema52.properties["restarts-on"],data:data15};
+const err32 = {instancePath:instancePath+"/restarts-on",schemaPath:"#/properties/restarts-on/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema55.properties["restarts-on"],data:data15};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -9259,7 +10255,7 @@ vErrors.push(err32);
 errors++;
 }
 if(data15.length < 1){
-const err33 = {instancePath:instancePath+"/restarts-on",schemaPath:"#/properties/restarts-on/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema52.properties["restarts-on"],data:data15};
+const err33 = {instancePath:instancePath+"/restarts-on",schemaPath:"#/properties/restarts-on/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema55.properties["restarts-on"],data:data15};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -9273,7 +10269,7 @@ for(let i0=0; i0<len0; i0++){
 let data16 = data15[i0];
 if(typeof data16 === "string"){
 if(data16.length > 4000){
-const err34 = {instancePath:instancePath+"/restarts-on/" + i0,schemaPath:"#/properties/restarts-on/items/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema52.properties["restarts-on"].items,data:data16};
+const err34 = {instancePath:instancePath+"/restarts-on/" + i0,schemaPath:"#/properties/restarts-on/items/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema55.properties["restarts-on"].items,data:data16};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -9283,7 +10279,7 @@ vErrors.push(err34);
 errors++;
 }
 if(data16.length < 1){
-const err35 = {instancePath:instancePath+"/restarts-on/" + i0,schemaPath:"#/properties/restarts-on/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema52.properties["restarts-on"].items,data:data16};
+const err35 = {instancePath:instancePath+"/restarts-on/" + i0,schemaPath:"#/properties/restarts-on/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema55.properties["restarts-on"].items,data:data16};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -9294,7 +10290,7 @@ errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/restarts-on/" + i0,schemaPath:"#/properties/restarts-on/items/type",keyword:"type",params:{type: "string"},schema:schema52.properties["restarts-on"].items.type,parentSchema:schema52.properties["restarts-on"].items,data:data16};
+const err36 = {instancePath:instancePath+"/restarts-on/" + i0,schemaPath:"#/properties/restarts-on/items/type",keyword:"type",params:{type: "string"},schema:schema55.properties["restarts-on"].items.type,parentSchema:schema55.properties["restarts-on"].items,data:data16};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -9307,14 +10303,14 @@ errors++;
 }
 }
 if(data["extended-on"] !== undefined){
-if(!(validate96(data["extended-on"], {instancePath:instancePath+"/extended-on",parentData:data,parentDataProperty:"extended-on",rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate96);
+if(!(validate102(data["extended-on"], {instancePath:instancePath+"/extended-on",parentData:data,parentDataProperty:"extended-on",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate102);
 errors = vErrors.length;
 }
 }
 if(data["ends-on"] !== undefined){
-if(!(validate100(data["ends-on"], {instancePath:instancePath+"/ends-on",parentData:data,parentDataProperty:"ends-on",rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate100);
+if(!(validate106(data["ends-on"], {instancePath:instancePath+"/ends-on",parentData:data,parentDataProperty:"ends-on",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate106);
 errors = vErrors.length;
 }
 }
@@ -9327,7 +10323,7 @@ errors = vErrors.length;
 if(data.discharges !== undefined){
 let data20 = data.discharges;
 if(typeof data20 !== "string"){
-const err37 = {instancePath:instancePath+"/discharges",schemaPath:"#/properties/discharges/type",keyword:"type",params:{type: "string"},schema:schema52.properties.discharges.type,parentSchema:schema52.properties.discharges,data:data20};
+const err37 = {instancePath:instancePath+"/discharges",schemaPath:"#/properties/discharges/type",keyword:"type",params:{type: "string"},schema:schema55.properties.discharges.type,parentSchema:schema55.properties.discharges,data:data20};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -9337,7 +10333,7 @@ vErrors.push(err37);
 errors++;
 }
 if(!((data20 === "all") || (data20 === "oldest"))){
-const err38 = {instancePath:instancePath+"/discharges",schemaPath:"#/properties/discharges/enum",keyword:"enum",params:{allowedValues: schema52.properties.discharges.enum},schema:schema52.properties.discharges.enum,parentSchema:schema52.properties.discharges,data:data20};
+const err38 = {instancePath:instancePath+"/discharges",schemaPath:"#/properties/discharges/enum",keyword:"enum",params:{allowedValues: schema55.properties.discharges.enum},schema:schema55.properties.discharges.enum,parentSchema:schema55.properties.discharges,data:data20};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -9348,14 +10344,14 @@ errors++;
 }
 }
 if(data.otherwise !== undefined){
-if(!(validate105(data.otherwise, {instancePath:instancePath+"/otherwise",parentData:data,parentDataProperty:"otherwise",rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate105);
+if(!(validate111(data.otherwise, {instancePath:instancePath+"/otherwise",parentData:data,parentDataProperty:"otherwise",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate111);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err39 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema52.type,parentSchema:schema52,data};
+const err39 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema55.type,parentSchema:schema55,data};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -9364,18 +10360,18 @@ vErrors.push(err39);
 }
 errors++;
 }
-failuresOf.validate73 = vErrors;
+failuresOf.validate79 = vErrors;
 return errors === 0;
 }
 
-const schema85 = {"type":"object","properties":{"of":{"type":"string","minLength":1,"maxLength":4000},"to":{"type":"string","minLength":1,"maxLength":4000},"before":{"type":["string","array"],"minLength":1,"maxLength":4000,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":4000}},"must":{"type":["string","array"],"minLength":1,"maxLength":4000,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":4000}},"by":{"type":"string","enum":["bearer","any"]},"where":{"type":"object","minProperties":1,"maxProperties":50,"additionalProperties":{"type":"string","minLength":1,"maxLength":4000}},"if":{"$ref":"#/$defs/condition"},"at-least":{"$ref":"#/$defs/term"},"at-most":{"$ref":"#/$defs/term"},"clock":{"type":"string","minLength":1,"maxLength":4000}},"required":["of","before","must"],"additionalProperties":false};
+const schema88 = {"type":"object","properties":{"of":{"type":"string","minLength":1,"maxLength":4000},"to":{"type":"string","minLength":1,"maxLength":4000},"before":{"type":["string","array"],"minLength":1,"maxLength":4000,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":4000}},"must":{"type":["string","array"],"minLength":1,"maxLength":4000,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":4000}},"by":{"type":"string","enum":["bearer","any"]},"where":{"type":"object","minProperties":1,"maxProperties":50,"additionalProperties":{"type":"string","minLength":1,"maxLength":4000}},"if":{"$ref":"#/$defs/condition"},"at-least":{"$ref":"#/$defs/term"},"at-most":{"$ref":"#/$defs/term"},"clock":{"type":"string","minLength":1,"maxLength":4000}},"required":["of","before","must"],"additionalProperties":false};
 
-function validate146(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
+function validate152(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
 let vErrors = noFailures();
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.of === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "of"},schema:schema85.required,parentSchema:schema85,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "of"},schema:schema88.required,parentSchema:schema88,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9385,1039 +10381,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.before === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "before"},schema:schema85.required,parentSchema:schema85,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.must === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "must"},schema:schema85.required,parentSchema:schema85,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(func2.call(schema85.properties, key0))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema85,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.of !== undefined){
-let data0 = data.of;
-if(typeof data0 === "string"){
-if(data0.length > 4000){
-const err4 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema85.properties.of,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(data0.length < 1){
-const err5 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema85.properties.of,data:data0};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type: "string"},schema:schema85.properties.of.type,parentSchema:schema85.properties.of,data:data0};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.to !== undefined){
-let data1 = data.to;
-if(typeof data1 === "string"){
-if(data1.length > 4000){
-const err7 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema85.properties.to,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if(data1.length < 1){
-const err8 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema85.properties.to,data:data1};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "string"},schema:schema85.properties.to.type,parentSchema:schema85.properties.to,data:data1};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.before !== undefined){
-let data2 = data.before;
-if((typeof data2 !== "string") && (!(Array.isArray(data2)))){
-const err10 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/type",keyword:"type",params:{type: schema85.properties.before.type},schema:schema85.properties.before.type,parentSchema:schema85.properties.before,data:data2};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-if(typeof data2 === "string"){
-if(data2.length > 4000){
-const err11 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema85.properties.before,data:data2};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if(data2.length < 1){
-const err12 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema85.properties.before,data:data2};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(Array.isArray(data2)){
-if(data2.length > 200){
-const err13 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema85.properties.before,data:data2};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-if(data2.length < 1){
-const err14 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema85.properties.before,data:data2};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
-let data3 = data2[i0];
-if(typeof data3 === "string"){
-if(data3.length > 4000){
-const err15 = {instancePath:instancePath+"/before/" + i0,schemaPath:"#/properties/before/items/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema85.properties.before.items,data:data3};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-if(data3.length < 1){
-const err16 = {instancePath:instancePath+"/before/" + i0,schemaPath:"#/properties/before/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema85.properties.before.items,data:data3};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-else {
-const err17 = {instancePath:instancePath+"/before/" + i0,schemaPath:"#/properties/before/items/type",keyword:"type",params:{type: "string"},schema:schema85.properties.before.items.type,parentSchema:schema85.properties.before.items,data:data3};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-}
-}
-if(data.must !== undefined){
-let data4 = data.must;
-if((typeof data4 !== "string") && (!(Array.isArray(data4)))){
-const err18 = {instancePath:instancePath+"/must",schemaPath:"#/properties/must/type",keyword:"type",params:{type: schema85.properties.must.type},schema:schema85.properties.must.type,parentSchema:schema85.properties.must,data:data4};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-if(typeof data4 === "string"){
-if(data4.length > 4000){
-const err19 = {instancePath:instancePath+"/must",schemaPath:"#/properties/must/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema85.properties.must,data:data4};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-if(data4.length < 1){
-const err20 = {instancePath:instancePath+"/must",schemaPath:"#/properties/must/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema85.properties.must,data:data4};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-if(Array.isArray(data4)){
-if(data4.length > 200){
-const err21 = {instancePath:instancePath+"/must",schemaPath:"#/properties/must/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema85.properties.must,data:data4};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-if(data4.length < 1){
-const err22 = {instancePath:instancePath+"/must",schemaPath:"#/properties/must/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema85.properties.must,data:data4};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-const len1 = data4.length;
-for(let i1=0; i1<len1; i1++){
-let data5 = data4[i1];
-if(typeof data5 === "string"){
-if(data5.length > 4000){
-const err23 = {instancePath:instancePath+"/must/" + i1,schemaPath:"#/properties/must/items/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema85.properties.must.items,data:data5};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-if(data5.length < 1){
-const err24 = {instancePath:instancePath+"/must/" + i1,schemaPath:"#/properties/must/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema85.properties.must.items,data:data5};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-else {
-const err25 = {instancePath:instancePath+"/must/" + i1,schemaPath:"#/properties/must/items/type",keyword:"type",params:{type: "string"},schema:schema85.properties.must.items.type,parentSchema:schema85.properties.must.items,data:data5};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-}
-}
-if(data.by !== undefined){
-let data6 = data.by;
-if(typeof data6 !== "string"){
-const err26 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "string"},schema:schema85.properties.by.type,parentSchema:schema85.properties.by,data:data6};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-if(!((data6 === "bearer") || (data6 === "any"))){
-const err27 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/enum",keyword:"enum",params:{allowedValues: schema85.properties.by.enum},schema:schema85.properties.by.enum,parentSchema:schema85.properties.by,data:data6};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-}
-if(data.where !== undefined){
-let data7 = data.where;
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-if(Object.keys(data7).length > 50){
-const err28 = {instancePath:instancePath+"/where",schemaPath:"#/properties/where/maxProperties",keyword:"maxProperties",params:{limit: 50},schema:50,parentSchema:schema85.properties.where,data:data7};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-if(Object.keys(data7).length < 1){
-const err29 = {instancePath:instancePath+"/where",schemaPath:"#/properties/where/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema85.properties.where,data:data7};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-for(const key1 in data7){
-let data8 = data7[key1];
-if(typeof data8 === "string"){
-if(data8.length > 4000){
-const err30 = {instancePath:instancePath+"/where/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/where/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema85.properties.where.additionalProperties,data:data8};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-if(data8.length < 1){
-const err31 = {instancePath:instancePath+"/where/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/where/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema85.properties.where.additionalProperties,data:data8};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-}
-else {
-const err32 = {instancePath:instancePath+"/where/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/where/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema85.properties.where.additionalProperties.type,parentSchema:schema85.properties.where.additionalProperties,data:data8};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-}
-}
-else {
-const err33 = {instancePath:instancePath+"/where",schemaPath:"#/properties/where/type",keyword:"type",params:{type: "object"},schema:schema85.properties.where.type,parentSchema:schema85.properties.where,data:data7};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-}
-if(data.if !== undefined){
-if(!(validate32(data.if, {instancePath:instancePath+"/if",parentData:data,parentDataProperty:"if",rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate32);
-errors = vErrors.length;
-}
-}
-if(data["at-least"] !== undefined){
-if(!(validate93(data["at-least"], {instancePath:instancePath+"/at-least",parentData:data,parentDataProperty:"at-least",rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate93);
-errors = vErrors.length;
-}
-}
-if(data["at-most"] !== undefined){
-if(!(validate93(data["at-most"], {instancePath:instancePath+"/at-most",parentData:data,parentDataProperty:"at-most",rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate93);
-errors = vErrors.length;
-}
-}
-if(data.clock !== undefined){
-let data12 = data.clock;
-if(typeof data12 === "string"){
-if(data12.length > 4000){
-const err34 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema85.properties.clock,data:data12};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-if(data12.length < 1){
-const err35 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema85.properties.clock,data:data12};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-}
-else {
-const err36 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/type",keyword:"type",params:{type: "string"},schema:schema85.properties.clock.type,parentSchema:schema85.properties.clock,data:data12};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-}
-}
-else {
-const err37 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema85.type,parentSchema:schema85,data};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-failuresOf.validate146 = vErrors;
-return errors === 0;
-}
-
-const schema86 = {"type":"object","properties":{"of":{"type":"string","minLength":1,"maxLength":4000},"to":{"type":"string","minLength":1,"maxLength":4000},"must-not":{"type":["string","array"],"minLength":1,"maxLength":4000,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":4000}},"while":{"$ref":"#/$defs/condition"},"if":{"$ref":"#/$defs/condition"},"when":{"$ref":"#/$defs/beginning"},"for":{"$ref":"#/$defs/term"},"extended-on":{"$ref":"#/$defs/extendedOn"},"where":{"type":"object","minProperties":1,"maxProperties":50,"additionalProperties":{"type":"string","minLength":1,"maxLength":4000}},"clock":{"type":"string","minLength":1,"maxLength":4000}},"required":["of","must-not"],"additionalProperties":false};
-
-function validate151(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
-let vErrors = noFailures();
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.of === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "of"},schema:schema86.required,parentSchema:schema86,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data["must-not"] === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "must-not"},schema:schema86.required,parentSchema:schema86,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(func2.call(schema86.properties, key0))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema86,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.of !== undefined){
-let data0 = data.of;
-if(typeof data0 === "string"){
-if(data0.length > 4000){
-const err3 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema86.properties.of,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data0.length < 1){
-const err4 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema86.properties.of,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type: "string"},schema:schema86.properties.of.type,parentSchema:schema86.properties.of,data:data0};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.to !== undefined){
-let data1 = data.to;
-if(typeof data1 === "string"){
-if(data1.length > 4000){
-const err6 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema86.properties.to,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(data1.length < 1){
-const err7 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema86.properties.to,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "string"},schema:schema86.properties.to.type,parentSchema:schema86.properties.to,data:data1};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data["must-not"] !== undefined){
-let data2 = data["must-not"];
-if((typeof data2 !== "string") && (!(Array.isArray(data2)))){
-const err9 = {instancePath:instancePath+"/must-not",schemaPath:"#/properties/must-not/type",keyword:"type",params:{type: schema86.properties["must-not"].type},schema:schema86.properties["must-not"].type,parentSchema:schema86.properties["must-not"],data:data2};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-if(typeof data2 === "string"){
-if(data2.length > 4000){
-const err10 = {instancePath:instancePath+"/must-not",schemaPath:"#/properties/must-not/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema86.properties["must-not"],data:data2};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-if(data2.length < 1){
-const err11 = {instancePath:instancePath+"/must-not",schemaPath:"#/properties/must-not/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema86.properties["must-not"],data:data2};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(Array.isArray(data2)){
-if(data2.length > 200){
-const err12 = {instancePath:instancePath+"/must-not",schemaPath:"#/properties/must-not/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema86.properties["must-not"],data:data2};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-if(data2.length < 1){
-const err13 = {instancePath:instancePath+"/must-not",schemaPath:"#/properties/must-not/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema86.properties["must-not"],data:data2};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
-let data3 = data2[i0];
-if(typeof data3 === "string"){
-if(data3.length > 4000){
-const err14 = {instancePath:instancePath+"/must-not/" + i0,schemaPath:"#/properties/must-not/items/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema86.properties["must-not"].items,data:data3};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-if(data3.length < 1){
-const err15 = {instancePath:instancePath+"/must-not/" + i0,schemaPath:"#/properties/must-not/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema86.properties["must-not"].items,data:data3};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/must-not/" + i0,schemaPath:"#/properties/must-not/items/type",keyword:"type",params:{type: "string"},schema:schema86.properties["must-not"].items.type,parentSchema:schema86.properties["must-not"].items,data:data3};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-}
-}
-if(data.while !== undefined){
-if(!(validate32(data.while, {instancePath:instancePath+"/while",parentData:data,parentDataProperty:"while",rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate32);
-errors = vErrors.length;
-}
-}
-if(data.if !== undefined){
-if(!(validate32(data.if, {instancePath:instancePath+"/if",parentData:data,parentDataProperty:"if",rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate32);
-errors = vErrors.length;
-}
-}
-if(data.when !== undefined){
-if(!(validate74(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate74);
-errors = vErrors.length;
-}
-}
-if(data.for !== undefined){
-if(!(validate93(data.for, {instancePath:instancePath+"/for",parentData:data,parentDataProperty:"for",rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate93);
-errors = vErrors.length;
-}
-}
-if(data["extended-on"] !== undefined){
-if(!(validate96(data["extended-on"], {instancePath:instancePath+"/extended-on",parentData:data,parentDataProperty:"extended-on",rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate96);
-errors = vErrors.length;
-}
-}
-if(data.where !== undefined){
-let data9 = data.where;
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-if(Object.keys(data9).length > 50){
-const err17 = {instancePath:instancePath+"/where",schemaPath:"#/properties/where/maxProperties",keyword:"maxProperties",params:{limit: 50},schema:50,parentSchema:schema86.properties.where,data:data9};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-if(Object.keys(data9).length < 1){
-const err18 = {instancePath:instancePath+"/where",schemaPath:"#/properties/where/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema86.properties.where,data:data9};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-for(const key1 in data9){
-let data10 = data9[key1];
-if(typeof data10 === "string"){
-if(data10.length > 4000){
-const err19 = {instancePath:instancePath+"/where/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/where/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema86.properties.where.additionalProperties,data:data10};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-if(data10.length < 1){
-const err20 = {instancePath:instancePath+"/where/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/where/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema86.properties.where.additionalProperties,data:data10};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-else {
-const err21 = {instancePath:instancePath+"/where/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/where/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema86.properties.where.additionalProperties.type,parentSchema:schema86.properties.where.additionalProperties,data:data10};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-}
-else {
-const err22 = {instancePath:instancePath+"/where",schemaPath:"#/properties/where/type",keyword:"type",params:{type: "object"},schema:schema86.properties.where.type,parentSchema:schema86.properties.where,data:data9};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-if(data.clock !== undefined){
-let data11 = data.clock;
-if(typeof data11 === "string"){
-if(data11.length > 4000){
-const err23 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema86.properties.clock,data:data11};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-if(data11.length < 1){
-const err24 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema86.properties.clock,data:data11};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-else {
-const err25 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/type",keyword:"type",params:{type: "string"},schema:schema86.properties.clock.type,parentSchema:schema86.properties.clock,data:data11};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-}
-else {
-const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema86.type,parentSchema:schema86,data};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-failuresOf.validate151 = vErrors;
-return errors === 0;
-}
-
-const schema87 = {"type":"object","properties":{"of":{"type":"string","minLength":1,"maxLength":4000},"over":{"type":["string","array"],"minLength":1,"maxLength":4000,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":4000}},"while":{"$ref":"#/$defs/condition"},"if":{"$ref":"#/$defs/condition"},"on-void":{"type":"string","enum":["blame","note"]}},"required":["of","over"],"additionalProperties":false};
-
-function validate158(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
-let vErrors = noFailures();
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.of === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "of"},schema:schema87.required,parentSchema:schema87,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.over === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "over"},schema:schema87.required,parentSchema:schema87,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((((key0 === "of") || (key0 === "over")) || (key0 === "while")) || (key0 === "if")) || (key0 === "on-void"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema87,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.of !== undefined){
-let data0 = data.of;
-if(typeof data0 === "string"){
-if(data0.length > 4000){
-const err3 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema87.properties.of,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data0.length < 1){
-const err4 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema87.properties.of,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type: "string"},schema:schema87.properties.of.type,parentSchema:schema87.properties.of,data:data0};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.over !== undefined){
-let data1 = data.over;
-if((typeof data1 !== "string") && (!(Array.isArray(data1)))){
-const err6 = {instancePath:instancePath+"/over",schemaPath:"#/properties/over/type",keyword:"type",params:{type: schema87.properties.over.type},schema:schema87.properties.over.type,parentSchema:schema87.properties.over,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(typeof data1 === "string"){
-if(data1.length > 4000){
-const err7 = {instancePath:instancePath+"/over",schemaPath:"#/properties/over/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema87.properties.over,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if(data1.length < 1){
-const err8 = {instancePath:instancePath+"/over",schemaPath:"#/properties/over/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema87.properties.over,data:data1};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(Array.isArray(data1)){
-if(data1.length > 200){
-const err9 = {instancePath:instancePath+"/over",schemaPath:"#/properties/over/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema87.properties.over,data:data1};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-if(data1.length < 1){
-const err10 = {instancePath:instancePath+"/over",schemaPath:"#/properties/over/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema87.properties.over,data:data1};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if(typeof data2 === "string"){
-if(data2.length > 4000){
-const err11 = {instancePath:instancePath+"/over/" + i0,schemaPath:"#/properties/over/items/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema87.properties.over.items,data:data2};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if(data2.length < 1){
-const err12 = {instancePath:instancePath+"/over/" + i0,schemaPath:"#/properties/over/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema87.properties.over.items,data:data2};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/over/" + i0,schemaPath:"#/properties/over/items/type",keyword:"type",params:{type: "string"},schema:schema87.properties.over.items.type,parentSchema:schema87.properties.over.items,data:data2};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-}
-}
-if(data.while !== undefined){
-if(!(validate32(data.while, {instancePath:instancePath+"/while",parentData:data,parentDataProperty:"while",rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate32);
-errors = vErrors.length;
-}
-}
-if(data.if !== undefined){
-if(!(validate32(data.if, {instancePath:instancePath+"/if",parentData:data,parentDataProperty:"if",rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate32);
-errors = vErrors.length;
-}
-}
-if(data["on-void"] !== undefined){
-let data5 = data["on-void"];
-if(typeof data5 !== "string"){
-const err14 = {instancePath:instancePath+"/on-void",schemaPath:"#/properties/on-void/type",keyword:"type",params:{type: "string"},schema:schema87.properties["on-void"].type,parentSchema:schema87.properties["on-void"],data:data5};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-if(!((data5 === "blame") || (data5 === "note"))){
-const err15 = {instancePath:instancePath+"/on-void",schemaPath:"#/properties/on-void/enum",keyword:"enum",params:{allowedValues: schema87.properties["on-void"].enum},schema:schema87.properties["on-void"].enum,parentSchema:schema87.properties["on-void"],data:data5};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-}
-else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema87.type,parentSchema:schema87,data};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-failuresOf.validate158 = vErrors;
-return errors === 0;
-}
-
-const schema88 = {"type":"object","properties":{"of":{"type":"string","minLength":1,"maxLength":4000},"each":{"type":"string","minLength":1,"maxLength":4000},"to":{"type":"string","minLength":1,"maxLength":4000},"every":{"type":"string","minLength":1,"maxLength":200},"anchor":{"type":"string","minLength":1,"maxLength":100},"if":{"$ref":"#/$defs/condition"},"must":{"$ref":"#/$defs/acts"},"by":{"type":"string","enum":["bearer","any"]},"window":{"type":"string","enum":["during","after"]},"within":{"$ref":"#/$defs/term"},"clock":{"type":"string","minLength":1,"maxLength":4000},"counting":{"type":"string","enum":["from-start","from-next-day"]},"if-closed":{"type":"string","enum":["stay","next-working-day"]},"partial":{"type":"string","enum":["skipped","asked"]},"excused-if":{"$ref":"#/$defs/condition"},"discharges":{"type":"string","enum":["all","oldest"]}},"required":["every","anchor","must"],"additionalProperties":false};
-
-function validate162(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
-let vErrors = noFailures();
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.every === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "every"},schema:schema88.required,parentSchema:schema88,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.anchor === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "anchor"},schema:schema88.required,parentSchema:schema88,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "before"},schema:schema88.required,parentSchema:schema88,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10483,11 +10447,11 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.each !== undefined){
-let data1 = data.each;
+if(data.to !== undefined){
+let data1 = data.to;
 if(typeof data1 === "string"){
 if(data1.length > 4000){
-const err7 = {instancePath:instancePath+"/each",schemaPath:"#/properties/each/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema88.properties.each,data:data1};
+const err7 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema88.properties.to,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -10497,7 +10461,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data1.length < 1){
-const err8 = {instancePath:instancePath+"/each",schemaPath:"#/properties/each/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema88.properties.each,data:data1};
+const err8 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema88.properties.to,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -10508,7 +10472,1039 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/each",schemaPath:"#/properties/each/type",keyword:"type",params:{type: "string"},schema:schema88.properties.each.type,parentSchema:schema88.properties.each,data:data1};
+const err9 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "string"},schema:schema88.properties.to.type,parentSchema:schema88.properties.to,data:data1};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.before !== undefined){
+let data2 = data.before;
+if((typeof data2 !== "string") && (!(Array.isArray(data2)))){
+const err10 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/type",keyword:"type",params:{type: schema88.properties.before.type},schema:schema88.properties.before.type,parentSchema:schema88.properties.before,data:data2};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(typeof data2 === "string"){
+if(data2.length > 4000){
+const err11 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema88.properties.before,data:data2};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data2.length < 1){
+const err12 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema88.properties.before,data:data2};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(Array.isArray(data2)){
+if(data2.length > 200){
+const err13 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema88.properties.before,data:data2};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data2.length < 1){
+const err14 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema88.properties.before,data:data2};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(typeof data3 === "string"){
+if(data3.length > 4000){
+const err15 = {instancePath:instancePath+"/before/" + i0,schemaPath:"#/properties/before/items/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema88.properties.before.items,data:data3};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(data3.length < 1){
+const err16 = {instancePath:instancePath+"/before/" + i0,schemaPath:"#/properties/before/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema88.properties.before.items,data:data3};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/before/" + i0,schemaPath:"#/properties/before/items/type",keyword:"type",params:{type: "string"},schema:schema88.properties.before.items.type,parentSchema:schema88.properties.before.items,data:data3};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+}
+if(data.must !== undefined){
+let data4 = data.must;
+if((typeof data4 !== "string") && (!(Array.isArray(data4)))){
+const err18 = {instancePath:instancePath+"/must",schemaPath:"#/properties/must/type",keyword:"type",params:{type: schema88.properties.must.type},schema:schema88.properties.must.type,parentSchema:schema88.properties.must,data:data4};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(typeof data4 === "string"){
+if(data4.length > 4000){
+const err19 = {instancePath:instancePath+"/must",schemaPath:"#/properties/must/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema88.properties.must,data:data4};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(data4.length < 1){
+const err20 = {instancePath:instancePath+"/must",schemaPath:"#/properties/must/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema88.properties.must,data:data4};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(Array.isArray(data4)){
+if(data4.length > 200){
+const err21 = {instancePath:instancePath+"/must",schemaPath:"#/properties/must/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema88.properties.must,data:data4};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(data4.length < 1){
+const err22 = {instancePath:instancePath+"/must",schemaPath:"#/properties/must/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema88.properties.must,data:data4};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+const len1 = data4.length;
+for(let i1=0; i1<len1; i1++){
+let data5 = data4[i1];
+if(typeof data5 === "string"){
+if(data5.length > 4000){
+const err23 = {instancePath:instancePath+"/must/" + i1,schemaPath:"#/properties/must/items/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema88.properties.must.items,data:data5};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(data5.length < 1){
+const err24 = {instancePath:instancePath+"/must/" + i1,schemaPath:"#/properties/must/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema88.properties.must.items,data:data5};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/must/" + i1,schemaPath:"#/properties/must/items/type",keyword:"type",params:{type: "string"},schema:schema88.properties.must.items.type,parentSchema:schema88.properties.must.items,data:data5};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+}
+if(data.by !== undefined){
+let data6 = data.by;
+if(typeof data6 !== "string"){
+const err26 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "string"},schema:schema88.properties.by.type,parentSchema:schema88.properties.by,data:data6};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if(!((data6 === "bearer") || (data6 === "any"))){
+const err27 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/enum",keyword:"enum",params:{allowedValues: schema88.properties.by.enum},schema:schema88.properties.by.enum,parentSchema:schema88.properties.by,data:data6};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data.where !== undefined){
+let data7 = data.where;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(Object.keys(data7).length > 50){
+const err28 = {instancePath:instancePath+"/where",schemaPath:"#/properties/where/maxProperties",keyword:"maxProperties",params:{limit: 50},schema:50,parentSchema:schema88.properties.where,data:data7};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if(Object.keys(data7).length < 1){
+const err29 = {instancePath:instancePath+"/where",schemaPath:"#/properties/where/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema88.properties.where,data:data7};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+for(const key1 in data7){
+let data8 = data7[key1];
+if(typeof data8 === "string"){
+if(data8.length > 4000){
+const err30 = {instancePath:instancePath+"/where/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/where/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema88.properties.where.additionalProperties,data:data8};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+if(data8.length < 1){
+const err31 = {instancePath:instancePath+"/where/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/where/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema88.properties.where.additionalProperties,data:data8};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/where/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/where/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema88.properties.where.additionalProperties.type,parentSchema:schema88.properties.where.additionalProperties,data:data8};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/where",schemaPath:"#/properties/where/type",keyword:"type",params:{type: "object"},schema:schema88.properties.where.type,parentSchema:schema88.properties.where,data:data7};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data.if !== undefined){
+if(!(validate32(data.if, {instancePath:instancePath+"/if",parentData:data,parentDataProperty:"if",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate32);
+errors = vErrors.length;
+}
+}
+if(data["at-least"] !== undefined){
+if(!(validate99(data["at-least"], {instancePath:instancePath+"/at-least",parentData:data,parentDataProperty:"at-least",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate99);
+errors = vErrors.length;
+}
+}
+if(data["at-most"] !== undefined){
+if(!(validate99(data["at-most"], {instancePath:instancePath+"/at-most",parentData:data,parentDataProperty:"at-most",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate99);
+errors = vErrors.length;
+}
+}
+if(data.clock !== undefined){
+let data12 = data.clock;
+if(typeof data12 === "string"){
+if(data12.length > 4000){
+const err34 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema88.properties.clock,data:data12};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+if(data12.length < 1){
+const err35 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema88.properties.clock,data:data12};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/type",keyword:"type",params:{type: "string"},schema:schema88.properties.clock.type,parentSchema:schema88.properties.clock,data:data12};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+}
+else {
+const err37 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema88.type,parentSchema:schema88,data};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+failuresOf.validate152 = vErrors;
+return errors === 0;
+}
+
+const schema89 = {"type":"object","properties":{"of":{"type":"string","minLength":1,"maxLength":4000},"to":{"type":"string","minLength":1,"maxLength":4000},"must-not":{"type":["string","array"],"minLength":1,"maxLength":4000,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":4000}},"while":{"$ref":"#/$defs/condition"},"if":{"$ref":"#/$defs/condition"},"when":{"$ref":"#/$defs/beginning"},"for":{"$ref":"#/$defs/term"},"extended-on":{"$ref":"#/$defs/extendedOn"},"where":{"type":"object","minProperties":1,"maxProperties":50,"additionalProperties":{"type":"string","minLength":1,"maxLength":4000}},"clock":{"type":"string","minLength":1,"maxLength":4000}},"required":["of","must-not"],"additionalProperties":false};
+
+function validate157(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
+let vErrors = noFailures();
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.of === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "of"},schema:schema89.required,parentSchema:schema89,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data["must-not"] === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "must-not"},schema:schema89.required,parentSchema:schema89,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func2.call(schema89.properties, key0))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema89,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.of !== undefined){
+let data0 = data.of;
+if(typeof data0 === "string"){
+if(data0.length > 4000){
+const err3 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema89.properties.of,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data0.length < 1){
+const err4 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema89.properties.of,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type: "string"},schema:schema89.properties.of.type,parentSchema:schema89.properties.of,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.to !== undefined){
+let data1 = data.to;
+if(typeof data1 === "string"){
+if(data1.length > 4000){
+const err6 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema89.properties.to,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data1.length < 1){
+const err7 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema89.properties.to,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "string"},schema:schema89.properties.to.type,parentSchema:schema89.properties.to,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data["must-not"] !== undefined){
+let data2 = data["must-not"];
+if((typeof data2 !== "string") && (!(Array.isArray(data2)))){
+const err9 = {instancePath:instancePath+"/must-not",schemaPath:"#/properties/must-not/type",keyword:"type",params:{type: schema89.properties["must-not"].type},schema:schema89.properties["must-not"].type,parentSchema:schema89.properties["must-not"],data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(typeof data2 === "string"){
+if(data2.length > 4000){
+const err10 = {instancePath:instancePath+"/must-not",schemaPath:"#/properties/must-not/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema89.properties["must-not"],data:data2};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data2.length < 1){
+const err11 = {instancePath:instancePath+"/must-not",schemaPath:"#/properties/must-not/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema89.properties["must-not"],data:data2};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(Array.isArray(data2)){
+if(data2.length > 200){
+const err12 = {instancePath:instancePath+"/must-not",schemaPath:"#/properties/must-not/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema89.properties["must-not"],data:data2};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data2.length < 1){
+const err13 = {instancePath:instancePath+"/must-not",schemaPath:"#/properties/must-not/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema89.properties["must-not"],data:data2};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(typeof data3 === "string"){
+if(data3.length > 4000){
+const err14 = {instancePath:instancePath+"/must-not/" + i0,schemaPath:"#/properties/must-not/items/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema89.properties["must-not"].items,data:data3};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(data3.length < 1){
+const err15 = {instancePath:instancePath+"/must-not/" + i0,schemaPath:"#/properties/must-not/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema89.properties["must-not"].items,data:data3};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/must-not/" + i0,schemaPath:"#/properties/must-not/items/type",keyword:"type",params:{type: "string"},schema:schema89.properties["must-not"].items.type,parentSchema:schema89.properties["must-not"].items,data:data3};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+}
+if(data.while !== undefined){
+if(!(validate32(data.while, {instancePath:instancePath+"/while",parentData:data,parentDataProperty:"while",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate32);
+errors = vErrors.length;
+}
+}
+if(data.if !== undefined){
+if(!(validate32(data.if, {instancePath:instancePath+"/if",parentData:data,parentDataProperty:"if",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate32);
+errors = vErrors.length;
+}
+}
+if(data.when !== undefined){
+if(!(validate80(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate80);
+errors = vErrors.length;
+}
+}
+if(data.for !== undefined){
+if(!(validate99(data.for, {instancePath:instancePath+"/for",parentData:data,parentDataProperty:"for",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate99);
+errors = vErrors.length;
+}
+}
+if(data["extended-on"] !== undefined){
+if(!(validate102(data["extended-on"], {instancePath:instancePath+"/extended-on",parentData:data,parentDataProperty:"extended-on",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate102);
+errors = vErrors.length;
+}
+}
+if(data.where !== undefined){
+let data9 = data.where;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(Object.keys(data9).length > 50){
+const err17 = {instancePath:instancePath+"/where",schemaPath:"#/properties/where/maxProperties",keyword:"maxProperties",params:{limit: 50},schema:50,parentSchema:schema89.properties.where,data:data9};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(Object.keys(data9).length < 1){
+const err18 = {instancePath:instancePath+"/where",schemaPath:"#/properties/where/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema89.properties.where,data:data9};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+for(const key1 in data9){
+let data10 = data9[key1];
+if(typeof data10 === "string"){
+if(data10.length > 4000){
+const err19 = {instancePath:instancePath+"/where/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/where/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema89.properties.where.additionalProperties,data:data10};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(data10.length < 1){
+const err20 = {instancePath:instancePath+"/where/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/where/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema89.properties.where.additionalProperties,data:data10};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/where/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/where/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema89.properties.where.additionalProperties.type,parentSchema:schema89.properties.where.additionalProperties,data:data10};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/where",schemaPath:"#/properties/where/type",keyword:"type",params:{type: "object"},schema:schema89.properties.where.type,parentSchema:schema89.properties.where,data:data9};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data.clock !== undefined){
+let data11 = data.clock;
+if(typeof data11 === "string"){
+if(data11.length > 4000){
+const err23 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema89.properties.clock,data:data11};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(data11.length < 1){
+const err24 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema89.properties.clock,data:data11};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/type",keyword:"type",params:{type: "string"},schema:schema89.properties.clock.type,parentSchema:schema89.properties.clock,data:data11};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+else {
+const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema89.type,parentSchema:schema89,data};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+failuresOf.validate157 = vErrors;
+return errors === 0;
+}
+
+const schema90 = {"type":"object","properties":{"of":{"type":"string","minLength":1,"maxLength":4000},"over":{"type":["string","array"],"minLength":1,"maxLength":4000,"minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":4000}},"while":{"$ref":"#/$defs/condition"},"if":{"$ref":"#/$defs/condition"},"on-void":{"type":"string","enum":["blame","note"]}},"required":["of","over"],"additionalProperties":false};
+
+function validate164(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
+let vErrors = noFailures();
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.of === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "of"},schema:schema90.required,parentSchema:schema90,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.over === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "over"},schema:schema90.required,parentSchema:schema90,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "of") || (key0 === "over")) || (key0 === "while")) || (key0 === "if")) || (key0 === "on-void"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema90,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.of !== undefined){
+let data0 = data.of;
+if(typeof data0 === "string"){
+if(data0.length > 4000){
+const err3 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema90.properties.of,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data0.length < 1){
+const err4 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema90.properties.of,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type: "string"},schema:schema90.properties.of.type,parentSchema:schema90.properties.of,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.over !== undefined){
+let data1 = data.over;
+if((typeof data1 !== "string") && (!(Array.isArray(data1)))){
+const err6 = {instancePath:instancePath+"/over",schemaPath:"#/properties/over/type",keyword:"type",params:{type: schema90.properties.over.type},schema:schema90.properties.over.type,parentSchema:schema90.properties.over,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(typeof data1 === "string"){
+if(data1.length > 4000){
+const err7 = {instancePath:instancePath+"/over",schemaPath:"#/properties/over/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema90.properties.over,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data1.length < 1){
+const err8 = {instancePath:instancePath+"/over",schemaPath:"#/properties/over/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema90.properties.over,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(Array.isArray(data1)){
+if(data1.length > 200){
+const err9 = {instancePath:instancePath+"/over",schemaPath:"#/properties/over/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema90.properties.over,data:data1};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data1.length < 1){
+const err10 = {instancePath:instancePath+"/over",schemaPath:"#/properties/over/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema90.properties.over,data:data1};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(typeof data2 === "string"){
+if(data2.length > 4000){
+const err11 = {instancePath:instancePath+"/over/" + i0,schemaPath:"#/properties/over/items/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema90.properties.over.items,data:data2};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data2.length < 1){
+const err12 = {instancePath:instancePath+"/over/" + i0,schemaPath:"#/properties/over/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema90.properties.over.items,data:data2};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/over/" + i0,schemaPath:"#/properties/over/items/type",keyword:"type",params:{type: "string"},schema:schema90.properties.over.items.type,parentSchema:schema90.properties.over.items,data:data2};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+}
+if(data.while !== undefined){
+if(!(validate32(data.while, {instancePath:instancePath+"/while",parentData:data,parentDataProperty:"while",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate32);
+errors = vErrors.length;
+}
+}
+if(data.if !== undefined){
+if(!(validate32(data.if, {instancePath:instancePath+"/if",parentData:data,parentDataProperty:"if",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate32);
+errors = vErrors.length;
+}
+}
+if(data["on-void"] !== undefined){
+let data5 = data["on-void"];
+if(typeof data5 !== "string"){
+const err14 = {instancePath:instancePath+"/on-void",schemaPath:"#/properties/on-void/type",keyword:"type",params:{type: "string"},schema:schema90.properties["on-void"].type,parentSchema:schema90.properties["on-void"],data:data5};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(!((data5 === "blame") || (data5 === "note"))){
+const err15 = {instancePath:instancePath+"/on-void",schemaPath:"#/properties/on-void/enum",keyword:"enum",params:{allowedValues: schema90.properties["on-void"].enum},schema:schema90.properties["on-void"].enum,parentSchema:schema90.properties["on-void"],data:data5};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema90.type,parentSchema:schema90,data};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+failuresOf.validate164 = vErrors;
+return errors === 0;
+}
+
+const schema91 = {"type":"object","properties":{"of":{"type":"string","minLength":1,"maxLength":4000},"each":{"type":"string","minLength":1,"maxLength":4000},"to":{"type":"string","minLength":1,"maxLength":4000},"every":{"type":"string","minLength":1,"maxLength":200},"anchor":{"type":"string","minLength":1,"maxLength":100},"if":{"$ref":"#/$defs/condition"},"must":{"$ref":"#/$defs/acts"},"by":{"type":"string","enum":["bearer","any"]},"window":{"type":"string","enum":["during","after"]},"within":{"$ref":"#/$defs/term"},"clock":{"type":"string","minLength":1,"maxLength":4000},"counting":{"type":"string","enum":["from-start","from-next-day"]},"if-closed":{"type":"string","enum":["stay","next-working-day"]},"partial":{"type":"string","enum":["skipped","asked"]},"excused-if":{"$ref":"#/$defs/condition"},"discharges":{"type":"string","enum":["all","oldest"]}},"required":["every","anchor","must"],"additionalProperties":false};
+
+function validate168(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
+let vErrors = noFailures();
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.every === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "every"},schema:schema91.required,parentSchema:schema91,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.anchor === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "anchor"},schema:schema91.required,parentSchema:schema91,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.must === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "must"},schema:schema91.required,parentSchema:schema91,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func2.call(schema91.properties, key0))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema91,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.of !== undefined){
+let data0 = data.of;
+if(typeof data0 === "string"){
+if(data0.length > 4000){
+const err4 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema91.properties.of,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data0.length < 1){
+const err5 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema91.properties.of,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type: "string"},schema:schema91.properties.of.type,parentSchema:schema91.properties.of,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.each !== undefined){
+let data1 = data.each;
+if(typeof data1 === "string"){
+if(data1.length > 4000){
+const err7 = {instancePath:instancePath+"/each",schemaPath:"#/properties/each/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema91.properties.each,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data1.length < 1){
+const err8 = {instancePath:instancePath+"/each",schemaPath:"#/properties/each/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema91.properties.each,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/each",schemaPath:"#/properties/each/type",keyword:"type",params:{type: "string"},schema:schema91.properties.each.type,parentSchema:schema91.properties.each,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -10522,7 +11518,7 @@ if(data.to !== undefined){
 let data2 = data.to;
 if(typeof data2 === "string"){
 if(data2.length > 4000){
-const err10 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema88.properties.to,data:data2};
+const err10 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema91.properties.to,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -10532,7 +11528,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data2.length < 1){
-const err11 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema88.properties.to,data:data2};
+const err11 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema91.properties.to,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -10543,7 +11539,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "string"},schema:schema88.properties.to.type,parentSchema:schema88.properties.to,data:data2};
+const err12 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "string"},schema:schema91.properties.to.type,parentSchema:schema91.properties.to,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -10557,7 +11553,7 @@ if(data.every !== undefined){
 let data3 = data.every;
 if(typeof data3 === "string"){
 if(data3.length > 200){
-const err13 = {instancePath:instancePath+"/every",schemaPath:"#/properties/every/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema88.properties.every,data:data3};
+const err13 = {instancePath:instancePath+"/every",schemaPath:"#/properties/every/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema91.properties.every,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -10567,7 +11563,7 @@ vErrors.push(err13);
 errors++;
 }
 if(data3.length < 1){
-const err14 = {instancePath:instancePath+"/every",schemaPath:"#/properties/every/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema88.properties.every,data:data3};
+const err14 = {instancePath:instancePath+"/every",schemaPath:"#/properties/every/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema91.properties.every,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -10578,7 +11574,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/every",schemaPath:"#/properties/every/type",keyword:"type",params:{type: "string"},schema:schema88.properties.every.type,parentSchema:schema88.properties.every,data:data3};
+const err15 = {instancePath:instancePath+"/every",schemaPath:"#/properties/every/type",keyword:"type",params:{type: "string"},schema:schema91.properties.every.type,parentSchema:schema91.properties.every,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -10592,7 +11588,7 @@ if(data.anchor !== undefined){
 let data4 = data.anchor;
 if(typeof data4 === "string"){
 if(data4.length > 100){
-const err16 = {instancePath:instancePath+"/anchor",schemaPath:"#/properties/anchor/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema88.properties.anchor,data:data4};
+const err16 = {instancePath:instancePath+"/anchor",schemaPath:"#/properties/anchor/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema91.properties.anchor,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -10602,7 +11598,7 @@ vErrors.push(err16);
 errors++;
 }
 if(data4.length < 1){
-const err17 = {instancePath:instancePath+"/anchor",schemaPath:"#/properties/anchor/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema88.properties.anchor,data:data4};
+const err17 = {instancePath:instancePath+"/anchor",schemaPath:"#/properties/anchor/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema91.properties.anchor,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -10613,7 +11609,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/anchor",schemaPath:"#/properties/anchor/type",keyword:"type",params:{type: "string"},schema:schema88.properties.anchor.type,parentSchema:schema88.properties.anchor,data:data4};
+const err18 = {instancePath:instancePath+"/anchor",schemaPath:"#/properties/anchor/type",keyword:"type",params:{type: "string"},schema:schema91.properties.anchor.type,parentSchema:schema91.properties.anchor,data:data4};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -10630,15 +11626,15 @@ errors = vErrors.length;
 }
 }
 if(data.must !== undefined){
-if(!(validate81(data.must, {instancePath:instancePath+"/must",parentData:data,parentDataProperty:"must",rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate81);
+if(!(validate87(data.must, {instancePath:instancePath+"/must",parentData:data,parentDataProperty:"must",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate87);
 errors = vErrors.length;
 }
 }
 if(data.by !== undefined){
 let data7 = data.by;
 if(typeof data7 !== "string"){
-const err19 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "string"},schema:schema88.properties.by.type,parentSchema:schema88.properties.by,data:data7};
+const err19 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "string"},schema:schema91.properties.by.type,parentSchema:schema91.properties.by,data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -10648,7 +11644,7 @@ vErrors.push(err19);
 errors++;
 }
 if(!((data7 === "bearer") || (data7 === "any"))){
-const err20 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/enum",keyword:"enum",params:{allowedValues: schema88.properties.by.enum},schema:schema88.properties.by.enum,parentSchema:schema88.properties.by,data:data7};
+const err20 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/enum",keyword:"enum",params:{allowedValues: schema91.properties.by.enum},schema:schema91.properties.by.enum,parentSchema:schema91.properties.by,data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -10661,7 +11657,7 @@ errors++;
 if(data.window !== undefined){
 let data8 = data.window;
 if(typeof data8 !== "string"){
-const err21 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/type",keyword:"type",params:{type: "string"},schema:schema88.properties.window.type,parentSchema:schema88.properties.window,data:data8};
+const err21 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/type",keyword:"type",params:{type: "string"},schema:schema91.properties.window.type,parentSchema:schema91.properties.window,data:data8};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -10671,7 +11667,7 @@ vErrors.push(err21);
 errors++;
 }
 if(!((data8 === "during") || (data8 === "after"))){
-const err22 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/enum",keyword:"enum",params:{allowedValues: schema88.properties.window.enum},schema:schema88.properties.window.enum,parentSchema:schema88.properties.window,data:data8};
+const err22 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/enum",keyword:"enum",params:{allowedValues: schema91.properties.window.enum},schema:schema91.properties.window.enum,parentSchema:schema91.properties.window,data:data8};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -10682,8 +11678,8 @@ errors++;
 }
 }
 if(data.within !== undefined){
-if(!(validate93(data.within, {instancePath:instancePath+"/within",parentData:data,parentDataProperty:"within",rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate93);
+if(!(validate99(data.within, {instancePath:instancePath+"/within",parentData:data,parentDataProperty:"within",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate99);
 errors = vErrors.length;
 }
 }
@@ -10691,7 +11687,7 @@ if(data.clock !== undefined){
 let data10 = data.clock;
 if(typeof data10 === "string"){
 if(data10.length > 4000){
-const err23 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema88.properties.clock,data:data10};
+const err23 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema91.properties.clock,data:data10};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -10701,7 +11697,7 @@ vErrors.push(err23);
 errors++;
 }
 if(data10.length < 1){
-const err24 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema88.properties.clock,data:data10};
+const err24 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema91.properties.clock,data:data10};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -10712,7 +11708,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/type",keyword:"type",params:{type: "string"},schema:schema88.properties.clock.type,parentSchema:schema88.properties.clock,data:data10};
+const err25 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/type",keyword:"type",params:{type: "string"},schema:schema91.properties.clock.type,parentSchema:schema91.properties.clock,data:data10};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -10725,7 +11721,7 @@ errors++;
 if(data.counting !== undefined){
 let data11 = data.counting;
 if(typeof data11 !== "string"){
-const err26 = {instancePath:instancePath+"/counting",schemaPath:"#/properties/counting/type",keyword:"type",params:{type: "string"},schema:schema88.properties.counting.type,parentSchema:schema88.properties.counting,data:data11};
+const err26 = {instancePath:instancePath+"/counting",schemaPath:"#/properties/counting/type",keyword:"type",params:{type: "string"},schema:schema91.properties.counting.type,parentSchema:schema91.properties.counting,data:data11};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -10735,7 +11731,7 @@ vErrors.push(err26);
 errors++;
 }
 if(!((data11 === "from-start") || (data11 === "from-next-day"))){
-const err27 = {instancePath:instancePath+"/counting",schemaPath:"#/properties/counting/enum",keyword:"enum",params:{allowedValues: schema88.properties.counting.enum},schema:schema88.properties.counting.enum,parentSchema:schema88.properties.counting,data:data11};
+const err27 = {instancePath:instancePath+"/counting",schemaPath:"#/properties/counting/enum",keyword:"enum",params:{allowedValues: schema91.properties.counting.enum},schema:schema91.properties.counting.enum,parentSchema:schema91.properties.counting,data:data11};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -10748,7 +11744,7 @@ errors++;
 if(data["if-closed"] !== undefined){
 let data12 = data["if-closed"];
 if(typeof data12 !== "string"){
-const err28 = {instancePath:instancePath+"/if-closed",schemaPath:"#/properties/if-closed/type",keyword:"type",params:{type: "string"},schema:schema88.properties["if-closed"].type,parentSchema:schema88.properties["if-closed"],data:data12};
+const err28 = {instancePath:instancePath+"/if-closed",schemaPath:"#/properties/if-closed/type",keyword:"type",params:{type: "string"},schema:schema91.properties["if-closed"].type,parentSchema:schema91.properties["if-closed"],data:data12};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -10758,7 +11754,7 @@ vErrors.push(err28);
 errors++;
 }
 if(!((data12 === "stay") || (data12 === "next-working-day"))){
-const err29 = {instancePath:instancePath+"/if-closed",schemaPath:"#/properties/if-closed/enum",keyword:"enum",params:{allowedValues: schema88.properties["if-closed"].enum},schema:schema88.properties["if-closed"].enum,parentSchema:schema88.properties["if-closed"],data:data12};
+const err29 = {instancePath:instancePath+"/if-closed",schemaPath:"#/properties/if-closed/enum",keyword:"enum",params:{allowedValues: schema91.properties["if-closed"].enum},schema:schema91.properties["if-closed"].enum,parentSchema:schema91.properties["if-closed"],data:data12};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -10771,7 +11767,7 @@ errors++;
 if(data.partial !== undefined){
 let data13 = data.partial;
 if(typeof data13 !== "string"){
-const err30 = {instancePath:instancePath+"/partial",schemaPath:"#/properties/partial/type",keyword:"type",params:{type: "string"},schema:schema88.properties.partial.type,parentSchema:schema88.properties.partial,data:data13};
+const err30 = {instancePath:instancePath+"/partial",schemaPath:"#/properties/partial/type",keyword:"type",params:{type: "string"},schema:schema91.properties.partial.type,parentSchema:schema91.properties.partial,data:data13};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -10781,7 +11777,7 @@ vErrors.push(err30);
 errors++;
 }
 if(!((data13 === "skipped") || (data13 === "asked"))){
-const err31 = {instancePath:instancePath+"/partial",schemaPath:"#/properties/partial/enum",keyword:"enum",params:{allowedValues: schema88.properties.partial.enum},schema:schema88.properties.partial.enum,parentSchema:schema88.properties.partial,data:data13};
+const err31 = {instancePath:instancePath+"/partial",schemaPath:"#/properties/partial/enum",keyword:"enum",params:{allowedValues: schema91.properties.partial.enum},schema:schema91.properties.partial.enum,parentSchema:schema91.properties.partial,data:data13};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -10800,7 +11796,7 @@ errors = vErrors.length;
 if(data.discharges !== undefined){
 let data15 = data.discharges;
 if(typeof data15 !== "string"){
-const err32 = {instancePath:instancePath+"/discharges",schemaPath:"#/properties/discharges/type",keyword:"type",params:{type: "string"},schema:schema88.properties.discharges.type,parentSchema:schema88.properties.discharges,data:data15};
+const err32 = {instancePath:instancePath+"/discharges",schemaPath:"#/properties/discharges/type",keyword:"type",params:{type: "string"},schema:schema91.properties.discharges.type,parentSchema:schema91.properties.discharges,data:data15};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -10810,7 +11806,7 @@ vErrors.push(err32);
 errors++;
 }
 if(!((data15 === "all") || (data15 === "oldest"))){
-const err33 = {instancePath:instancePath+"/discharges",schemaPath:"#/properties/discharges/enum",keyword:"enum",params:{allowedValues: schema88.properties.discharges.enum},schema:schema88.properties.discharges.enum,parentSchema:schema88.properties.discharges,data:data15};
+const err33 = {instancePath:instancePath+"/discharges",schemaPath:"#/properties/discharges/enum",keyword:"enum",params:{allowedValues: schema91.properties.discharges.enum},schema:schema91.properties.discharges.enum,parentSchema:schema91.properties.discharges,data:data15};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -10822,7 +11818,7 @@ errors++;
 }
 }
 else {
-const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema88.type,parentSchema:schema88,data};
+const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema91.type,parentSchema:schema91,data};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -10831,19 +11827,19 @@ vErrors.push(err34);
 }
 errors++;
 }
-failuresOf.validate162 = vErrors;
+failuresOf.validate168 = vErrors;
 return errors === 0;
 }
 
-const schema89 = {"type":"object","properties":{"of":{"type":"string","minLength":1,"maxLength":4000},"to":{"type":"string","minLength":1,"maxLength":4000},"each":{"type":"string","minLength":1,"maxLength":4000},"must-keep":{"$ref":"#/$defs/inOneMachine"},"from":{"type":"string","minLength":1,"maxLength":4000},"until":{"type":"string","minLength":1,"maxLength":4000},"when":{"$ref":"#/$defs/beginning"},"for":{"$ref":"#/$defs/term"},"grace":{"$ref":"#/$defs/term"},"clock":{"type":"string","minLength":1,"maxLength":4000}},"required":["must-keep"],"additionalProperties":false};
-const schema90 = {"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":{"$ref":"#/$defs/states"}};
+const schema92 = {"type":"object","properties":{"of":{"type":"string","minLength":1,"maxLength":4000},"to":{"type":"string","minLength":1,"maxLength":4000},"each":{"type":"string","minLength":1,"maxLength":4000},"must-keep":{"$ref":"#/$defs/inOneMachine"},"from":{"type":"string","minLength":1,"maxLength":4000},"until":{"type":"string","minLength":1,"maxLength":4000},"when":{"$ref":"#/$defs/beginning"},"for":{"$ref":"#/$defs/term"},"grace":{"$ref":"#/$defs/term"},"clock":{"type":"string","minLength":1,"maxLength":4000}},"required":["must-keep"],"additionalProperties":false};
+const schema93 = {"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":{"$ref":"#/$defs/states"}};
 
-function validate169(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
+function validate175(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
 let vErrors = noFailures();
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 1){
-const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 1},schema:1,parentSchema:schema90,data};
+const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 1},schema:1,parentSchema:schema93,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10853,7 +11849,7 @@ vErrors.push(err0);
 errors++;
 }
 if(Object.keys(data).length < 1){
-const err1 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema90,data};
+const err1 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema93,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10870,7 +11866,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema90.type,parentSchema:schema90,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema93.type,parentSchema:schema93,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10879,17 +11875,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-failuresOf.validate169 = vErrors;
+failuresOf.validate175 = vErrors;
 return errors === 0;
 }
 
 
-function validate168(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
+function validate174(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
 let vErrors = noFailures();
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data["must-keep"] === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "must-keep"},schema:schema89.required,parentSchema:schema89,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "must-keep"},schema:schema92.required,parentSchema:schema92,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10899,8 +11895,8 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema89.properties, key0))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema89,data};
+if(!(func2.call(schema92.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema92,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10914,7 +11910,7 @@ if(data.of !== undefined){
 let data0 = data.of;
 if(typeof data0 === "string"){
 if(data0.length > 4000){
-const err2 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema89.properties.of,data:data0};
+const err2 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema92.properties.of,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10924,7 +11920,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data0.length < 1){
-const err3 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema89.properties.of,data:data0};
+const err3 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema92.properties.of,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10935,7 +11931,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type: "string"},schema:schema89.properties.of.type,parentSchema:schema89.properties.of,data:data0};
+const err4 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type: "string"},schema:schema92.properties.of.type,parentSchema:schema92.properties.of,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10949,7 +11945,7 @@ if(data.to !== undefined){
 let data1 = data.to;
 if(typeof data1 === "string"){
 if(data1.length > 4000){
-const err5 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema89.properties.to,data:data1};
+const err5 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema92.properties.to,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10959,7 +11955,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data1.length < 1){
-const err6 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema89.properties.to,data:data1};
+const err6 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema92.properties.to,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -10970,7 +11966,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "string"},schema:schema89.properties.to.type,parentSchema:schema89.properties.to,data:data1};
+const err7 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "string"},schema:schema92.properties.to.type,parentSchema:schema92.properties.to,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -10984,7 +11980,7 @@ if(data.each !== undefined){
 let data2 = data.each;
 if(typeof data2 === "string"){
 if(data2.length > 4000){
-const err8 = {instancePath:instancePath+"/each",schemaPath:"#/properties/each/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema89.properties.each,data:data2};
+const err8 = {instancePath:instancePath+"/each",schemaPath:"#/properties/each/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema92.properties.each,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -10994,7 +11990,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data2.length < 1){
-const err9 = {instancePath:instancePath+"/each",schemaPath:"#/properties/each/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema89.properties.each,data:data2};
+const err9 = {instancePath:instancePath+"/each",schemaPath:"#/properties/each/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema92.properties.each,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -11005,7 +12001,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/each",schemaPath:"#/properties/each/type",keyword:"type",params:{type: "string"},schema:schema89.properties.each.type,parentSchema:schema89.properties.each,data:data2};
+const err10 = {instancePath:instancePath+"/each",schemaPath:"#/properties/each/type",keyword:"type",params:{type: "string"},schema:schema92.properties.each.type,parentSchema:schema92.properties.each,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -11016,8 +12012,8 @@ errors++;
 }
 }
 if(data["must-keep"] !== undefined){
-if(!(validate169(data["must-keep"], {instancePath:instancePath+"/must-keep",parentData:data,parentDataProperty:"must-keep",rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate169);
+if(!(validate175(data["must-keep"], {instancePath:instancePath+"/must-keep",parentData:data,parentDataProperty:"must-keep",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate175);
 errors = vErrors.length;
 }
 }
@@ -11025,7 +12021,7 @@ if(data.from !== undefined){
 let data4 = data.from;
 if(typeof data4 === "string"){
 if(data4.length > 4000){
-const err11 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema89.properties.from,data:data4};
+const err11 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema92.properties.from,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -11035,7 +12031,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data4.length < 1){
-const err12 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema89.properties.from,data:data4};
+const err12 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema92.properties.from,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -11046,7 +12042,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "string"},schema:schema89.properties.from.type,parentSchema:schema89.properties.from,data:data4};
+const err13 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "string"},schema:schema92.properties.from.type,parentSchema:schema92.properties.from,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -11060,7 +12056,7 @@ if(data.until !== undefined){
 let data5 = data.until;
 if(typeof data5 === "string"){
 if(data5.length > 4000){
-const err14 = {instancePath:instancePath+"/until",schemaPath:"#/properties/until/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema89.properties.until,data:data5};
+const err14 = {instancePath:instancePath+"/until",schemaPath:"#/properties/until/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema92.properties.until,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -11070,7 +12066,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data5.length < 1){
-const err15 = {instancePath:instancePath+"/until",schemaPath:"#/properties/until/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema89.properties.until,data:data5};
+const err15 = {instancePath:instancePath+"/until",schemaPath:"#/properties/until/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema92.properties.until,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -11081,7 +12077,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/until",schemaPath:"#/properties/until/type",keyword:"type",params:{type: "string"},schema:schema89.properties.until.type,parentSchema:schema89.properties.until,data:data5};
+const err16 = {instancePath:instancePath+"/until",schemaPath:"#/properties/until/type",keyword:"type",params:{type: "string"},schema:schema92.properties.until.type,parentSchema:schema92.properties.until,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -11092,20 +12088,20 @@ errors++;
 }
 }
 if(data.when !== undefined){
-if(!(validate74(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate74);
+if(!(validate80(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate80);
 errors = vErrors.length;
 }
 }
 if(data.for !== undefined){
-if(!(validate93(data.for, {instancePath:instancePath+"/for",parentData:data,parentDataProperty:"for",rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate93);
+if(!(validate99(data.for, {instancePath:instancePath+"/for",parentData:data,parentDataProperty:"for",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate99);
 errors = vErrors.length;
 }
 }
 if(data.grace !== undefined){
-if(!(validate93(data.grace, {instancePath:instancePath+"/grace",parentData:data,parentDataProperty:"grace",rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate93);
+if(!(validate99(data.grace, {instancePath:instancePath+"/grace",parentData:data,parentDataProperty:"grace",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate99);
 errors = vErrors.length;
 }
 }
@@ -11113,7 +12109,7 @@ if(data.clock !== undefined){
 let data9 = data.clock;
 if(typeof data9 === "string"){
 if(data9.length > 4000){
-const err17 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema89.properties.clock,data:data9};
+const err17 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema92.properties.clock,data:data9};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -11123,7 +12119,7 @@ vErrors.push(err17);
 errors++;
 }
 if(data9.length < 1){
-const err18 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema89.properties.clock,data:data9};
+const err18 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema92.properties.clock,data:data9};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -11134,7 +12130,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/type",keyword:"type",params:{type: "string"},schema:schema89.properties.clock.type,parentSchema:schema89.properties.clock,data:data9};
+const err19 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/type",keyword:"type",params:{type: "string"},schema:schema92.properties.clock.type,parentSchema:schema92.properties.clock,data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -11146,7 +12142,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema89.type,parentSchema:schema89,data};
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema92.type,parentSchema:schema92,data};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -11155,17 +12151,17 @@ vErrors.push(err20);
 }
 errors++;
 }
-failuresOf.validate168 = vErrors;
+failuresOf.validate174 = vErrors;
 return errors === 0;
 }
 
 
-function validate68(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
+function validate74(data: PlainValue | undefined, { instancePath = "", rootData = data }: Whereabouts<PlainValue> = {}): boolean {
 let vErrors = noFailures();
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.title === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema50.required,parentSchema:schema50,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema53.required,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11175,7 +12171,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.source === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source"},schema:schema50.required,parentSchema:schema50,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source"},schema:schema53.required,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11185,7 +12181,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.basis === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "basis"},schema:schema50.required,parentSchema:schema50,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "basis"},schema:schema53.required,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11195,8 +12191,8 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema50.properties, key0))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema50,data};
+if(!(func2.call(schema53.properties, key0))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -11222,7 +12218,7 @@ if(data.source !== undefined){
 let data2 = data.source;
 if(typeof data2 === "string"){
 if(data2.length > 100){
-const err4 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema50.properties.source,data:data2};
+const err4 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema53.properties.source,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -11232,7 +12228,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data2.length < 1){
-const err5 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema50.properties.source,data:data2};
+const err5 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema53.properties.source,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -11243,7 +12239,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"},schema:schema50.properties.source.type,parentSchema:schema50.properties.source,data:data2};
+const err6 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"},schema:schema53.properties.source.type,parentSchema:schema53.properties.source,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -11257,7 +12253,7 @@ if(data.citation !== undefined){
 let data3 = data.citation;
 if(typeof data3 === "string"){
 if(data3.length > 4000){
-const err7 = {instancePath:instancePath+"/citation",schemaPath:"#/properties/citation/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema50.properties.citation,data:data3};
+const err7 = {instancePath:instancePath+"/citation",schemaPath:"#/properties/citation/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema53.properties.citation,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -11267,7 +12263,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data3.length < 1){
-const err8 = {instancePath:instancePath+"/citation",schemaPath:"#/properties/citation/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema50.properties.citation,data:data3};
+const err8 = {instancePath:instancePath+"/citation",schemaPath:"#/properties/citation/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema53.properties.citation,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -11278,7 +12274,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/citation",schemaPath:"#/properties/citation/type",keyword:"type",params:{type: "string"},schema:schema50.properties.citation.type,parentSchema:schema50.properties.citation,data:data3};
+const err9 = {instancePath:instancePath+"/citation",schemaPath:"#/properties/citation/type",keyword:"type",params:{type: "string"},schema:schema53.properties.citation.type,parentSchema:schema53.properties.citation,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -11291,7 +12287,7 @@ errors++;
 if(data.basis !== undefined){
 let data4 = data.basis;
 if(typeof data4 !== "string"){
-const err10 = {instancePath:instancePath+"/basis",schemaPath:"#/$defs/basis/type",keyword:"type",params:{type: "string"},schema:schema51.type,parentSchema:schema51,data:data4};
+const err10 = {instancePath:instancePath+"/basis",schemaPath:"#/$defs/basis/type",keyword:"type",params:{type: "string"},schema:schema50.type,parentSchema:schema50,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -11301,7 +12297,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!((((data4 === "stated") || (data4 === "reported")) || (data4 === "derived")) || (data4 === "assumed"))){
-const err11 = {instancePath:instancePath+"/basis",schemaPath:"#/$defs/basis/enum",keyword:"enum",params:{allowedValues: schema51.enum},schema:schema51.enum,parentSchema:schema51,data:data4};
+const err11 = {instancePath:instancePath+"/basis",schemaPath:"#/$defs/basis/enum",keyword:"enum",params:{allowedValues: schema50.enum},schema:schema50.enum,parentSchema:schema50,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -11326,7 +12322,7 @@ errors = vErrors.length;
 if(data.severity !== undefined){
 let data7 = data.severity;
 if(typeof data7 !== "string"){
-const err12 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type: "string"},schema:schema50.properties.severity.type,parentSchema:schema50.properties.severity,data:data7};
+const err12 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type: "string"},schema:schema53.properties.severity.type,parentSchema:schema53.properties.severity,data:data7};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -11336,7 +12332,7 @@ vErrors.push(err12);
 errors++;
 }
 if(!(((data7 === "minor") || (data7 === "major")) || (data7 === "critical"))){
-const err13 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema50.properties.severity.enum},schema:schema50.properties.severity.enum,parentSchema:schema50.properties.severity,data:data7};
+const err13 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema53.properties.severity.enum},schema:schema53.properties.severity.enum,parentSchema:schema53.properties.severity,data:data7};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -11347,44 +12343,44 @@ errors++;
 }
 }
 if(data.obligation !== undefined){
-if(!(validate73(data.obligation, {instancePath:instancePath+"/obligation",parentData:data,parentDataProperty:"obligation",rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate73);
+if(!(validate79(data.obligation, {instancePath:instancePath+"/obligation",parentData:data,parentDataProperty:"obligation",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate79);
 errors = vErrors.length;
 }
 }
 if(data.requirement !== undefined){
-if(!(validate146(data.requirement, {instancePath:instancePath+"/requirement",parentData:data,parentDataProperty:"requirement",rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate146);
+if(!(validate152(data.requirement, {instancePath:instancePath+"/requirement",parentData:data,parentDataProperty:"requirement",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate152);
 errors = vErrors.length;
 }
 }
 if(data.prohibition !== undefined){
-if(!(validate151(data.prohibition, {instancePath:instancePath+"/prohibition",parentData:data,parentDataProperty:"prohibition",rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate151);
+if(!(validate157(data.prohibition, {instancePath:instancePath+"/prohibition",parentData:data,parentDataProperty:"prohibition",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate157);
 errors = vErrors.length;
 }
 }
 if(data.power !== undefined){
-if(!(validate158(data.power, {instancePath:instancePath+"/power",parentData:data,parentDataProperty:"power",rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate158);
+if(!(validate164(data.power, {instancePath:instancePath+"/power",parentData:data,parentDataProperty:"power",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate164);
 errors = vErrors.length;
 }
 }
 if(data.recurring !== undefined){
-if(!(validate162(data.recurring, {instancePath:instancePath+"/recurring",parentData:data,parentDataProperty:"recurring",rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate162);
+if(!(validate168(data.recurring, {instancePath:instancePath+"/recurring",parentData:data,parentDataProperty:"recurring",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate168);
 errors = vErrors.length;
 }
 }
 if(data["standing-duty"] !== undefined){
-if(!(validate168(data["standing-duty"], {instancePath:instancePath+"/standing-duty",parentData:data,parentDataProperty:"standing-duty",rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate168);
+if(!(validate174(data["standing-duty"], {instancePath:instancePath+"/standing-duty",parentData:data,parentDataProperty:"standing-duty",rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate174);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema50.type,parentSchema:schema50,data};
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema53.type,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -11393,7 +12389,7 @@ vErrors.push(err14);
 }
 errors++;
 }
-failuresOf.validate68 = vErrors;
+failuresOf.validate74 = vErrors;
 return errors === 0;
 }
 
@@ -12425,8 +13421,8 @@ errors++;
 }
 }
 for(const key18 in data25){
-if(!(validate68(data25[key18], {instancePath:instancePath+"/clauses/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data25,parentDataProperty:key18,rootData}))){
-vErrors = joinFailures(vErrors, failuresOf.validate68);
+if(!(validate74(data25[key18], {instancePath:instancePath+"/clauses/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data25,parentDataProperty:key18,rootData}))){
+vErrors = joinFailures(vErrors, failuresOf.validate74);
 errors = vErrors.length;
 }
 }
