@@ -111,6 +111,7 @@ const obligation = fc
     ),
     "not-before": maybe(period, 6),
     "pauses-while": maybe(fc.oneof(fc.constant({ matter: "open.held" }), fc.constant({ gate: "shut" })), 2),
+    "restarts-on": maybe(anyType, 4),
     "ends-on": maybe(act, 3),
     "excused-if": maybe(excuse, 4),
     discharges: maybe(fc.constant("oldest"), 4),
@@ -139,7 +140,13 @@ const prohibition = fc
   .map((prohibition) => ({ prohibition }));
 
 const power = fc
-  .record({ of: fc.constantFrom("platform", "ministry"), over: anyType, while: maybe(condition), if: maybe(condition) })
+  .oneof(
+    {
+      weight: 3,
+      arbitrary: fc.record({ of: fc.constantFrom("platform", "ministry"), over: anyType, while: maybe(condition), if: maybe(condition) }),
+    },
+    { weight: 1, arbitrary: fc.record({ of: fc.constantFrom("platform", "ministry"), over: fc.constant("patuh.finding") }) },
+  )
   .map((power) => ({ power }));
 
 const standingDuty = fc

@@ -16,12 +16,19 @@ export interface Compared {
   /** By instance: kind, version and clause, key, bearer, trigger. */
   readonly engine: ReadonlyMap<string, readonly Said[]>;
   readonly reference: ReadonlyMap<string, readonly Said[]>;
+  /** The program's own, those that were left out too. */
+  readonly findings: readonly Finding[];
   /** Whether the naive evaluator visited every world there is. */
   readonly isComplete: boolean;
 }
 
+export interface When {
+  readonly asOf: number;
+  readonly knownAt?: number | null;
+}
+
 /** Both evaluations of one log, instance by instance. */
-export function compareEvaluators(policies: readonly Policy[], events: readonly RecordedEvent[], asOf: number, isExact: boolean): Compared {
+export function compareEvaluators(policies: readonly Policy[], events: readonly RecordedEvent[], when: When, isExact: boolean): Compared {
   const kinds = new Map<string, string>();
   const leftOut = new Set<string>();
   for (const policy of policies) {
@@ -43,14 +50,15 @@ export function compareEvaluators(policies: readonly Policy[], events: readonly 
     }
     return found;
   };
-  const engine = evaluateEvents(compile(policies), events, { asOf }).findings.map((finding) => ({
+  const { findings } = evaluateEvents(compile(policies), events, when);
+  const engine = findings.map((finding) => ({
     ...finding,
     version: finding.policy.version,
     key: finding.case.key,
     trigger: finding.explain().trigger.event?.id ?? null,
   }));
-  const reference = referenceFindings(policies, events, { asOf });
-  const found = { engine: gather(engine), reference: gather(reference.findings), isComplete: reference.complete };
+  const reference = referenceFindings(policies, events, when);
+  const found = { engine: gather(engine), reference: gather(reference.findings), findings, isComplete: reference.complete };
   if (isExact) return found;
   // One more act within a broken ban: which is the first one may be unsure, and with it whose finding each is.
   for (const name of gather(reference.findings.filter(({ part }) => part === "act")).keys()) {

@@ -2,7 +2,7 @@ import type { RecordedEvent } from "../../../src/events/event.js";
 import { parseInstant } from "../../../src/time/parse-instant.js";
 import type { Choices } from "./choices.js";
 import { valueAt } from "./keys.js";
-import type { Happened } from "./total-order.js";
+import { findingType, type Happened } from "./total-order.js";
 import type { Binding } from "./world.js";
 
 /** A stretch of time about which the records of a type say nothing. */
@@ -25,7 +25,9 @@ export class Enumeration {
   constructor(bindings: readonly Binding[], events: readonly RecordedEvent[], asOf: number) {
     this.asOf = asOf;
     // A span may have come once the question lies past its start.
-    this.#recorded = events.filter(({ type, time, until }) => !type.startsWith("patuh.") && (until === null ? time <= asOf : time < asOf));
+    this.#recorded = events
+      .filter((event) => isHeard(event, bindings))
+      .filter(({ time, until }) => (until === null ? time <= asOf : time < asOf));
     // Of the very instant of the question, silence is believed.
     this.#dark = darkOf(events, asOf - 1);
     for (const { from, until } of bindings) for (const at of [from, until]) if (at !== null) this.instants.add(at);
@@ -96,6 +98,13 @@ function unrecorded(type: string, subject: string | null, at: number, nth: numbe
     actorRole: null,
     data: {},
   };
+}
+
+/** Of the records about records only findings happen at an instant of their own; one on a clause that the pack lacks is not about it. */
+function isHeard({ type, data }: RecordedEvent, bindings: readonly Binding[]): boolean {
+  if (type !== findingType) return !type.startsWith("patuh.");
+  const clause = valueAt(data, ["clause"]);
+  return bindings.some(({ policy }) => typeof clause === "string" && policy.clauses.has(clause));
 }
 
 /** Where a type has coverage records, all time outside them, up to an instant. */

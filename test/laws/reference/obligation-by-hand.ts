@@ -14,10 +14,12 @@ export class ObligationByHand {
   status: "open" | "satisfied" | "discharged" | "violated" = "open";
   performedAt: number | null = null;
   readonly #period: Period;
-  readonly #start: number | null;
+  #start: number | null;
   readonly #notBefore: number | null;
-  readonly #pauses: { from: number; until: number | null }[] = [];
+  #pauses: { from: number; until: number | null }[] = [];
   readonly #done: (number | null)[];
+  /** What a finding said of a duty without a fixed term. */
+  #found: "satisfied" | "violated" | "discharged" | null = null;
   #waited: boolean;
 
   readonly version: VersionWorld;
@@ -75,6 +77,13 @@ export class ObligationByHand {
     this.#settle();
   }
 
+  /** A finding decides what has no fixed term and is still open, done or not. */
+  decide(at: number, outcome: "satisfied" | "violated" | "discharged"): void {
+    if (this.#period.term.kind !== "open" || this.status === "discharged" || this.#found !== null || at < this.at) return;
+    this.#found = outcome;
+    this.#end(outcome, at);
+  }
+
   outcome(): Outcome {
     const due = this.#due();
     return {
@@ -94,6 +103,7 @@ export class ObligationByHand {
 
   #finalStatus(due: Due | null): Outcome["status"] {
     if (this.status === "discharged" || this.status === "violated") return this.status;
+    if (this.#found !== null) return this.#found;
     if (due !== null && due.kind !== "at") return "undetermined";
     if (this.status === "satisfied") return "satisfied";
     return due === null ? "paused" : "pending";
@@ -125,7 +135,14 @@ export class ObligationByHand {
       this.#settle();
     }
     if (this.status === "open" && this.norm.endsOn.some((act) => this.#ends(act, happened))) this.#end("discharged", at);
+    if (this.status === "open" && this.norm.restartsOn.some((type) => this.#ends({ kind: "event", type }, happened))) this.#restart(at);
     this.#lookAtPauses(at);
+  }
+
+  /** The full term anew; earlier pauses are forgotten, one that runs runs on. */
+  #restart(at: number): void {
+    this.#start = at;
+    this.#pauses = this.#pauses.some(({ until }) => until === null) ? [{ from: at, until: null }] : [];
   }
 
   #lookAtPauses(at: number): void {

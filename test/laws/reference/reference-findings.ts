@@ -1,5 +1,6 @@
 import type { RecordedEvent } from "../../../src/events/event.js";
 import type { Policy } from "../../../src/language/model/policy.js";
+import { knownByHand } from "../known-by-hand.js";
 import { type Choices, everyWorld } from "./choices.js";
 import { Enumeration } from "./enumeration.js";
 import type { Happened } from "./total-order.js";
@@ -10,6 +11,8 @@ export interface ReferenceFinding extends Outcome {}
 
 export interface ReferenceOptions {
   readonly asOf: number;
+  /** What was recorded later is hidden. */
+  readonly knownAt?: number | null;
   readonly asIf?: { readonly policy: string; readonly version: string } | null;
   /** At most so many worlds are visited in order; 400 unless told. */
   readonly bound?: number;
@@ -24,9 +27,10 @@ export interface ReferenceResult {
 /** What the page says of these records, found by trying every way in which they can have happened. */
 export function referenceFindings(
   policies: readonly Policy[],
-  events: readonly RecordedEvent[],
+  recorded: readonly RecordedEvent[],
   options: ReferenceOptions,
 ): ReferenceResult {
+  const events = knownByHand(recorded, options.knownAt ?? null);
   const asIf = options.asIf ?? null;
   const packs = [...new Set(policies.map(({ id }) => id))].filter((id) => asIf === null || asIf.policy === id);
   const results = packs.map((id) => {

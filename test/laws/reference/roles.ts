@@ -16,6 +16,11 @@ export function mayDo(policy: Policy, event: RecordedEvent, actor: string, at: n
   return by.length === 0 || rolesOf(policy, actor, at, event.actorRole).some((role) => by.includes(role));
 }
 
+/** Who holds a role at an instant. */
+export function holdersOf(policy: Policy, role: string, at: number): readonly string[] {
+  return [...policy.parties.instances.keys()].filter((id) => rolesOf(policy, id, at, null).includes(role));
+}
+
 /** Who may have done what names nobody. */
 export function possibleActors(policy: Policy, event: RecordedEvent, at: number): readonly string[] {
   return [...policy.parties.instances.keys()].filter((id) => rolesOf(policy, id, at, null).length > 0 && mayDo(policy, event, id, at));

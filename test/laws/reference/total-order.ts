@@ -13,8 +13,11 @@ export interface Happened {
   readonly unseen: boolean;
 }
 
+/** A finding is about what happened, and comes after it. */
+export const findingType = "patuh.finding";
+
 /**
- * At one instant: by sequence, then looked-up types first, then as declared, then by source and id. What a type is, the
+ * At one instant: findings last; by sequence, then looked-up types first, then as declared, then by source and id. What a type is, the
  * version says that binds at that instant; where none does, the first.
  */
 export function totalOrder(bindings: readonly Binding[]): (left: Happened, right: Happened) => number {
@@ -25,6 +28,7 @@ export function totalOrder(bindings: readonly Binding[]): (left: Happened, right
   };
   return (left, right) =>
     left.at - right.at ||
+    Number(left.event.type === findingType) - Number(right.event.type === findingType) ||
     (left.event.sequence ?? Number.MAX_SAFE_INTEGER) - (right.event.sequence ?? Number.MAX_SAFE_INTEGER) ||
     place(left) - place(right) ||
     compare(left.event.source, right.event.source) ||

@@ -1,13 +1,13 @@
 import type { Clause, InStates, Trigger } from "../../../src/language/model/clause.js";
 import type { Machine } from "../../../src/language/model/machine.js";
 import type { Policy } from "../../../src/language/model/policy.js";
-import { keyOf } from "./keys.js";
+import { keyOf, valueAt } from "./keys.js";
 import { ObligationByHand } from "./obligation-by-hand.js";
 import { ProhibitionByHand, prohibitedAct } from "./prohibition-by-hand.js";
 import { requirementOutcome } from "./requirement-by-hand.js";
 import { type DutyTimeline, standingOutcomes } from "./standing-by-hand.js";
 import { type Configuration, chosenTransition, configurationAfter, initialConfiguration, isIn } from "./statechart.js";
-import type { Happened } from "./total-order.js";
+import { findingType, type Happened } from "./total-order.js";
 import type { Value } from "./truth.js";
 import type { Binding, Outcome, World } from "./world.js";
 
@@ -93,6 +93,10 @@ export class VersionWorld {
 
   hear(happened: Happened, valid: boolean): void {
     const { at } = happened;
+    if (happened.event.type === findingType) {
+      if (valid) this.#decide(happened);
+      return;
+    }
     if (!valid || !this.policy.events.has(happened.event.type)) return;
     const asked = this.binds(at) && !happened.unseen;
     if (asked) this.#judgeAct(happened);
@@ -111,6 +115,15 @@ export class VersionWorld {
         const duty = this.#duties.find((each) => each.clause === clause);
         duty?.triggers.push({ by: happened, changesBefore: duty.changes.length });
       }
+    }
+  }
+
+  /** A finding names a case by its key, or where there is none, by the bearer. */
+  #decide({ event, at }: Happened): void {
+    const [clause, key, outcome] = ["clause", "key", "outcome"].map((name) => valueAt(event.data, [name]));
+    if (outcome !== "satisfied" && outcome !== "violated" && outcome !== "discharged") return;
+    for (const each of this.#obligations) {
+      if (each.clause.id === clause && (each.key === "" ? each.norm.of : each.key) === key) each.decide(at, outcome);
     }
   }
 

@@ -4,9 +4,9 @@ import type { Condition, Fact, FactReference, KeyChoice } from "../../../src/lan
 import type { Policy } from "../../../src/language/model/policy.js";
 import type { Choices } from "./choices.js";
 import { caseKey, valueAt } from "./keys.js";
-import { mayDo, possibleActors, rolesOf } from "./roles.js";
+import { holdersOf, mayDo, possibleActors, rolesOf } from "./roles.js";
 import type { DutyTimeline, Neighbours } from "./standing-by-hand.js";
-import type { Happened } from "./total-order.js";
+import { findingType, type Happened } from "./total-order.js";
 import { alongPath, type Moment, truthOf, type Value } from "./truth.js";
 import { VersionWorld } from "./version-world.js";
 
@@ -68,7 +68,7 @@ export class World {
       for (const version of this.#versions) version.advanceTo(happened.at);
       const valid = this.#isValid(happened);
       for (const version of this.#versions) version.hear(happened, valid);
-      if (valid) this.past.push(happened);
+      if (valid && happened.event.type !== findingType) this.past.push(happened);
     }
     for (const version of this.#versions) version.finish();
     return this.outcomes;
@@ -88,7 +88,10 @@ export class World {
 
   actorOf(happened: Happened, policy: Policy): string | null {
     if (happened.event.actor !== null) return happened.event.actor;
-    const possible = possibleActors(policy, happened.event, happened.at);
+    const possible =
+      happened.event.type === findingType
+        ? whoDecides(policy).flatMap((role) => holdersOf(policy, role, happened.at))
+        : possibleActors(policy, happened.event, happened.at);
     return possible[this.choices.pick(`actor ${happened.event.id}`, possible.length)] ?? null;
   }
 
@@ -97,7 +100,12 @@ export class World {
     return actor !== null && rolesOf(policy, actor, happened.at, happened.event.actorRole).includes(role);
   }
 
+  /** The case that an event is about; that of a finding is the one that it names. */
   keyOf(happened: Happened, policy: Policy): string {
+    if (happened.event.type === findingType) {
+      const named = valueAt(happened.event.data, ["key"]);
+      return typeof named === "string" ? named : "";
+    }
     return caseKey(policy, happened.event, happened.event.actor ?? this.actorIfNeeded(happened, policy));
   }
 
@@ -221,9 +229,10 @@ export class World {
     const policy = judging?.policy ?? this.#versions[0]?.policy;
     if (policy === undefined) return true;
     const { event, at } = happened;
-    const stranger = event.actor !== null && !mayDo(policy, event, event.actor, at);
+    const isFinding = event.type === findingType;
+    const stranger = !isFinding && event.actor !== null && !mayDo(policy, event, event.actor, at);
     const powers = judging === undefined ? [] : [...policy.clauses.values()].filter((clause) => covers(clause, event.type));
-    if (judging === undefined || powers.length === 0) return !stranger;
+    if (judging === undefined || powers.length === 0) return !stranger && !isFinding;
     const granted = powers.some(
       ({ norm }) =>
         norm.kind === "power" &&
@@ -250,6 +259,14 @@ export class World {
     }
     return false;
   }
+}
+
+/** Roles that a power clause lets decide. */
+function whoDecides(policy: Policy): readonly string[] {
+  const roles = [...policy.clauses.values()].flatMap(({ norm }) =>
+    norm.kind === "power" && norm.over.includes(findingType) ? [norm.of] : [],
+  );
+  return [...new Set(roles)];
 }
 
 function covers({ norm }: Clause, type: string): boolean {
