@@ -94,6 +94,11 @@ const excuse = condition.map((each): unknown =>
 /** An obligation that begins with the version's force has no event to ask anything of. */
 const withoutTrigger = { if: undefined, within: { term: "3 days", clock: "wib" }, "excused-if": undefined, where: undefined };
 
+/** Whether a term has a length, so that it can be given anew. */
+function hasLength(within: unknown): boolean {
+  return !/"term":"(at|no) /.test(JSON.stringify(within));
+}
+
 const obligation = fc
   .record({
     of: fc.constant("platform"),
@@ -117,7 +122,8 @@ const obligation = fc
     discharges: maybe(fc.constant("oldest"), 4),
     where,
   })
-  .map((norm) => ({ obligation: norm.when === "in-force" ? { ...norm, ...withoutTrigger } : norm }));
+  .map((norm) => (norm.when === "in-force" ? { ...norm, ...withoutTrigger } : norm))
+  .map((norm) => ({ obligation: hasLength(norm.within) ? norm : { ...norm, "restarts-on": undefined } }));
 
 const requirement = fc
   .record({

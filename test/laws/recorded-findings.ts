@@ -10,7 +10,11 @@ export function softened(document: PolicyDocument): PolicyDocument {
   const clauses = entriesOf(document["clauses"]).map(([id, clause]): [string, unknown] => {
     const parts = new Map(entriesOf(clause));
     if (!parts.has("obligation")) return [id, clause];
-    const obligation = { ...Object.fromEntries(entriesOf(parts.get("obligation"))), within: { term: "no fixed term", clock: "wib" } };
+    const obligation = {
+      ...Object.fromEntries(entriesOf(parts.get("obligation"))),
+      within: { term: "no fixed term", clock: "wib" },
+      "restarts-on": undefined,
+    };
     return [id, { ...Object.fromEntries(parts), obligation }];
   });
   return { ...document, clauses: { ...Object.fromEntries(clauses), "P-F": decides } };

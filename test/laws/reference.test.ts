@@ -1,12 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Json, RecordedEvent } from "../../src/events/event.js";
-import { loadTexts } from "../../src/language/load.js";
-import type { Policy } from "../../src/language/model/policy.js";
 import { arbitraryAsOf, arbitraryLog } from "./arbitrary-log.js";
-import { arbitraryVersions, type PolicyDocument, testCalendar } from "./arbitrary-policy.js";
+import { arbitraryVersions } from "./arbitrary-policy.js";
 import { compareEvaluators, type Said } from "./compare-evaluators.js";
 import { holdLaw } from "./hold-law.js";
+import { loadPolicies } from "./load-program.js";
 import { softened, withFindings } from "./recorded-findings.js";
 import { lawTimeout } from "./runs.js";
 import { Tally } from "./tally.js";
@@ -24,11 +23,6 @@ function filledIn(events: readonly RecordedEvent[]): readonly RecordedEvent[] {
   });
 }
 
-function load(documents: readonly PolicyDocument[]): readonly Policy[] {
-  const files = documents.map((document, index) => ({ path: `generated/${index}.yaml`, text: JSON.stringify(document) }));
-  return loadTexts([...files, { path: "calendars/test.yaml", text: JSON.stringify(testCalendar) }]).policies;
-}
-
 const retracted = arbitraryLog({ spans: 1_000_000_000, coverage: false, retractions: true });
 const softVersions = arbitraryVersions.map((documents) => documents.map(softened));
 
@@ -43,7 +37,7 @@ describe("the program and the naive evaluator", () => {
       const tally = new Tally();
       holdLaw(
         fc.property(documents, logs.map(filledIn), arbitraryAsOf, knowing, (versions, log, asOf, knownAt) => {
-          const { engine, reference, findings } = compareEvaluators(load(versions), log, { asOf, knownAt }, true);
+          const { engine, reference, findings } = compareEvaluators(loadPolicies(versions), log, { asOf, knownAt }, true);
           const plain = (found: ReadonlyMap<string, readonly Said[]>) =>
             [...found].flatMap(([name, said]) => said.map(({ status, times }) => `${name}: ${status} ${times}`)).sort();
           expect(plain(engine)).toEqual(plain(reference));
@@ -67,7 +61,7 @@ describe("the program and the naive evaluator", () => {
       const tally = { sure: 0, unsureTogether: 0, unsureAlone: 0 };
       holdLaw(
         fc.property(arbitraryVersions, logs, arbitraryAsOf, (versions, log, asOf) => {
-          const { engine, reference, isComplete } = compareEvaluators(load(versions), log, { asOf }, false);
+          const { engine, reference, isComplete } = compareEvaluators(loadPolicies(versions), log, { asOf }, false);
           for (const name of new Set([...engine.keys(), ...reference.keys()])) {
             const said = (engine.get(name) ?? []).map(({ status }) => status).sort();
             const tried = (reference.get(name) ?? []).map(({ status }) => status).sort();

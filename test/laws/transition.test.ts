@@ -3,11 +3,11 @@ import { describe, expect, it } from "vitest";
 import { evaluateEvents } from "../../src/engine/evaluate.js";
 import { arbitraryAsOf, arbitraryLog } from "./arbitrary-log.js";
 import { arbitraryVersions, type PolicyDocument } from "./arbitrary-policy.js";
+import { holdLaw } from "./hold-law.js";
 import { loadProgram } from "./load-program.js";
 import { plainFindings } from "./plain-findings.js";
+import { lawTimeout, runs } from "./runs.js";
 
-const numRuns = Number(process.env["LAW_RUNS"] ?? "250");
-const timeout = 60_000 + numRuns * 200;
 const finalStatuses = new Set(["satisfied", "violated", "discharged", "void"]);
 
 function withTransition(documents: readonly PolicyDocument[], transition: string): readonly PolicyDocument[] {
@@ -39,7 +39,7 @@ describe("laws of transitions", () => {
     "the order of the lines decides nothing",
     () => {
       let changed = 0;
-      fc.assert(
+      holdLaw(
         fc.property(versions, logs, arbitraryAsOf, fc.infiniteStream(fc.nat()), ({ documents }, events, asOf, dice) => {
           const program = loadProgram(documents);
           const whole = evaluateEvents(program, events, { asOf });
@@ -51,17 +51,16 @@ describe("laws of transitions", () => {
           const plain = evaluateEvents(loadProgram(withTransition(documents, "at-trigger")), events, { asOf });
           if (JSON.stringify(plain.findings) !== JSON.stringify(whole.findings)) changed += 1;
         }),
-        { numRuns },
       );
-      expect(changed).toBeGreaterThan(numRuns / 10);
+      expect(changed).toBeGreaterThan(runs.numRuns / 10);
     },
-    timeout,
+    lawTimeout,
   );
 
   it(
     "what is decided stays so as asOf grows",
     () => {
-      fc.assert(
+      holdLaw(
         fc.property(versions, logs, fc.array(arbitraryAsOf, { minLength: 2, maxLength: 6 }), ({ documents }, events, instants) => {
           const program = loadProgram(documents);
           const decided = new Map<string, string>();
@@ -73,16 +72,15 @@ describe("laws of transitions", () => {
             for (const [id, status] of now) if (finalStatuses.has(status)) decided.set(id, status);
           }
         }),
-        { numRuns },
       );
     },
-    timeout,
+    lawTimeout,
   );
 
   it(
     "the more favourable is never worse than the version at the trigger alone",
     () => {
-      fc.assert(
+      holdLaw(
         fc.property(versions, logs, arbitraryAsOf, ({ documents }, events, asOf) => {
           const better = evaluateEvents(
             loadProgram(
@@ -97,9 +95,8 @@ describe("laws of transitions", () => {
             if (status === "satisfied" || status === "discharged" || status === "pending")
               expect([id, violated.has(id)]).toEqual([id, false]);
         }),
-        { numRuns },
       );
     },
-    timeout,
+    lawTimeout,
   );
 });
