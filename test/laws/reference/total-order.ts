@@ -35,39 +35,41 @@ export function totalOrder(bindings: readonly Binding[]): (left: Happened, right
     compare(left.event.id, right.event.id);
 }
 
-/** Again and again the first declared type about whose machine nothing is left that it looks up. */
+/** Types by the rank of their machine, then as declared; one about no machine has the rank of a machine that looks nothing up. */
 function placesOfTypes(policy: Policy): ReadonlyMap<string, number> {
+  const ranks = ranksOf(policy);
+  const rank = (about: string | null) => (about === null ? 0 : (ranks.get(about) ?? 0));
+  const sorted = [...policy.events.values()].sort((a, b) => rank(a.about) - rank(b.about) || a.order - b.order);
+  return new Map(sorted.map(({ id }, place) => [id, place]));
+}
+
+/** One more than the highest rank of what a machine looks up; a circle is cut where, from the first machine on, it closes. */
+function ranksOf(policy: Policy): ReadonlyMap<string, number> {
   const lookUps = lookUpsOf(policy);
-  const left = [...policy.events.values()].sort((a, b) => a.order - b.order);
-  const places = new Map<string, number>();
-  while (left.length > 0) {
-    const free = left.findIndex(({ about }) => !left.some((other) => other.about !== null && lookUps.get(about ?? "")?.has(other.about)));
-    const [next] = left.splice(Math.max(free, 0), 1);
-    if (next !== undefined) places.set(next.id, places.size);
-  }
-  return places;
+  const ranks = new Map<string, number>();
+  const rankOf = (machine: string, path: readonly string[]): number => {
+    const known = ranks.get(machine);
+    if (known !== undefined) return known;
+    const below = [...(lookUps.get(machine) ?? [])].filter((other) => !path.includes(other) && other !== machine);
+    const rank = Math.max(-1, ...below.map((other) => rankOf(other, [...path, machine]))) + 1;
+    ranks.set(machine, rank);
+    return rank;
+  };
+  for (const { id } of [...policy.machines.values()].sort((a, b) => a.order - b.order)) rankOf(id, []);
+  return ranks;
 }
 
 function compare(left: string, right: string): number {
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
-/** Which machines each machine looks up: in its guards, in clauses that its events trigger, or through others. */
+/** Which machines each machine looks up: in its guards, or in clauses that its events trigger. */
 function lookUpsOf(policy: Policy): ReadonlyMap<string, ReadonlySet<string>> {
   const lookUps = new Map<string, Set<string>>();
   for (const { id, root } of policy.machines.values()) {
     const asked = [...guardsOf(root), ...[...policy.clauses.values()].flatMap((clause) => conditionsAsked(clause, id, policy))];
     const found = asked.flatMap((condition) => machinesIn(condition, policy));
     lookUps.set(id, new Set(found.filter((other) => other !== id)));
-  }
-  for (let grown = true; grown; ) {
-    grown = false;
-    for (const found of lookUps.values()) {
-      for (const other of [...found].flatMap((each) => [...(lookUps.get(each) ?? [])])) {
-        grown ||= !found.has(other);
-        found.add(other);
-      }
-    }
   }
   return lookUps;
 }
