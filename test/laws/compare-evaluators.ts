@@ -3,7 +3,7 @@ import type { Finding } from "../../src/engine/finding.js";
 import { compile } from "../../src/engine/program.js";
 import type { RecordedEvent } from "../../src/events/event.js";
 import type { Policy } from "../../src/language/model/policy.js";
-import { isLeftOut } from "./known-disagreements.js";
+import { isAlwaysLeftOut, isLeftOut } from "./known-disagreements.js";
 import { type ReferenceFinding, referenceFindings } from "./reference/reference-findings.js";
 
 /** What an evaluator says of one instance; times only where they belong to the duty. */
@@ -35,7 +35,7 @@ export function compareEvaluators(policies: readonly Policy[], events: readonly 
     for (const clause of policy.clauses.values()) {
       const name = `${policy.version} ${clause.id}`;
       kinds.set(name, clause.norm.kind === "prohibition" && clause.norm.for !== null ? "keeping" : clause.norm.kind);
-      if (!isExact && isLeftOut(clause)) leftOut.add(name);
+      if (isAlwaysLeftOut(clause, policy) || (!isExact && isLeftOut(clause))) leftOut.add(name);
     }
   }
   const gather = (findings: readonly (ReferenceFinding | (Omit<ReferenceFinding, "policy" | "part"> & { readonly part?: string }))[]) => {
