@@ -8,10 +8,10 @@ import { strictFindings } from "./findings/strict-findings.js";
 import { toFinding } from "./findings/to-finding.js";
 import { unheededFindings } from "./findings/unheeded-findings.js";
 import type { KnownEvents } from "./known-events.js";
+import { measureFindings } from "./measures/measure-findings.js";
 import { ownTypes } from "./plan/heard.js";
 import type { Program } from "./program.js";
 import type { PackRuns } from "./run/pack-runs.js";
-import type { Run } from "./run/run.js";
 import type { Session } from "./run/session.js";
 
 /** What a conclusion is about. */
@@ -45,12 +45,18 @@ export function conclude(session: Session, { program, asOf, knownAt, known, inOr
 
 /** Closes a session that was brought to `asOf`, and gives every finding in order. */
 export function findingsAsOf({ packs }: Session, asOf: Instant): readonly Finding[] {
-  return packs.flatMap((pack) => pack.runs.flatMap((run) => findingsOf(pack, run, asOf))).sort(byTrigger);
+  return packs.flatMap((pack) => findingsOf(pack, asOf)).sort(byTrigger);
 }
 
-function findingsOf(pack: PackRuns, run: Run, asOf: Instant): readonly Finding[] {
-  const ofClauses = judgements(pack, run, asOf).flatMap((judged) => toFinding(run.plan, judged) ?? []);
-  return [...ofClauses, ...strictFindings(run)];
+function findingsOf(pack: PackRuns, asOf: Instant): readonly Finding[] {
+  const judged = pack.runs.map((run) => ({ run, all: judgements(pack, run, asOf) }));
+  const ofClauses = judged.flatMap(({ run, all }) => all.flatMap((each) => toFinding(run.plan, each) ?? []));
+  const ofMeasures = measureFindings(
+    pack,
+    judged.flatMap(({ all }) => all),
+    asOf,
+  );
+  return [...ofClauses, ...pack.runs.flatMap(strictFindings), ...ofMeasures];
 }
 
 /** The order of findings in an evaluation. */

@@ -87,6 +87,8 @@ function typesOf(norm: Norm): readonly string[] {
     case "standing-duty":
     case "recurring":
       return [];
+    case "measure":
+      return norm.over.kind === "events" ? norm.over.types : [];
   }
 }
 
@@ -102,5 +104,7 @@ function conditionsOf(norm: Norm): readonly (Condition | null)[] {
     case "standing-duty":
     case "recurring":
       return [];
+    case "measure":
+      return norm.over.kind === "events" ? [norm.over.if] : [];
   }
 }

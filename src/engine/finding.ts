@@ -7,12 +7,21 @@ import type { Stretch } from "../time/due.js";
 import type { Instant } from "../time/instant.js";
 import type { Interval } from "../time/recurrence.js";
 
-export type FindingKind = "obligation" | "requirement" | "prohibition" | "power" | "standing-duty" | "recurring" | "deviation";
+export type FindingKind = "obligation" | "requirement" | "prohibition" | "power" | "standing-duty" | "recurring" | "measure" | "deviation";
 
 /** A case: the instance of a machine that an event is about, or a bare key where no machine is named. */
 export interface Case {
   readonly machine: string | null;
   readonly key: string;
+}
+
+/** What a measure found: between which values it lies, shares from 0 to 1, lateness in milliseconds, without an end where something was never done. */
+export interface MeasuredValue {
+  readonly measure: "share-on-time" | "count" | "lateness";
+  /** How many surely counted. */
+  readonly count: number;
+  readonly least: number;
+  readonly most: number;
 }
 
 /** What the engine says of one instance of a clause. Instants are milliseconds; `...Until` is the far end of a span, exclusive. */
@@ -41,8 +50,10 @@ export interface Finding {
   readonly late: number | null;
   /** When the status became final; `null` while it is not. */
   readonly decidedAt: Instant | null;
-  /** The period of a recurring duty, half-open; `null` for everything else. */
+  /** The period of a recurring duty or of a measure, half-open; `null` for everything else. */
   readonly interval: Interval | null;
+  /** What a measure found. */
+  readonly value: MeasuredValue | null;
   readonly reason: Text;
   readonly evidence: readonly EventIdentity[];
   /** IANA zone of the clause's clock, in which its instants are shown. */

@@ -32,13 +32,23 @@ export function reportFinding(finding: Finding, explained: boolean): ReportFindi
     late: finding.late === null ? null : formatDuration(finding.late),
     decidedAt: optional(finding.decidedAt),
     interval: finding.interval === null ? null : { from: instant(finding.interval.from), until: instant(finding.interval.until) },
-    value: null,
+    value: reportValue(finding.value),
     reason: { id: finding.reason.id, en: finding.reason.en },
     evidence: finding.evidence.map(reportEvent),
     waiver: null,
     revisions: [],
     explanation: explained ? reportExplanation(finding.explain(), instant) : null,
   };
+}
+
+function reportValue(value: Finding["value"]): ReportFinding["value"] {
+  if (value === null) return null;
+  const { measure, count } = value;
+  const one = (amount: number): number | string | null => {
+    if (!Number.isFinite(amount)) return null;
+    return measure === "lateness" ? formatDuration(amount) : amount;
+  };
+  return { measure, count, least: one(value.least), most: one(value.most) };
 }
 
 export function reportEvent(event: ReportEvent): ReportEvent {

@@ -66,6 +66,14 @@ export interface ReportExplanation {
   readonly causes: readonly Text[];
 }
 
+/** Between which values what was measured lies. */
+export interface ReportValue {
+  readonly measure: "share-on-time" | "count" | "lateness";
+  readonly count: number;
+  readonly least: number | string | null;
+  readonly most: number | string | null;
+}
+
 /** What is said of one instance of a clause. Instants are RFC 3339 in `zone`, durations ISO 8601. */
 export interface ReportFinding {
   readonly id: string;
@@ -94,10 +102,10 @@ export interface ReportFinding {
   readonly late: string | null;
   /** When the status became final; `null` while it is not. */
   readonly decidedAt: string | null;
-  /** The period of a recurring duty, its end exclusive; `null` for everything else. */
+  /** The period of a recurring duty or of a measure, its end exclusive; `null` for everything else. */
   readonly interval: { readonly from: string; readonly until: string } | null;
-  /** Reserved for measures. */
-  readonly value: null;
+  /** What a measure found: shares from 0 to 1, numbers, or durations as ISO 8601 (`null`: without an end). */
+  readonly value: ReportValue | null;
   readonly reason: Text;
   readonly evidence: readonly ReportEvent[];
   readonly waiver: null;

@@ -56,6 +56,7 @@ export function sampleFinding(changes: Partial<Finding> = {}): Finding {
     late: null,
     decidedAt: MONDAY_TEN + HOUR,
     interval: null,
+    value: null,
     reason: { id: "dijawab pada waktunya", en: "answered in time" },
     evidence: [{ source: "desk", id: "a1" }],
     zone: "Asia/Jakarta",

@@ -72,6 +72,13 @@ export const meaningCodes = {
       en: "add `reason` to the clause",
     },
   },
+  "measure-mismatch": {
+    severity: "error",
+    message: {
+      id: "ukuran ini tidak dapat dihitung: {problem}",
+      en: "this measure cannot be taken: {problem}",
+    },
+  },
   "stated-without-source": {
     severity: "error",
     message: {

@@ -32,7 +32,7 @@ function outcomesOf(run: Run, asOf: Instant): readonly Outcome[] {
 }
 
 /** What tells one instance from another under whichever version. */
-function nameOf({ plan, role, bearer, case: { key }, origin: { event, detail }, at }: Instance): string {
-  const trigger = event === null ? [at.earliest] : [event.source, event.id];
+function nameOf({ plan, role, bearer, case: { key }, origin: { event, detail, born }, at }: Instance): string {
+  const trigger = born !== undefined ? [nameOf(born.of)] : event === null ? [at.earliest] : [event.source, event.id];
   return JSON.stringify([plan.clause.id, plan.kind, role, bearer, key, detail, ...trigger]);
 }

@@ -64,6 +64,7 @@ function strictFinding(run: Run, { machine }: MachinePlan, key: string, step: No
     late: null,
     decidedAt: sure ? at.latest : null,
     interval: null,
+    value: null,
     reason: why,
     evidence: [identity],
     zone: run.zone,

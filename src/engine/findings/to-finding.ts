@@ -55,6 +55,7 @@ export function toFinding(plan: VersionPlan, judged: Judged): Finding | null {
     late,
     decidedAt: finalStatuses.has(status) ? decidedAt(first, due) : null,
     interval: instance.interval,
+    value: null,
     reason: reasonOf(
       status,
       instance,

@@ -54,7 +54,10 @@ function asksOf(plan: NewerVersion["plan"]["clauses"][number], { plan: older, be
 
 type DutyWithTerm = ObligationPlan | ProhibitionPlan;
 
-function isStartedBy({ norm: { when } }: DutyWithTerm, { event, detail }: Origin): boolean {
+function isStartedBy({ norm: { when } }: DutyWithTerm, { event, detail, born }: Origin): boolean {
+  if (born !== undefined) {
+    return when.some((trigger) => trigger.kind === born.what && trigger.clause === born.of.plan.clause.id);
+  }
   if (detail === "event") return when.some((trigger) => trigger.kind === "event" && trigger.type === event?.type);
   if (detail.startsWith("entered:")) return when.some((trigger) => trigger.kind === "state" && `entered:${trigger.machine}` === detail);
   return detail !== "in-force" || when.some(({ kind }) => kind === "in-force");

@@ -34,6 +34,7 @@ export function planFindingType(policy: Policy, machines: readonly MachinePlan[]
     forbiddenBy: [],
     requiredBy: [],
     provides: [],
+    measuredBy: [],
     decides: decidable(machines, clauses),
     remembered: false,
     mentioned: false,

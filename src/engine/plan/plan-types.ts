@@ -36,6 +36,9 @@ function planType(policy: Policy, type: EventType, machines: readonly MachinePla
     forbiddenBy: clauses.filter((plan) => plan.kind === "prohibition").filter((plan) => plan.norm.mustNot.includes(id)),
     requiredBy: clauses.filter((plan) => plan.kind === "requirement").filter((plan) => plan.norm.before.includes(id)),
     provides: clauses.filter((plan) => plan.kind === "requirement").filter((plan) => plan.norm.must.includes(id)),
+    measuredBy: clauses
+      .filter((plan) => plan.kind === "measure")
+      .filter(({ norm: { over } }) => over.kind === "events" && over.types.includes(id)),
   };
   const remembered = uses.types.has(id);
   const mentioned = remembered || Object.values(roles).some((list) => list.length > 0);

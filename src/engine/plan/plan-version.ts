@@ -3,6 +3,7 @@ import type { Condition } from "../../language/model/condition.js";
 import type { Machine, Transition } from "../../language/model/machine.js";
 import type { Parties, Policy } from "../../language/model/policy.js";
 import { transitionsIn } from "../../language/model/transitions-of.js";
+import { CalendarPeriods } from "../../time/calendar-periods.js";
 import { type Clock, createClock } from "../../time/clock.js";
 import { DAY_MS } from "../../time/local-date.js";
 import { parseLocalDate } from "../../time/parse-local-date.js";
@@ -195,6 +196,15 @@ function planClause(builder: ClauseBuilder, clause: Clause, index: number, heard
         grace: period(norm.grace),
         bearers: norm.each ? holdersOf(builder.policy.parties, norm.of) : [soleHolder(builder.policy.parties, norm.of)],
       };
+    case "measure":
+      return {
+        ...base,
+        kind: "measure",
+        norm,
+        if: condition(norm.over.kind === "events" ? norm.over.if : null),
+        periods: new CalendarPeriods(norm.every, norm.anchor, builder.clock(norm.clock).zone),
+        bearer: soleHolder(builder.policy.parties, norm.of),
+      };
   }
 }
 
@@ -264,7 +274,7 @@ function zoneOf(policy: Policy, { norm }: Clause): string {
   if (norm.kind === "prohibition") periods.push(norm.for);
   if (norm.kind === "standing-duty") periods.push(norm.grace, norm.for);
   if (norm.kind === "recurring") return policy.clocks.get(norm.clock)?.spec.timezone ?? noClockZone;
-  const used = periods.find((period) => period !== null)?.clock;
+  const used = norm.kind === "measure" ? norm.clock : periods.find((period) => period !== null)?.clock;
   const clock = used === undefined ? [...policy.clocks.values()][0] : policy.clocks.get(used);
   return clock?.spec.timezone ?? noClockZone;
 }

@@ -2,6 +2,7 @@ import type {
   Act,
   Clause,
   InStates,
+  Measure,
   Obligation,
   Period,
   Power,
@@ -11,6 +12,7 @@ import type {
 } from "../../language/model/clause.js";
 import type { Machine, Transition } from "../../language/model/machine.js";
 import type { Delegation, EventType, Policy } from "../../language/model/policy.js";
+import type { CalendarPeriods } from "../../time/calendar-periods.js";
 import type { Clock } from "../../time/clock.js";
 import type { Instant } from "../../time/instant.js";
 import type { Recurrence } from "../../time/recurrence.js";
@@ -150,7 +152,16 @@ export interface StandingDutyPlan extends ClauseBase {
   readonly bearers: readonly string[];
 }
 
-export type ClausePlan = ObligationPlan | RequirementPlan | ProhibitionPlan | PowerPlan | StandingDutyPlan;
+export interface MeasurePlan extends ClauseBase {
+  readonly kind: "measure";
+  readonly norm: Measure;
+  /** Which events count; `null`: all. */
+  readonly if: CompiledCondition | null;
+  readonly periods: CalendarPeriods;
+  readonly bearer: string;
+}
+
+export type ClausePlan = ObligationPlan | RequirementPlan | ProhibitionPlan | PowerPlan | StandingDutyPlan | MeasurePlan;
 
 /** Duties without a fixed term, which a recorded finding decides. */
 export interface DecidesPlan {
@@ -177,6 +188,8 @@ export interface TypePlan {
   readonly forbiddenBy: readonly ProhibitionPlan[];
   readonly requiredBy: readonly RequirementPlan[];
   readonly provides: readonly RequirementPlan[];
+  /** Measures that count events of this type. */
+  readonly measuredBy: readonly MeasurePlan[];
   /** What an event of this type decides; `null` for every type but `patuh.finding`, which needs a power to decide. */
   readonly decides: DecidesPlan | null;
   /** Whether conditions count it or ask for the last one. */

@@ -15,12 +15,11 @@ import { type Between, exactly } from "../ways/instance.js";
 import type { World } from "../ways/world.js";
 import type { AskedTime } from "./asked-time.js";
 import type { NewerVersion } from "./newer-version.js";
+import { outsideScene } from "./outside-scene.js";
 import { whenOf } from "./past.js";
 import { recurringTime } from "./recurring-time.js";
 import { Run, type RunSurroundings } from "./run.js";
 import { phases, type Timers } from "./timers.js";
-import type { Unit } from "./unit.js";
-import { View } from "./view.js";
 
 /** An event with its position in the order of all. */
 export interface Numbered {
@@ -138,9 +137,9 @@ export class PackRuns {
     this.everyRun = [...this.runs, ...this.#seconds.map(({ run }) => run)];
   }
 
-  /** Whether each run's findings are its own, without a look at another's. */
+  /** Whether each finding rests on one unit of one run alone: no second judgement, no measure over many. */
   get judgesApart(): boolean {
-    return this.#seconds.length === 0;
+    return this.#seconds.length === 0 && !this.runs.some(({ plan }) => plan.clauses.some(({ kind }) => kind === "measure"));
   }
 
   /** The runs that judge beside this one what is open as their version begins. */
@@ -351,17 +350,4 @@ function askedOf(
 function dueOfGapUnder(plan: StandingDutyPlan, start: Instant, asked: AskedTime | undefined): Instant {
   const due = plan.grace === null ? start : dueSpan(plan.grace, exactly(start), null, exactly(start), []).due.latest;
   return Math.max(due, asked?.from ?? due);
-}
-
-function outsideScene(run: Run, unit: Unit, world: World | null, event: RecordedEvent | null, at: Between, actor: string | null): Scene {
-  return {
-    surroundings: new View(run, unit, world),
-    key: unit.key,
-    event,
-    trigger: event,
-    actor,
-    earliest: at.earliest,
-    latest: at.latest,
-    causes: [],
-  };
 }

@@ -3,6 +3,7 @@ import type { Parties } from "../../language/model/policy.js";
 import type { Instant } from "../../time/instant.js";
 import type { Truth } from "../conditions/truth.js";
 import { type Cause, uncertainOrder } from "../facts/cause.js";
+import type { Scene } from "../facts/scene.js";
 import type { Undoing } from "../journal/journal.js";
 import { JournalList } from "../journal/journal-list.js";
 import { JournalMap } from "../journal/journal-map.js";
@@ -44,8 +45,10 @@ import { endExactWait, endWait } from "./end-wait.js";
 import type { History } from "./history.js";
 import type { Host } from "./host.js";
 import { imagineUnseen } from "./imagine-unseen.js";
+import { MeasuredEvents } from "./measured-events.js";
 import type { NewerVersion } from "./newer-version.js";
-import { Past } from "./past.js";
+import { outsideScene } from "./outside-scene.js";
+import { Past, whenOf } from "./past.js";
 import { countsFrom, nextPeriod, type RecurringTime } from "./recurring-time.js";
 import { Spans } from "./spans.js";
 import { StateCounts } from "./state-counts.js";
@@ -89,6 +92,8 @@ export class Run implements UnitOwner, Host {
   /** Recorded findings that have decided something. */
   readonly deciding: JournalSet<RecordedEvent>;
   readonly notAllowed: JournalList<{ readonly key: string; readonly step: NotAllowed }>;
+  /** Events that measures count. */
+  readonly measured: MeasuredEvents;
   readonly #around: RunSurroundings;
   readonly #units: JournalMap<string, Unit>;
   readonly #deliveries: Deliveries;
@@ -115,6 +120,10 @@ export class Run implements UnitOwner, Host {
     this.deciding = new JournalSet(journal);
     this.notAllowed = new JournalList(journal);
     this.#mail = new JournalValue<readonly Mail[]>(journal, []);
+    this.measured = new MeasuredEvents(
+      journal,
+      plan.clauses.filter((clause) => clause.kind === "measure"),
+    );
     this.#units = new JournalMap(journal);
     this.#counts = new StateCounts(journal);
     this.#breaches = new BreachRegister(journal);
@@ -206,6 +215,7 @@ export class Run implements UnitOwner, Host {
     if (plan === undefined) return;
     const caseKey = plan.keyOf(event) ?? event.subject ?? noKey;
     if (plan.decides === null) this.unit(caseKey).becomeCase();
+    if (plan.measuredBy.length > 0) this.#measure(plan, event, caseKey, judgement);
     const deliveries = this.#deliveries.of(plan, event, caseKey);
     if (event.until !== null) this.#spans.begin(event, ordinal, event.until, plan, deliveries);
     else {
@@ -225,6 +235,19 @@ export class Run implements UnitOwner, Host {
   /** Says of a span that is over whether it was valid. */
   settle(event: RecordedEvent, valid: Truth): void {
     this.#past.settle(event, valid);
+    this.measured.settle(event, valid);
+  }
+
+  /** Lets measures see the event just before it does what it does, as each way of its case does. */
+  #measure(plan: TypePlan, event: RecordedEvent, caseKey: string, judgement: Judgement): void {
+    const unit = this.unit(caseKey);
+    const at = whenOf(event);
+    const isExact = at.earliest === at.latest;
+    if (isExact) unit.advance(at.latest);
+    const onlookers = isExact ? unit.worlds : [null];
+    const actor = event.actor ?? plan.presumedActor;
+    const scenes = (): readonly Scene[] => onlookers.map((world) => outsideScene(this, unit, world, event, at, actor));
+    for (const measure of plan.measuredBy) this.measured.hear(measure, event, at, judgement, scenes());
   }
 
   /** Whether time alone can change what is known of a unit: it may be the time of a span, or dark. */

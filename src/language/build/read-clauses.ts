@@ -4,6 +4,7 @@ import type { Clause, Norm, OfBreach } from "../model/clause.js";
 import type { LocatedNode } from "../yaml/located.js";
 import { childOf, entriesOf, entryOf, textOf, wordOf } from "../yaml/node-access.js";
 import { otherwiseOf } from "./clause-beginnings.js";
+import { readMeasure } from "./norms/read-measure.js";
 import { readObligation } from "./norms/read-obligation.js";
 import { readPower } from "./norms/read-power.js";
 import { readProhibition } from "./norms/read-prohibition.js";
@@ -22,9 +23,18 @@ const readers: { readonly [K in Exclude<Norm["kind"], "obligation">]: ReadNorm }
   power: readPower,
   "standing-duty": readStandingDuty,
   recurring: readRecurring,
+  measure: readMeasure,
 };
 
-export const clauseKinds: readonly Norm["kind"][] = ["obligation", "requirement", "prohibition", "power", "standing-duty", "recurring"];
+export const clauseKinds: readonly Norm["kind"][] = [
+  "obligation",
+  "requirement",
+  "prohibition",
+  "power",
+  "standing-duty",
+  "recurring",
+  "measure",
+];
 
 /** Adds a clause of which all but its norm, and perhaps its title, stands with the clause that it belongs to. */
 type AddClause = (clause: string, place: Span, norm: Norm | null, title: Text | null) => void;

@@ -163,6 +163,10 @@ export class Survey {
   readonly raised: { readonly machine: string; readonly name: string; readonly heard: boolean; readonly span: Span }[] = [];
   /** Terms for which machines wait. */
   readonly waits: { readonly term: string; readonly parsed: ParsedTerm; readonly span: Span }[] = [];
+  /** What keeps a measure from being taken. */
+  readonly mismatches: { readonly problem: Text; readonly span: Span }[] = [];
+  /** Clauses whose instances are measured. */
+  readonly measured: { readonly clause: string; readonly span: Span }[] = [];
   /** Conditions on which a machine's transitions depend. */
   readonly guards: { readonly machine: string; readonly guard: Condition; readonly span: Span }[] = [];
 

@@ -1,5 +1,7 @@
 import type { Place } from "../../diagnostics/span.js";
 import type { Text } from "../../diagnostics/text.js";
+import type { CalendarLength } from "../../time/calendar-periods.js";
+import type { LocalDate } from "../../time/local-date.js";
 import type { Term } from "../../time/term.js";
 import type { Basis } from "./basis.js";
 import type { Condition, Fact } from "./condition.js";
@@ -176,7 +178,31 @@ export interface Recurring {
   readonly discharges: "all" | "oldest";
 }
 
-export type Norm = Recurring | Obligation | Requirement | Prohibition | Power | StandingDuty;
+/** What a measure is taken over: the instances of a clause, or events. */
+export type Measured =
+  | { readonly kind: "clause"; readonly clause: string }
+  | { readonly kind: "events"; readonly types: readonly string[]; readonly if: Condition | null };
+
+export interface Measure {
+  readonly kind: "measure";
+  readonly of: string;
+  readonly to: string | null;
+  readonly over: Measured;
+  readonly every: CalendarLength;
+  readonly anchor: LocalDate;
+  /** Name of the clock in whose zone the periods lie. */
+  readonly clock: string;
+  readonly value: "share-on-time" | "count" | "lateness";
+  /** Which percentile of the lateness, by nearest rank; `null` for the other values. */
+  readonly percentile: number | null;
+  /** A share in thousandths of a percent, a number, or milliseconds. */
+  readonly atLeast: number | null;
+  readonly atMost: number | null;
+  /** Fewer than so many are not measured. */
+  readonly minCount: number;
+}
+
+export type Norm = Recurring | Obligation | Requirement | Prohibition | Power | StandingDuty | Measure;
 
 export interface Clause {
   readonly id: string;

@@ -21,6 +21,7 @@ import { instantNeeded } from "./instant-needed.js";
 import { invalidTerm } from "./invalid-term.js";
 import { lengthNeeded } from "./length-needed.js";
 import { listNeeded } from "./list-needed.js";
+import { measurable } from "./measurable.js";
 import { neverBreached } from "./never-breached.js";
 import { oneBearer } from "./one-bearer.js";
 import { oneClauseKind } from "./one-clause-kind.js";
@@ -135,6 +136,7 @@ export const rules: readonly Rule[] = Object.freeze([
   extensions,
   recurringDuties,
   orderedChoices,
+  measurable,
   assumedWithoutReason,
 
   unknownGiven,
