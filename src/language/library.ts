@@ -5,6 +5,8 @@ import type { Names } from "./build/names.js";
 export interface DeclaredVersion {
   readonly id: string;
   readonly version: string;
+  /** A proposal is never in force, whatever it says of when it would be. */
+  readonly isProposed: boolean;
   /** `null` where the file does not say. */
   readonly from: number | null;
   readonly until: number | null;

@@ -33,6 +33,7 @@ export function prepareVersion(file: OpenedFile, calendars: KnownCalendars): Pre
           id,
           // A version that reads as a number is an error, and yet others may speak of it as it is written.
           version: String(typeof version.value === "string" ? version.value : version.source),
+          isProposed: textOf(childOf(metadata, "status")) === "proposed",
           from: instant("from"),
           until: instant("until"),
           place: file.problems.place(version.span),

@@ -3,7 +3,7 @@ import { childOf } from "../yaml/node-access.js";
 import type { Rule } from "./rule.js";
 import { sameVersions } from "./same-versions.js";
 
-/** At any instant one version of a pack is in force at most. Told of the one that begins later. */
+/** At any instant one version of a pack is in force at most; a proposal never is. Told of the one that begins later. */
 export const overlappingVersions: Rule = {
   meta: { codes: ["overlapping-versions"], kinds: ["Policy"] },
   check({ root, library, problems }) {
@@ -24,5 +24,5 @@ function comesFirst(one: DeclaredVersion, two: DeclaredVersion, order: readonly 
 }
 
 function overlap(first: DeclaredVersion, second: DeclaredVersion): boolean {
-  return second.from !== null && (first.until === null || first.until > second.from);
+  return !first.isProposed && !second.isProposed && second.from !== null && (first.until === null || first.until > second.from);
 }
