@@ -6,6 +6,7 @@ export default defineConfig({
   root: fileURLToPath(new URL("..", import.meta.url)),
   test: {
     include: ["test/time/**/*.test.ts", "test/engine/**/*.test.ts"],
+    setupFiles: [fileURLToPath(new URL("../test/support/fixed-seed.ts", import.meta.url))],
     testTimeout: 60_000,
   },
 });

@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import type { Scenario } from "../../src/language/model/scenario.js";
 import { runScenario, type ScenarioFailure } from "../../src/workspace/run-scenario.js";
 import { engineTopics, loadTopic, programFor } from "../support/engine-topics.js";
-import { openCases } from "./open-cases.js";
 
 /** A failure in a line, for whoever reads the test's output. */
 function say(failure: ScenarioFailure): string {
@@ -27,12 +26,10 @@ describe.each(engineTopics)("the cases of %s", (topic) => {
     expect(scenarios).not.toEqual([]);
   });
 
-  const isOpen = ({ file }: Scenario) => openCases.has(`${topic}/${file}`);
   const titled = (some: readonly Scenario[]) => some.map((scenario) => ({ scenario, title: `${scenario.file}: ${scenario.title.en}` }));
   const meets = ({ scenario }: { readonly scenario: Scenario }) => {
     expect(runScenario(scenario, programFor(scenario, policies)).map(say)).toEqual([]);
   };
 
-  it.each(titled(scenarios.filter((scenario) => !isOpen(scenario))))("$title", meets);
-  it.fails.each(titled(scenarios.filter(isOpen)))("$title", meets);
+  it.each(titled(scenarios))("$title", meets);
 });

@@ -3,7 +3,6 @@ import type { Finding } from "../../src/engine/finding.js";
 import { compile } from "../../src/engine/program.js";
 import type { RecordedEvent } from "../../src/events/event.js";
 import type { Policy } from "../../src/language/model/policy.js";
-import { isAlwaysLeftOut, isLeftOut } from "./known-disagreements.js";
 import { type ReferenceFinding, referenceFindings } from "./reference/reference-findings.js";
 
 /** What an evaluator says of one instance; times only where they belong to the duty. */
@@ -30,12 +29,10 @@ export interface When {
 /** Both evaluations of one log, instance by instance. */
 export function compareEvaluators(policies: readonly Policy[], events: readonly RecordedEvent[], when: When, isExact: boolean): Compared {
   const kinds = new Map<string, string>();
-  const leftOut = new Set<string>();
   for (const policy of policies) {
     for (const clause of policy.clauses.values()) {
       const name = `${policy.version} ${clause.id}`;
       kinds.set(name, clause.norm.kind === "prohibition" && clause.norm.for !== null ? "keeping" : clause.norm.kind);
-      if (isAlwaysLeftOut(clause, policy) || (!isExact && isLeftOut(clause))) leftOut.add(name);
     }
   }
   const gather = (findings: readonly (ReferenceFinding | (Omit<ReferenceFinding, "policy" | "part"> & { readonly part?: string }))[]) => {
@@ -43,7 +40,6 @@ export function compareEvaluators(policies: readonly Policy[], events: readonly 
     for (const finding of findings) {
       const clause = `${finding.version} ${finding.clause}`;
       const kind = kinds.get(clause) ?? "?";
-      if (leftOut.has(clause)) continue;
       const isPower = finding.status === "void" || kind === "power";
       const name = [kind, clause, finding.key, isPower ? "" : finding.of, finding.trigger].join(" ");
       found.set(name, [...(found.get(name) ?? []), { status: finding.status, times: timesOf(finding, kind) }]);

@@ -191,6 +191,8 @@ function changesBy(actions: readonly { type: string; params?: unknown }[], to: S
   for (const { type, params } of actions) {
     if (typeof params !== "object" || params === null || !("state" in params) || typeof params.state !== "string") continue;
     const { state } = params;
+    // Once a machine is done XState leaves every state that it ended in; for us it stays there.
+    if (type === "left" && to.final && to.configuration.active.has(state)) continue;
     if (type === "left") {
       entered.delete(state);
       left.add(state);

@@ -221,6 +221,7 @@ export class Run implements UnitOwner, Host {
     else {
       const at = exactly(event.time);
       const actor = event.actor ?? plan.presumedActor;
+      for (const unit of deliveries.keys()) this.#catchUp(unit, event.time);
       for (const [unit, delivery] of deliveries) {
         this.#step(unit, event.time, (world, way) =>
           this.#apply({ run: this, unit, world, way, at, event, ordinal, actor, waited: null }, plan, delivery, judgement),
@@ -330,6 +331,7 @@ export class Run implements UnitOwner, Host {
       const unit = this.unit(letter.key);
       for (const machine of letter.machines) unit.machines.add(machine);
       const { at } = letter.sent;
+      this.#catchUp(unit, at.latest);
       this.#step(unit, at.latest, (world, way) => hearMail(this.#timeStep(unit, world, way, at), letter));
       this.#showEnded();
     }
@@ -559,16 +561,21 @@ export class Run implements UnitOwner, Host {
     this.#watchers.note(plan, at);
   }
 
-  /** Takes a step in a unit that knows of everything it looks at. */
-  #step(unit: Unit, now: Instant, action: StepAction, over = false): void {
+  /** Lets a unit see what time has brought about by now in everything that it looks at. */
+  #catchUp(unit: Unit, now: Instant, over = false): void {
     this.#watchers.bringOn(unit, now, over);
     this.#showPerformed();
+    this.#showEnded();
+  }
+
+  #step(unit: Unit, now: Instant, action: StepAction, over = false): void {
     unit.step(now, action, over);
     this.#showPerformed();
   }
 
   /** A step that no event brings about: nothing else is to be performed before what it moves ends. */
   #timedStep(unit: Unit, now: Instant, action: (step: Step) => void, over = false): void {
+    this.#catchUp(unit, now, over);
     this.#step(unit, now, (world, way) => action(this.#timeStep(unit, world, way, exactly(now))), over);
     this.#showEnded();
     this.#around.settleMail(this);

@@ -1,0 +1,5 @@
+import fc from "fast-check";
+import { runs } from "../laws/runs.js";
+
+// The same generated cases every time, so that a run of the tests says the same of the same code; LAW_SEED gives others.
+fc.configureGlobal({ ...fc.readConfigureGlobal(), seed: runs.seed });
