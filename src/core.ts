@@ -8,6 +8,7 @@ export type { Diagnostic } from "./diagnostics/diagnostic.js";
 export { renderDiagnostic } from "./diagnostics/render-diagnostic.js";
 export type { Language, Text } from "./diagnostics/text.js";
 export { toJsonRules } from "./engine/conditions/to-json-rules.js";
+export { EndlessChain } from "./engine/endless-chain.js";
 export { evaluateEvents } from "./engine/evaluate.js";
 export type { Deviation, Evaluation, Explanation, Finding, Verdict } from "./engine/finding.js";
 export { toXState, type XStateForm } from "./engine/machines/to-xstate.js";

@@ -66,6 +66,7 @@ export {
   compile,
   createClock,
   dueInstant,
+  EndlessChain,
   evaluateEvents,
   explainDue,
   formatInstant,

@@ -1,6 +1,7 @@
 import { printable } from "../diagnostics/fill-template.js";
 import { suggest } from "../diagnostics/suggest.js";
 import type { Language, Text } from "../diagnostics/text.js";
+import { EndlessChain } from "../engine/endless-chain.js";
 import { VERSION } from "../workspace/version.js";
 import type { CommandSpec } from "./command-spec.js";
 import { COMMANDS } from "./commands.js";
@@ -21,6 +22,10 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
     if (error instanceof UsageError) {
       await terminal.err(`patuh: ${error.text[language]}\n`);
       return EXIT.usage;
+    }
+    if (error instanceof EndlessChain) {
+      await terminal.err(`patuh: ${printable(error.text[language])}\n`);
+      return EXIT.invalidPolicy;
     }
     await terminal.err(bugMessage(error, language, terminal.env["DEBUG"]));
     return EXIT.bug;

@@ -1,5 +1,6 @@
 import type { Transition } from "../../language/model/machine.js";
 import type { Truth } from "../conditions/truth.js";
+import { limitWaits } from "../endless-chain.js";
 import { type Cause, uncertainOrder, uniteCauses } from "../facts/cause.js";
 import { readFact } from "../facts/read-fact.js";
 import type { StateEntry, Step as TableStep } from "../machines/transition-table.js";
@@ -9,19 +10,6 @@ import type { RunningWait } from "../ways/running-wait.js";
 import type { Remembered } from "../ways/world.js";
 import { dueSpan } from "./due-span.js";
 import { decide } from "./holding.js";
-
-/** So many waits, each begun by the end of the one before, are taken for a chain without an end. */
-const longestChain = 10_000;
-
-/** A chain of waits of one machine that does not come to an end. */
-export class EndlessWaits extends Error {
-  readonly machine: string;
-
-  constructor(machine: string) {
-    super(`the waits of ${machine} begin one another without an end`);
-    this.machine = machine;
-  }
-}
 
 /** What a machine did with an event. */
 export interface Move {
@@ -114,7 +102,7 @@ function beginWait(step: Step, machine: MachinePlan, plan: WaitPlan, because: re
   const event = step.event ?? born?.of.origin.event ?? null;
   const { due, causes } = dueSpan(plan.period, at, event, at, []);
   const hops = waited?.hops ?? 0;
-  if (hops > longestChain) throw new EndlessWaits(machine.machine.id);
+  limitWaits(hops, machine.machine.id);
   const running: RunningWait = {
     plan,
     begun: at,

@@ -1,3 +1,4 @@
+import { limitBreaches } from "../endless-chain.js";
 import { unsureBreach } from "../facts/cause.js";
 import { findingId } from "../findings/finding-id.js";
 import { decide } from "../norms/holding.js";
@@ -9,19 +10,6 @@ import { type News, onlyBreached, type Sent } from "../ways/news.js";
 import { absent } from "../ways/outcome.js";
 import { hearBreach } from "./hear-breach.js";
 import type { Step } from "./step.js";
-
-/** So many breaches, each of a duty that the one before began, are taken for a chain without an end. */
-const longestChain = 10_000;
-
-/** A chain of duties, each born of the breach of the one before, that does not come to an end. */
-export class EndlessBreaches extends Error {
-  readonly clause: string;
-
-  constructor(clause: string) {
-    super(`the breaches of ${clause} begin one another without an end`);
-    this.clause = clause;
-  }
-}
 
 const nothing: HearingPlan = { machines: [], starts: [] };
 
@@ -57,7 +45,7 @@ function tell(step: Step, news: News, othersHear: (name: string) => boolean): vo
 function bornOf(step: Step, { what, outcome, causes }: News, sure: boolean): Born {
   const { instance } = outcome;
   const depth = (instance.origin.born?.depth ?? 0) + 1;
-  if (depth > longestChain) throw new EndlessBreaches(instance.plan.clause.id);
+  limitBreaches(depth, instance.plan.clause.id);
   const doubts = causes.length > 0 ? causes : [unsureBreach(instance.plan.clause.id)];
   return { what, of: instance, name: `${what}:${findingId(step.run.plan.policy, instance)}`, depth, causes: sure ? [] : doubts };
 }
