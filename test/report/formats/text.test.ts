@@ -24,7 +24,7 @@ Dilanggar (1)
     diminta    platform kepada ministry, perkara request request-2
     sebab      Sen 14 Agu 2017 10:00 WIB · permintaan diterima
     wewenang   P-1 Hak meminta
-    tenggat    Sen 14 Agu 2017 12:00 WIB · 2 hours, jam wib
+    tenggat    Sen 14 Agu 2017 12:00 WIB · 2 jam, jam wib
                  Sen 14 Agu 2017 10:00 – 12:00 WIB: dihitung (2 jam)
     dilakukan  tidak ada catatannya: Sen 14 Agu 2017 10:00 – 15:00 WIB
     putusan    dilanggar: tidak dijawab sampai tenggat

@@ -1,5 +1,6 @@
 import { printable } from "../../../diagnostics/fill-template.js";
 import type { Language, Text } from "../../../diagnostics/text.js";
+import { translateTerm } from "../../../time/translate-term.js";
 import type { ReportClause, ReportEvent, ReportFinding } from "../../report.js";
 import type { Paint } from "../paint.js";
 import { durationWords } from "./duration-words.js";
@@ -110,7 +111,7 @@ function triggerLines(finding: ReportFinding, language: Language, line: LineOf):
 
 function dueLines(finding: ReportFinding, language: Language, line: LineOf): string[] {
   const { explanation } = finding;
-  const term = explanation?.term == null ? "" : ` · ${printable(explanation.term)}`;
+  const term = explanation?.term == null ? "" : ` · ${printable(translateTerm(explanation.term, language))}`;
   const clock = explanation?.clock == null ? "" : `, ${PHRASES.clock[language]} ${printable(explanation.clock)}`;
   if (finding.dueAt === null) {
     if (finding.status === "paused") return [line("due", `${PHRASES.paused[language]}${term}${clock}`)];
