@@ -60,4 +60,22 @@ describe("tally", () => {
     expect(value(late(7), late(9))).toEqual({ least: 7, most: 7 });
     expect(value(late(9), item, late(7))).toEqual({ least: 7, most: 7 });
   });
+
+  it("of nothing that is sure has only what may count", () => {
+    const perhaps = { all: 1, onTime: 1, late: 0 };
+    const share = { ...asked, value: "share-on-time", percentile: null, atLeast: 1000, atMost: null, minCount: 0 } as const;
+    expect(tally({ ...over, sure: [] }, share).value).toBeNull();
+    expect(tally({ ...over, sure: [], perhaps }, share).value).toEqual({ least: 1, most: 1 });
+    expect(tally({ ...over, sure: [], perhaps: { all: 1, onTime: 0, late: 1 } }, share).value).toEqual({ least: 0, most: 0 });
+    expect(tally({ ...over, sure: [], perhaps: { all: 1, onTime: 1, late: 1 } }, share).value).toEqual({ least: 0, most: 1 });
+  });
+
+  it("of a lateness that only may count lies between nothing and never", () => {
+    expect(tally({ ...over, sure: [] }, asked).value).toBeNull();
+    expect(tally({ ...over, sure: [], perhaps: { all: 1, onTime: 1, late: 0 } }, asked).value).toEqual({ least: 0, most: 0 });
+    expect(tally({ ...over, sure: [], perhaps: { all: 1, onTime: 0, late: 1 } }, asked).value).toEqual({
+      least: 0,
+      most: Number.POSITIVE_INFINITY,
+    });
+  });
 });
