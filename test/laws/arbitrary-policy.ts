@@ -43,6 +43,12 @@ const period = fc.oneof(
   fc.record({ term: endOfWorking, clock: fc.constant("office") }),
 );
 
+/** A term counted as it stands. */
+const plainPeriod = fc.oneof(
+  fc.record({ term: fc.oneof(counted, byDay, endOfDay), clock: fc.constantFrom("wib", "office", "berlin") }),
+  fc.record({ term: fc.oneof(working, endOfWorking), clock: fc.constant("office") }),
+);
+
 const ownPeriod = fc.oneof(
   { weight: 8, arbitrary: period },
   { weight: 1, arbitrary: fc.constant({ term: "at data.deadline", clock: "wib" }) },
@@ -99,6 +105,21 @@ function hasLength(within: unknown): boolean {
   return !/"term":"(at|no) /.test(JSON.stringify(within));
 }
 
+/** What makes a term longer: by more, or to an instant that the act gives. */
+const extension = fc.oneof(
+  fc.record({ event: anyType, by: plainPeriod, "at-most": maybe(plainPeriod) }),
+  fc.record({ event: anyType, to: fc.constant("data.deadline"), "at-most": maybe(plainPeriod) }),
+);
+
+/** Pauses are compared where more of the same unit, or a given instant without a bound, makes the term longer. */
+function extendedPlainly(norm: { readonly within: unknown; readonly "extended-on"?: unknown; readonly "pauses-while"?: unknown }): unknown {
+  const rule = norm["extended-on"] as { event: string; by?: unknown } | undefined;
+  if (rule === undefined || norm["pauses-while"] === undefined) return rule;
+  if (rule.by === undefined || Array.isArray(norm.within)) return { event: rule.event, to: "data.deadline" };
+  const { term, clock } = norm.within as { term: string; clock: string };
+  return { event: rule.event, by: { term, clock } };
+}
+
 const obligation = fc
   .record({
     of: fc.constant("platform"),
@@ -117,13 +138,15 @@ const obligation = fc
     "not-before": maybe(period, 6),
     "pauses-while": maybe(fc.oneof(fc.constant({ matter: "open.held" }), fc.constant({ gate: "shut" })), 2),
     "restarts-on": maybe(anyType, 4),
+    "extended-on": maybe(extension, 3),
     "ends-on": maybe(act, 3),
     "excused-if": maybe(excuse, 4),
     discharges: maybe(fc.constant("oldest"), 4),
     where,
   })
   .map((norm) => (norm.when === "in-force" ? { ...norm, ...withoutTrigger } : norm))
-  .map((norm) => ({ obligation: hasLength(norm.within) ? norm : { ...norm, "restarts-on": undefined } }));
+  .map((norm) => ({ ...norm, "extended-on": extendedPlainly(norm) }))
+  .map((norm) => ({ obligation: hasLength(norm.within) ? norm : { ...norm, "restarts-on": undefined, "extended-on": undefined } }));
 
 const requirement = fc
   .record({
@@ -141,7 +164,7 @@ const requirement = fc
 const prohibition = fc
   .oneof(
     fc.record({ of: fc.constant("platform"), "must-not": anyType, while: maybe(condition, 1), if: maybe(condition) }),
-    fc.record({ of: fc.constant("platform"), "must-not": anyType, when: matterType, for: period, where }),
+    fc.record({ of: fc.constant("platform"), "must-not": anyType, when: matterType, for: period, where, "extended-on": maybe(extension) }),
   )
   .map((prohibition) => ({ prohibition }));
 
@@ -216,7 +239,14 @@ const types = Object.fromEntries(
   }),
 );
 
-function versionOf(version: string, from: string, until: string | null, machineSet: unknown, clauses: readonly object[]): PolicyDocument {
+/** Powers that let the platform extend what some clause lets acts extend. */
+function powersToExtend(clauses: readonly object[]): readonly object[] {
+  const types = [...JSON.stringify(clauses).matchAll(/"extended-on":\{"event":"([a-z.]+)"/g)].map(([, type]) => type);
+  return [...new Set(types)].map((over) => ({ power: { of: "platform", over } }));
+}
+
+function versionOf(version: string, from: string, until: string | null, machineSet: unknown, asked: readonly object[]): PolicyDocument {
+  const clauses = [...asked, ...powersToExtend(asked)];
   const brief = { version, from, until, machines: machineSet, clauses };
   return {
     // A counterexample shows what differs from policy to policy, not what all share.

@@ -14,6 +14,7 @@ export function softened(document: PolicyDocument): PolicyDocument {
       ...Object.fromEntries(entriesOf(parts.get("obligation"))),
       within: { term: "no fixed term", clock: "wib" },
       "restarts-on": undefined,
+      "extended-on": undefined,
     };
     return [id, { ...Object.fromEntries(parts), obligation }];
   });

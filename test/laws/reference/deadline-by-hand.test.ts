@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Period } from "../../../src/language/model/clause.js";
 import { createClock } from "../../../src/time/clock.js";
 import type { ClockSpec } from "../../../src/time/clock-spec.js";
 import type { Due, DueRequest } from "../../../src/time/due.js";
@@ -20,6 +21,7 @@ import {
 import { clockSpecOf, readVectors, type Vector } from "../../time/read-vectors.js";
 import { holdLaw } from "../hold-law.js";
 import { deadlineByHand } from "./deadline-by-hand.js";
+import { extendedByHand } from "./extended-by-hand.js";
 
 function instantOf(text: string): number {
   const instant = parseInstant(text);
@@ -46,6 +48,45 @@ function requestOf(row: Vector): DueRequest {
   };
 }
 
+/** What no clause says, or the second evaluator does not count: several lengths, pauses over an end that was cut or is of another unit. */
+const notCounted = new Set([
+  "extended-hours-twice",
+  "extended-days-then-hours",
+  "extended-mixed-paused",
+  "extended-mixed-paused-over-the-end",
+  "extended-mixed-paused-office",
+  "extended-days-by-hours-paused",
+  "extended-at-most-paused",
+]);
+
+function extendedDue(row: Vector): Due {
+  const spec = clockSpecOf(row);
+  const { term, counting, ifClosed, ...request } = requestOf(row);
+  const clocks = new Map([
+    ["own", { spec }],
+    ["open", { spec: { ...spec, calendar: null, weekend: [], hours: [] } }],
+  ]);
+  const periodOf = (text: string): Period => {
+    const [words = "", clock = "own"] = text.split(" on ");
+    const parsed = parseTerm(words);
+    if (!parsed.ok) throw new Error(`not a term: ${words}`);
+    return { term: parsed.term, clock, counting: "from-start", ifClosed: "stay", basis: null, source: null };
+  };
+  const at = (column: string) => row.columns.get(column) ?? "";
+  const extensions = at("extended").split(";");
+  const [more] = extensions.filter((each) => each.startsWith("by ")).map((each) => each.slice(3));
+  const given = extensions.filter((each) => each.startsWith("to ")).map((each) => instantOf(each.slice(3)));
+  const rule = {
+    events: [],
+    to: [],
+    by: more === undefined ? null : periodOf(more),
+    atMost: at("at-most") === "" ? null : periodOf(at("at-most")),
+  };
+  const period: Period = { term, counting, ifClosed, clock: "own", basis: null, source: null };
+  const times = extensions.length - given.length;
+  return extendedByHand(clocks, period, request, { rule, times, latest: given.length === 0 ? null : Math.max(...given) });
+}
+
 /** Where a year is missing, only which one is compared. */
 function said(due: Due, { timezone }: ClockSpec): string {
   if (due.kind === "at") return `${formatInstant(due.at, timezone)}${due.givenTooEarly ? " given too early" : ""}`;
@@ -60,6 +101,14 @@ describe("deadlineByHand", () => {
   )("%s", (_, row) => {
     const spec = clockSpecOf(row);
     expect(said(deadlineByHand(spec, requestOf(row)), spec).split(" ")[0]).toBe(row.columns.get("due"));
+  });
+
+  it.each(
+    readVectors()
+      .filter((row) => (row.columns.get("extended") ?? "") !== "" && !notCounted.has(row.columns.get("id") ?? ""))
+      .map((row) => [`${row.file}: ${row.columns.get("id")}`, row] as const),
+  )("extended: %s", (_, row) => {
+    expect(said(extendedDue(row), clockSpecOf(row)).split(" ")[0]).toBe(row.columns.get("due"));
   });
 
   it("says what the program says of any term, clock and pauses", () => {

@@ -5,8 +5,17 @@ import { LocalDays, MissingYear } from "./local-days.js";
 
 /** Where a term ends, counted day by day as the page says. Same shape as the program's own answer. */
 export function deadlineByHand(clock: ClockSpec, request: DueRequest): Due {
+  return unlessYearMissing(clock, request, (days) => countDays(days, request));
+}
+
+/** An end that is reached, moved on where its day is closed and the term asks for it. */
+export function rolledByHand(clock: ClockSpec, at: number, request: DueRequest): Due {
+  return unlessYearMissing(clock, request, (days) => ({ kind: "at", at: roll(days, at, request), givenTooEarly: false }));
+}
+
+function unlessYearMissing(clock: ClockSpec, request: DueRequest, count: (days: LocalDays) => Due): Due {
   try {
-    return countDays(new LocalDays(clock), request);
+    return count(new LocalDays(clock));
   } catch (error) {
     if (error instanceof MissingYear)
       return { kind: "unknown", notBefore: request.start, calendar: clock.calendar?.id ?? "", year: error.year };
@@ -154,14 +163,14 @@ function roll(days: LocalDays, unrolledAt: number, request: DueRequest): number 
 }
 
 /** The clock stands still inside a pause: no term ends there. */
-function outOfPauses(at: number, pauses: readonly Pause[]): number {
+export function outOfPauses(at: number, pauses: readonly Pause[]): number {
   let out = at;
   for (const { from, until } of pauses) if (from <= out && out < until) out = until;
   return out;
 }
 
 /** Ascending and disjoint; such as touch are one. */
-function unite(pauses: readonly Pause[]): readonly Pause[] {
+export function unite(pauses: readonly Pause[]): readonly Pause[] {
   const united: { from: number; until: number }[] = [];
   for (const pause of [...pauses].filter(({ from, until }) => from < until).sort((a, b) => a.from - b.from)) {
     const last = united.at(-1);

@@ -2,6 +2,8 @@ import type { Act, Clause, Obligation, Period } from "../../../src/language/mode
 import type { Due } from "../../../src/time/due.js";
 import { parseInstant } from "../../../src/time/parse-instant.js";
 import { deadlineByHand } from "./deadline-by-hand.js";
+import { extendedBy } from "./extended-by.js";
+import { type ExtensionsByHand, extendedByHand } from "./extended-by-hand.js";
 import { isTied } from "./is-tied.js";
 import { valueAt } from "./keys.js";
 import type { Happened } from "./total-order.js";
@@ -17,6 +19,7 @@ export class ObligationByHand {
   #start: number | null;
   readonly #notBefore: number | null;
   #pauses: { from: number; until: number | null }[] = [];
+  #extensions: ExtensionsByHand | null = null;
   readonly #done: (number | null)[];
   /** What a finding said of a duty without a fixed term. */
   #found: "satisfied" | "violated" | "discharged" | null = null;
@@ -136,12 +139,19 @@ export class ObligationByHand {
     }
     if (this.status === "open" && this.norm.endsOn.some((act) => this.#ends(act, happened))) this.#end("discharged", at);
     if (this.status === "open" && this.norm.restartsOn.some((type) => this.#ends({ kind: "event", type }, happened))) this.#restart(at);
+    if (this.status === "open" && this.norm.extendedOn !== null && happened !== null) {
+      const { extendedOn } = this.norm;
+      if (extendedOn.events.some((type) => this.#ends({ kind: "event", type }, happened))) {
+        this.#extensions = extendedBy(this.version, extendedOn, happened, this.#extensions);
+      }
+    }
     this.#lookAtPauses(at);
   }
 
-  /** The full term anew; earlier pauses are forgotten, one that runs runs on. */
+  /** The full term anew; earlier pauses and extensions are forgotten, a pause that runs runs on. */
   #restart(at: number): void {
     this.#start = at;
+    this.#extensions = null;
     this.#pauses = this.#pauses.some(({ until }) => until === null) ? [{ from: at, until: null }] : [];
   }
 
@@ -187,18 +197,20 @@ export class ObligationByHand {
   /** `null` while the clock stands still. */
   #due(): Due | null {
     const closed = this.#pauses.flatMap(({ from, until }) => (until === null ? [] : [{ from, until }]));
-    const due = this.#count(this.#period, closed);
+    const due = this.#count(this.#period, closed, this.#extensions);
     const running = this.#pauses.at(-1);
     if (due.kind === "at") this.version.world.instants.add(due.at);
     return running?.until === null && due.kind === "at" && running.from <= due.at ? null : due;
   }
 
-  #count(period: Period, pauses: readonly { from: number; until: number }[]): Due {
+  #count(period: Period, pauses: readonly { from: number; until: number }[], extensions: ExtensionsByHand | null = null): Due {
     if (this.#start === null) return { kind: "open" };
     const clock = this.version.policy.clocks.get(period.clock);
     if (clock === undefined) throw new Error(`no clock ${period.clock}`);
     const { term, counting, ifClosed } = period;
-    return deadlineByHand(clock.spec, { term, counting, ifClosed, start: this.#start, pauses, given: this.#given(term) });
+    const request = { start: this.#start, pauses, given: this.#given(term) };
+    if (extensions !== null) return extendedByHand(this.version.policy.clocks, period, request, extensions);
+    return deadlineByHand(clock.spec, { term, counting, ifClosed, ...request });
   }
 
   #given(term: Period["term"]): number | null {

@@ -1,5 +1,7 @@
 import type { Clause, Period, Prohibition } from "../../../src/language/model/clause.js";
 import { endOf } from "./count-period.js";
+import { extendedBy } from "./extended-by.js";
+import { type ExtensionsByHand, extendedByHand } from "./extended-by-hand.js";
 import { isTied } from "./is-tied.js";
 import type { Happened } from "./total-order.js";
 import type { VersionWorld } from "./version-world.js";
@@ -30,7 +32,9 @@ export function prohibitedAct(version: VersionWorld, clause: Clause, norm: Prohi
 
 /** A time of keeping from one trigger on. */
 export class ProhibitionByHand {
-  readonly #end: number | null;
+  readonly #period: Period;
+  #end: number | null;
+  #extensions: ExtensionsByHand | null = null;
   #broken = false;
   /** Each forbidden act is a finding; the first one is the instance's own. */
   readonly #further = new Set<Happened>();
@@ -45,11 +49,31 @@ export class ProhibitionByHand {
     this.clause = clause;
     this.norm = norm;
     this.trigger = trigger;
+    this.#period = period;
     this.#end = endOf(period, trigger.at, version.policy);
     if (this.#end !== null) version.world.instants.add(this.#end);
   }
 
   hear(act: Happened): void {
+    this.#judge(act);
+    this.#extend(act);
+  }
+
+  /** Also a ban that is broken is made longer, up to its last instant. */
+  #extend(act: Happened): void {
+    const { policy, world } = this.version;
+    const rule = this.norm.extendedOn;
+    if (rule === null || !rule.events.includes(act.event.type) || this.#end === null || act.at > this.#end) return;
+    if (world.keyOf(act, policy) !== world.keyOf(this.trigger, policy)) return;
+    this.#extensions = extendedBy(this.version, rule, act, this.#extensions);
+    if (this.#extensions === null) return;
+    const request = { start: this.trigger.at, pauses: [], given: null };
+    const end = extendedByHand(policy.clocks, this.#period, request, this.#extensions);
+    this.#end = end.kind === "at" ? end.at : null;
+    if (this.#end !== null) world.instants.add(this.#end);
+  }
+
+  #judge(act: Happened): void {
     const { world, policy } = this.version;
     if (!this.norm.mustNot.includes(act.event.type) || act.at < this.trigger.at || !world.holds(act, this.norm.of, policy)) return;
     // As with any wait, its last instant is over.

@@ -86,6 +86,12 @@ export class World {
     };
   }
 
+  /** Whether the version in force gives anyone a power over such acts. */
+  isPowerOver(type: string, at: number): boolean {
+    const judging = this.#versions.find((version) => version.binds(at));
+    return judging !== undefined && [...judging.policy.clauses.values()].some((clause) => covers(clause, type));
+  }
+
   actorOf(happened: Happened, policy: Policy): string | null {
     if (happened.event.actor !== null) return happened.event.actor;
     const possible =
