@@ -8,7 +8,7 @@ import { isTied } from "./is-tied.js";
 import { valueAt } from "./keys.js";
 import type { Happened } from "./total-order.js";
 import type { VersionWorld } from "./version-world.js";
-import type { Outcome } from "./world.js";
+import type { Breach, Outcome, Turn } from "./world.js";
 
 /** One duty from its trigger on. */
 export class ObligationByHand {
@@ -31,15 +31,18 @@ export class ObligationByHand {
   readonly trigger: Happened | null;
   readonly at: number;
 
-  constructor(version: VersionWorld, clause: Clause, norm: Obligation, trigger: Happened | null, at: number) {
+  readonly #breach: Breach | null;
+
+  constructor(version: VersionWorld, clause: Clause, norm: Obligation, trigger: Happened | null, at: number, breach: Breach | null = null) {
+    this.#breach = breach;
     this.version = version;
     this.clause = clause;
     this.norm = norm;
     this.trigger = trigger;
     this.at = at;
     const { world, policy } = version;
-    this.key = trigger === null ? "" : world.keyOf(trigger, policy);
-    const place = { event: trigger, trigger, now: at };
+    this.key = breach?.key ?? (trigger === null ? "" : world.keyOf(trigger, policy));
+    const place = { event: breach === null ? trigger : null, trigger, now: at };
     const branch = norm.within.find((each) => world.ask(each.if, place, version)) ?? norm.within.at(-1);
     if (branch === undefined) throw new Error("a duty without a term");
     this.#period = branch.period;
@@ -52,15 +55,17 @@ export class ObligationByHand {
   }
 
   /** What time alone brings: the end of a wait, and the miss of the due instant. */
-  turns(): { at: number; phase: "wait" | "missed"; turn: () => void }[] {
-    const turns: { at: number; phase: "wait" | "missed"; turn: () => void }[] = [];
+  turns(): readonly Turn[] {
+    const turns: Turn[] = [];
+    const { key } = this;
+    const { order } = this.clause;
     if (this.#notBefore !== null && !this.#waited && this.performedAt === null && this.status !== "discharged") {
       const at = this.#notBefore;
-      turns.push({ at, phase: "wait", turn: () => this.#endWait(at) });
+      turns.push({ at, phase: "wait", order, key, turn: () => this.#endWait(at) });
     }
     const due = this.status === "open" ? this.#due() : null;
     if (due?.kind === "at" && due.at < this.version.world.asOf) {
-      turns.push({ at: due.at, phase: "missed", turn: () => this.#miss(due.at) });
+      turns.push({ at: due.at, phase: "missed", order, key, turn: () => this.#miss(due.at) });
     }
     return turns;
   }
@@ -85,6 +90,9 @@ export class ObligationByHand {
     if (this.#period.term.kind !== "open" || this.status === "discharged" || this.#found !== null || at < this.at) return;
     this.#found = outcome;
     this.#end(outcome, at);
+    if (outcome !== "violated") return;
+    this.#note("breach", at);
+    if (this.performedAt !== null) this.#note("cured", at);
   }
 
   outcome(): Outcome {
@@ -114,19 +122,25 @@ export class ObligationByHand {
 
   #fitting(happened: Happened): number[] {
     const { world, policy } = this.version;
-    if (this.performedAt !== null || this.status === "discharged" || happened.at < this.at) return [];
+    if (this.performedAt !== null || this.status === "discharged" || this.#found === "satisfied" || happened.at < this.at) return [];
     if (this.#notBefore !== null && happened.at < this.#notBefore) return [];
     return this.norm.must.acts.flatMap((act, index) => {
       if (act.kind !== "event" || act.type !== happened.event.type || this.#done[index] !== null) return [];
       if (this.norm.by === "bearer" && !world.holds(happened, this.norm.of, policy)) return [];
-      return isTied(this.version, this.norm.where, happened, this.trigger) ? [index] : [];
+      const { where } = this.norm;
+      const fits = where.length > 0 ? isTied(this.version, where, happened, this.trigger) : this.#isOfKey(happened);
+      return fits ? [index] : [];
     });
   }
 
   #ends(act: Act, happened: Happened | null): boolean {
     if (act.kind === "state") return this.version.isHeld(act, this.trigger, this.key);
     if (act.type !== happened?.event.type) return false;
-    return this.trigger === null || this.version.world.keyOf(happened, this.version.policy) === this.key;
+    return this.#isOfKey(happened);
+  }
+
+  #isOfKey(happened: Happened): boolean {
+    return this.#isOfAnyKey() || this.version.world.keyOf(happened, this.version.policy) === this.key;
   }
 
   /** What holds now, and what an event did: first acts that are states, then ends, then pauses. */
@@ -181,6 +195,7 @@ export class ObligationByHand {
     if (!enough) return;
     this.performedAt = this.norm.must.mode === "any" ? Math.min(...done) : Math.max(...done);
     if (this.status === "open") this.#end("satisfied", this.performedAt);
+    if (this.status === "violated") this.#note("cured", this.performedAt);
   }
 
   #endWait(at: number): void {
@@ -192,6 +207,16 @@ export class ObligationByHand {
     const place = { event: null, trigger: this.trigger, now: at };
     const excused = this.norm.excusedIf !== null && this.version.world.ask(this.norm.excusedIf, place, this.version);
     this.#end(excused ? "discharged" : "violated", at);
+    if (!excused) this.#note("breach", at);
+  }
+
+  #note(kind: Breach["kind"], at: number): void {
+    this.version.world.note({ kind, clause: this.clause, key: this.key, trigger: this.trigger, at });
+  }
+
+  /** Of a duty that is born in no case with a key, acts of any key count. */
+  #isOfAnyKey(): boolean {
+    return this.trigger === null || (this.#breach !== null && this.key === "");
   }
 
   /** `null` while the clock stands still. */
@@ -221,7 +246,7 @@ export class ObligationByHand {
 
   #readStart(): number | null {
     const { start } = this.norm;
-    if (this.trigger === null || start.kind === "time") return this.at;
+    if (this.trigger === null || this.#breach !== null || start.kind === "time") return this.at;
     if (start.kind === "recordedtime") return this.trigger.event.recorded;
     const text = valueAt(this.trigger.event.data, start.path);
     return typeof text === "string" ? parseInstant(text) : null;

@@ -9,7 +9,7 @@ import { type DutyTimeline, standingOutcomes } from "./standing-by-hand.js";
 import { type Configuration, chosenTransition, configurationAfter, initialConfiguration, isIn } from "./statechart.js";
 import { findingType, type Happened } from "./total-order.js";
 import type { Value } from "./truth.js";
-import type { Binding, Outcome, World } from "./world.js";
+import type { Binding, Breach, Outcome, Turn, World } from "./world.js";
 
 export interface MachineInstance {
   readonly active: Configuration;
@@ -81,30 +81,24 @@ export class VersionWorld {
     );
   }
 
-  /** Everything that time alone brings about before the events of an instant. */
-  advanceTo(at: number): void {
-    for (;;) {
-      const first = this.#nextTurn();
-      if (first === null || first.at > at || (first.at === at && first.phase === "missed")) return;
-      this.world.instants.add(first.at);
-      first.turn();
-    }
-  }
-
-  hear(happened: Happened, valid: boolean): void {
-    const { at } = happened;
+  /** What an act performs, ends and breaches; returns the states that it entered, `null` where it begins nothing here. */
+  hear(happened: Happened, valid: boolean): readonly EnteredStates[] | null {
     if (happened.event.type === findingType) {
       if (valid) this.#decide(happened);
-      return;
+      return null;
     }
-    if (!valid || !this.policy.events.has(happened.event.type)) return;
-    const asked = this.binds(at) && !happened.unseen;
+    if (!valid || !this.policy.events.has(happened.event.type)) return null;
+    const asked = this.binds(happened.at) && !happened.unseen;
     if (asked) this.#judgeAct(happened);
     const entered = this.#step(happened);
     this.#onlyOldest(happened);
     for (const each of this.#obligations) each.hear(happened);
     for (const each of this.#prohibitions) each.hear(happened);
-    if (!asked) return;
+    return asked ? entered : null;
+  }
+
+  /** What an act begins. */
+  beginAt(happened: Happened, entered: readonly EnteredStates[]): void {
     for (const clause of this.policy.clauses.values()) {
       const { norm } = clause;
       if (norm.kind === "obligation" && starts(norm.when, happened, entered)) this.#beginObligation(clause, happened);
@@ -118,6 +112,16 @@ export class VersionWorld {
     }
   }
 
+  /** What a breach or a cure begins. */
+  hearBreach(breach: Breach): void {
+    if (!this.binds(breach.at)) return;
+    for (const clause of this.policy.clauses.values()) {
+      if (clause.norm.kind !== "obligation") continue;
+      const hears = clause.norm.when.some((each) => each.kind === breach.kind && each.clause === breach.clause.id);
+      if (hears) this.#beginObligation(clause, breach.trigger, breach);
+    }
+  }
+
   /** A finding names a case by its key, or where there is none, by the bearer. */
   #decide({ event, at }: Happened): void {
     const [clause, key, outcome] = ["clause", "key", "outcome"].map((name) => valueAt(event.data, [name]));
@@ -128,7 +132,6 @@ export class VersionWorld {
   }
 
   finish(): void {
-    this.advanceTo(this.world.asOf);
     const outcomes = this.world.outcomes;
     for (const each of this.#obligations) outcomes.push(each.outcome());
     outcomes.push(...furtherActsOnce(this.#prohibitions.flatMap((each) => each.outcomes())));
@@ -139,16 +142,25 @@ export class VersionWorld {
     const { outcomes } = this.world;
     for (const clause of this.policy.clauses.values()) {
       const { norm } = clause;
-      if (norm.kind === "requirement") outcomes.push(...requirementOutcome(this, clause, norm, happened));
-      if (norm.kind === "prohibition" && norm.for === null) outcomes.push(...prohibitedAct(this, clause, norm, happened));
+      const judged =
+        norm.kind === "requirement"
+          ? requirementOutcome(this, clause, norm, happened)
+          : norm.kind === "prohibition" && norm.for === null
+            ? prohibitedAct(this, clause, norm, happened)
+            : [];
+      outcomes.push(...judged);
+      for (const { status, key } of judged) {
+        if (status === "violated") this.world.note({ kind: "breach", clause, key, trigger: happened, at: happened.at });
+      }
     }
   }
 
-  #beginObligation(clause: Clause, trigger: Happened | null): void {
+  #beginObligation(clause: Clause, trigger: Happened | null, breach: Breach | null = null): void {
     if (clause.norm.kind !== "obligation") return;
-    const at = trigger?.at ?? this.binding.from;
-    if (!this.world.ask(clause.norm.if, { event: trigger, trigger, now: at }, this)) return;
-    this.#obligations.push(new ObligationByHand(this, clause, clause.norm, trigger, at));
+    const at = breach?.at ?? trigger?.at ?? this.binding.from;
+    const place = { event: breach === null ? trigger : null, trigger, now: at };
+    if (!this.world.ask(clause.norm.if, place, this)) return;
+    this.#obligations.push(new ObligationByHand(this, clause, clause.norm, trigger, at, breach));
   }
 
   /** Where an act discharges the oldest alone, the others have not heard it. */
@@ -159,14 +171,11 @@ export class VersionWorld {
     }
   }
 
-  /** The nearest instant at which something turns by time alone. */
-  #nextTurn(): { readonly at: number; readonly phase: "wait" | "missed"; readonly turn: () => void } | null {
-    const turns: { at: number; phase: "wait" | "missed"; turn: () => void }[] = [];
-    if (!this.#begun && this.binding.from <= this.world.asOf)
-      turns.push({ at: this.binding.from, phase: "wait", turn: () => this.#begin() });
-    for (const each of this.#obligations) turns.push(...each.turns());
-    const [first] = turns.sort((a, b) => a.at - b.at || (a.phase === b.phase ? 0 : a.phase === "wait" ? -1 : 1));
-    return first ?? null;
+  /** What time alone will turn here. */
+  turns(): readonly Turn[] {
+    const turns = this.#obligations.flatMap((each) => each.turns());
+    if (this.#begun || this.binding.from > this.world.asOf) return turns;
+    return [{ at: this.binding.from, phase: "wait", order: 0, key: "", turn: () => this.#begin() }, ...turns];
   }
 
   /** The version's own coming into force. */
@@ -220,7 +229,7 @@ export class VersionWorld {
   }
 }
 
-interface EnteredStates {
+export interface EnteredStates {
   readonly machine: string;
   readonly before: Configuration;
   readonly after: Configuration;

@@ -41,12 +41,43 @@ export interface Place {
   readonly now: number;
 }
 
+/** An instance was breached, or its breach cured. */
+export interface Breach {
+  readonly kind: "breach" | "cured";
+  readonly clause: Clause;
+  readonly key: string;
+  /** The event that began the first duty of the chain. */
+  readonly trigger: Happened | null;
+  readonly at: number;
+}
+
+/** What time alone brings about. */
+export interface Turn {
+  readonly at: number;
+  readonly phase: "wait" | "missed";
+  /** The clause whose deadline is missed, for the order of one instant. */
+  readonly order: number;
+  readonly key: string;
+  readonly turn: () => void;
+}
+
+function byTurn(a: Turn, b: Turn): number {
+  if (a.at !== b.at) return a.at - b.at;
+  if (a.phase !== b.phase) return a.phase === "wait" ? -1 : 1;
+  return a.phase === "wait" ? 0 : a.order - b.order || compare(a.key, b.key);
+}
+
+function compare(left: string, right: string): number {
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
 /** One pack's history with nothing left open: every event at one instant, every question answered by `choices`. */
 export class World {
   /** Events heard so far that are not void. */
   readonly past: Happened[] = [];
   readonly outcomes: Outcome[] = [];
   readonly #versions: readonly VersionWorld[];
+  readonly #breaches: Breach[] = [];
 
   readonly bindings: readonly Binding[];
   readonly asOf: number;
@@ -65,13 +96,42 @@ export class World {
   run(ordered: readonly Happened[]): readonly Outcome[] {
     for (const happened of ordered) {
       if (happened.at > this.asOf) break;
-      for (const version of this.#versions) version.advanceTo(happened.at);
+      this.#advanceTo(happened.at);
       const valid = this.#isValid(happened);
-      for (const version of this.#versions) version.hear(happened, valid);
+      const stepped = this.#versions.map((version) => ({ version, entered: version.hear(happened, valid) }));
+      this.#tellOfBreaches();
+      for (const { version, entered } of stepped) if (entered !== null) version.beginAt(happened, entered);
       if (valid && happened.event.type !== findingType) this.past.push(happened);
     }
+    this.#advanceTo(this.asOf);
     for (const version of this.#versions) version.finish();
     return this.outcomes;
+  }
+
+  /** A breach or cure of this instant, heard once what is at hand has performed and ended. */
+  note(breach: Breach): void {
+    this.#breaches.push(breach);
+  }
+
+  /** Everything that time alone brings about before the events of an instant. */
+  #advanceTo(at: number): void {
+    for (;;) {
+      const turns = this.#versions.flatMap((version) => version.turns()).sort(byTurn);
+      const [first] = turns;
+      if (first === undefined || first.at > at || (first.at === at && first.phase === "missed")) return;
+      this.instants.add(first.at);
+      first.turn();
+      this.#tellOfBreaches();
+    }
+  }
+
+  /** Breaches first, in the order of declaration, then by key; every version hears of them. */
+  #tellOfBreaches(): void {
+    const told = this.#breaches.splice(0);
+    told.sort(
+      (a, b) => Number(a.kind === "cured") - Number(b.kind === "cured") || a.clause.order - b.clause.order || compare(a.key, b.key),
+    );
+    for (const breach of told) for (const version of this.#versions) version.hearBreach(breach);
   }
 
   /** The same standing duty under the versions that come directly before and after. */
