@@ -239,14 +239,16 @@ const types = Object.fromEntries(
   }),
 );
 
-/** Powers that let the platform extend what some clause lets acts extend. */
-function powersToExtend(clauses: readonly object[]): readonly object[] {
-  const types = [...JSON.stringify(clauses).matchAll(/"extended-on":\{"event":"([a-z.]+)"/g)].map(([, type]) => type);
-  return [...new Set(types)].map((over) => ({ power: { of: "platform", over } }));
+/** Powers that let the platform extend what some clause lets acts extend, named after the types. */
+function powersToExtend(clauses: readonly object[]): readonly (readonly [string, object])[] {
+  const text = JSON.stringify(clauses);
+  return allTypes.flatMap((over, index) =>
+    text.includes(`"extended-on":{"event":"${over}"`) ? [[`PE-${index + 1}`, { power: { of: "platform", over } }] as const] : [],
+  );
 }
 
-function versionOf(version: string, from: string, until: string | null, machineSet: unknown, asked: readonly object[]): PolicyDocument {
-  const clauses = [...asked, ...powersToExtend(asked)];
+function versionOf(version: string, from: string, until: string | null, machineSet: unknown, clauses: readonly object[]): PolicyDocument {
+  const named = [...clauses.map((norm, index) => [`C-${index + 1}`, norm] as const), ...powersToExtend(clauses)];
   const brief = { version, from, until, machines: machineSet, clauses };
   return {
     // A counterexample shows what differs from policy to policy, not what all share.
@@ -270,9 +272,7 @@ function versionOf(version: string, from: string, until: string | null, machineS
     events: types,
     conditions: { named: { "data.level": [1, 2] }, "late-named": { "trigger.data.level": [1, 2] } },
     machines: machineSet,
-    clauses: Object.fromEntries(
-      clauses.map((norm, index) => [`C-${index + 1}`, { title, source: "here", basis: "assumed", reason: title, ...norm }]),
-    ),
+    clauses: Object.fromEntries(named.map(([id, norm]) => [id, { title, source: "here", basis: "assumed", reason: title, ...norm }])),
   };
 }
 

@@ -24,7 +24,10 @@ const versions = fc
   .map(([documents, transition, coins]) => {
     const [older, newer] = documents;
     const clauses: Record<string, unknown> = { ...Object(newer?.["clauses"]) };
-    for (const [id, clause] of Object.entries<unknown>(Object(older?.["clauses"]))) if (coins.next().value === true) clauses[id] = clause;
+    for (const [id, clause] of Object.entries<unknown>(Object(older?.["clauses"]))) {
+      // What extends a term needs its power there, too.
+      if (coins.next().value === true || id.startsWith("PE-")) clauses[id] = clause;
+    }
     const shared = { ...newer, machines: older?.["machines"], clauses };
     return {
       transition,
