@@ -6,7 +6,14 @@ import { engineTopics, loadTopic, programFor } from "../../support/engine-topics
 /** What is wrong with an explanation: texts that say nothing, stretches that do not join. */
 function faults(finding: Finding): readonly string[] {
   const { clause, trigger, authority, transition, stretches, causes } = finding.explain();
-  const texts = [clause.title, trigger.text, ...authority.map(({ title }) => title), ...transition, ...causes, ...stretches.map(({ reason }) => reason)];
+  const texts = [
+    clause.title,
+    trigger.text,
+    ...authority.map(({ title }) => title),
+    ...transition,
+    ...causes,
+    ...stretches.map(({ reason }) => reason),
+  ];
   const empty = texts.filter(({ id, en }) => id.trim() === "" || en.trim() === "").map(() => "an empty text");
   const apart = stretches.flatMap(({ from, until }, index) => {
     const next = stretches[index + 1];

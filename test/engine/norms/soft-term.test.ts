@@ -71,7 +71,10 @@ describe("a recorded finding", () => {
     const fixed = finding("t", 1, "satisfied", { data: { clause: "T-1", key: "a", outcome: "satisfied" } });
     const strange = finding("s", 2, "satisfied", { data: { clause: "NO-1", key: "a", outcome: "satisfied" } });
     const broken = finding("b", 4, "whatever");
-    expect(unheeded([sent, broken, elsewhere, strange, fixed])).toEqual(["t", "s", "k", "b"].map((id) => [id, "decides-nothing"]));
+    const unnamed = finding("u", 4.5, "satisfied", { data: { clause: 7, key: "a", outcome: "satisfied" } });
+    expect(unheeded([sent, unnamed, broken, elsewhere, strange, fixed])).toEqual(
+      ["t", "s", "k", "b", "u"].map((id) => [id, "decides-nothing"]),
+    );
   });
 
   it("is named where no clause gives the power to decide, and is void otherwise", () => {
