@@ -16,14 +16,14 @@ export function judgeForbidden(step: Step, plan: ProhibitionPlan, machine: strin
   const { event } = step;
   if (event === null) return;
   const inForce = step.run.governs(step.at);
-  const { truth, causes } = isForbidden(step, plan);
+  const { truth, causes } = isForbidden(step, plan, event);
   const unsure = inForce === null ? step.run.unsureForce(event) : [];
   recordAct(step, actInstance(step, plan, plan.norm.of, machine), "violated", every([inForce, truth]), [...causes, ...unsure]);
 }
 
-/** Whether the act is one by the bearer that the conditions forbid. */
-function isForbidden(step: Step, plan: ProhibitionPlan): { truth: Truth; causes: readonly Cause[] } {
-  const scene = sceneOf(step);
+/** Whether the act is one by the bearer that the conditions forbid; `trigger` began the time of keeping off. */
+function isForbidden(step: Step, plan: ProhibitionPlan, trigger: Origin["event"]): { truth: Truth; causes: readonly Cause[] } {
+  const scene = sceneOf(step, trigger);
   const { event } = step;
   if (event === null) return { truth: false, causes: [] };
   const byBearer = holdsRole(step.run, step.actor, event, plan.norm.of, step.at);
@@ -67,7 +67,7 @@ export function breakKeeping(
 ): void {
   for (const instance of step.world.waitingFor(plan.index, tied.tie)) {
     if (instance.origin.event === step.event || step.at.earliest >= instance.due.latest) continue;
-    const forbidden = isForbidden(step, plan);
+    const forbidden = isForbidden(step, plan, instance.origin.event);
     const truth = every([forbidden.truth, tied.fits ? true : null]);
     if (truth === false) continue;
     const causes = tied.fits ? forbidden.causes : [...forbidden.causes, missingFact("where")];

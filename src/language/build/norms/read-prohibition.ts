@@ -17,10 +17,12 @@ export function readProhibition(node: LocatedNode, reasoned: boolean, reading: R
   const mustNot = readTypes(childOf(node, "must-not"), reading);
   const when = readTriggers(childOf(node, "when"), reading);
   const trigger = originOf(when, names);
-  const scope: Scope = { event: mustNot, trigger };
-  const counting = readCounting(node, { event: eventsOf(when, names), trigger }, reasoned, reading);
-  const held = conditions.read(childOf(node, "while"), scope);
-  const condition = conditions.read(childOf(node, "if"), scope);
+  const ofAct: Scope = { event: mustNot, trigger };
+  const ofTrigger: Scope = { event: eventsOf(when, names), trigger };
+  const counting = readCounting(node, ofTrigger, reasoned, reading);
+  const held = conditions.read(childOf(node, "while"), ofAct);
+  // What begins a time of keeping off decides whether it begins; without one, each act is asked.
+  const condition = conditions.read(childOf(node, "if"), when.length === 0 ? ofAct : ofTrigger);
   const length = readPeriod(childOf(node, "for"), counting, reading);
   const extendedOn = readExtendedOn(childOf(node, "extended-on"), counting, reading);
   const where = readTies(childOf(node, "where"), mustNot, trigger, reading);
