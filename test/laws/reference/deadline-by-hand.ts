@@ -118,9 +118,9 @@ function byDays(
 function counted(days: LocalDays, request: DueRequest, milliseconds: number, pauses: readonly Pause[]): number {
   const nextDay = request.counting === "from-next-day";
   const start = nextDay ? days.startOf(days.dateOf(request.start).add({ days: 1 })) : request.start;
-  const end = outOfPauses(reach(days, start, milliseconds, pauses), pauses);
-  if (!nextDay) return end;
-  return outOfPauses(days.lastMillisecondOf(days.dateOf(milliseconds > 0 ? end - 1 : end)), pauses);
+  const reached = reach(days, start, milliseconds, pauses);
+  // A count that is full as a pause begins was reached before the pause.
+  return outOfPauses(nextDay ? days.lastMillisecondOf(days.dateOf(milliseconds > 0 ? reached - 1 : reached)) : reached, pauses);
 }
 
 function reach(days: LocalDays, start: number, milliseconds: number, pauses: readonly Pause[]): number {
