@@ -21,15 +21,20 @@ export function weeklyHours(spec: ClockSpec): WeeklyHours {
   let days = 0;
   for (const weekday of WEEK) {
     if (spec.weekend.includes(weekday)) continue;
-    const open = new Set<number>();
-    for (const rule of rules) {
-      if (!rule.days.includes(weekday)) continue;
-      for (const interval of rule.intervals) {
-        for (let minute = Math.max(0, interval.from); minute < Math.min(1440, interval.to); minute += 1) open.add(minute);
-      }
-    }
-    minutes += open.size;
-    if (open.size > 0) days += 1;
+    const open = minutesWithin(rules.filter((rule) => rule.days.includes(weekday)).flatMap((rule) => rule.intervals));
+    minutes += open;
+    if (open > 0) days += 1;
   }
   return { milliseconds: minutes * MINUTE_MS, days, everyDay: days === 7 && first === "" && spec.calendar === null };
+}
+
+/** Minutes of a day in any of the intervals, each counted once. */
+function minutesWithin(intervals: OpeningHours["intervals"]): number {
+  let [open, until] = [0, 0];
+  for (const { from, to } of [...intervals].sort((left, right) => left.from - right.from)) {
+    const begin = Math.max(until, from);
+    until = Math.max(until, Math.min(1440, to));
+    open += Math.max(0, until - begin);
+  }
+  return open;
 }

@@ -1,11 +1,13 @@
 import type { Temporal } from "temporal-polyfill";
 import type { ClockSpec } from "../../../src/time/clock-spec.js";
 import type { Due, DueRequest, Pause } from "../../../src/time/due.js";
-import { LocalDays, MissingYear } from "./local-days.js";
+import { LocalDays, MissingYear, once } from "./local-days.js";
 
 /** Where a term ends, counted day by day as the page says. Same shape as the program's own answer. */
 export function deadlineByHand(clock: ClockSpec, request: DueRequest): Due {
-  return unlessYearMissing(clock, request, (days) => countDays(days, request));
+  const { term, start, given, counting, ifClosed, pauses } = request;
+  const asked = JSON.stringify([term, start, given, counting, ifClosed, pauses]);
+  return once(onPaper(clock).dues, asked, () => unlessYearMissing(clock, request, (days) => countDays(days, request)));
 }
 
 /** An end that is reached, moved on where its day is closed and the term asks for it. */
@@ -13,9 +15,25 @@ export function rolledByHand(clock: ClockSpec, at: number, request: DueRequest):
   return unlessYearMissing(clock, request, (days) => ({ kind: "at", at: roll(days, at, request), givenTooEarly: false }));
 }
 
+interface Paper {
+  readonly days: LocalDays;
+  readonly dues: Map<string, Due>;
+}
+
+const papers = new WeakMap<ClockSpec, Paper>();
+
+/** The same clock counts the same every time: each world counts the terms of the one before. */
+function onPaper(clock: ClockSpec): Paper {
+  const known = papers.get(clock);
+  if (known !== undefined) return known;
+  const paper = { days: new LocalDays(clock), dues: new Map<string, Due>() };
+  papers.set(clock, paper);
+  return paper;
+}
+
 function unlessYearMissing(clock: ClockSpec, request: DueRequest, count: (days: LocalDays) => Due): Due {
   try {
-    return count(new LocalDays(clock));
+    return count(onPaper(clock).days);
   } catch (error) {
     if (error instanceof MissingYear)
       return { kind: "unknown", notBefore: request.start, calendar: clock.calendar?.id ?? "", year: error.year };

@@ -21,6 +21,11 @@ export interface Interval {
 /** A clock's days as one would tick them off on paper: which are closed, and when the others are open. */
 export class LocalDays {
   readonly spec: ClockSpec;
+  /** What was ticked off once stays so: worlds ask for the same few days again and again. */
+  readonly #open = new Map<string, readonly Interval[]>();
+  readonly #closed = new Map<string, boolean>();
+  readonly #starts = new Map<string, number>();
+  readonly #hours = new Map<string, readonly Interval[]>();
 
   constructor(spec: ClockSpec) {
     this.spec = spec;
@@ -40,7 +45,7 @@ export class LocalDays {
 
   /** First instant of a local day. */
   startOf(date: Temporal.PlainDate): number {
-    return date.toZonedDateTime(this.spec.timezone).epochMilliseconds;
+    return once(this.#starts, date.toString(), () => date.toZonedDateTime(this.spec.timezone).epochMilliseconds);
   }
 
   /** `23:59:59.999`: the second one where the zone repeats it, what it is resolved to where the zone skips it. */
@@ -51,6 +56,10 @@ export class LocalDays {
 
   /** Weekend, holiday, closed leave, or a weekday for which no hours are named. */
   isClosed(date: Temporal.PlainDate): boolean {
+    return once(this.#closed, date.toString(), () => this.#looksClosed(date));
+  }
+
+  #looksClosed(date: Temporal.PlainDate): boolean {
     const weekday = weekdays[date.dayOfWeek - 1] ?? "mon";
     if (this.spec.weekend.includes(weekday)) return true;
     if (this.#isHoliday(date)) return true;
@@ -59,6 +68,10 @@ export class LocalDays {
 
   /** When the clock is open on that day, ascending. */
   openOn(date: Temporal.PlainDate): readonly Interval[] {
+    return once(this.#open, date.toString(), () => this.#lookUpOpen(date));
+  }
+
+  #lookUpOpen(date: Temporal.PlainDate): readonly Interval[] {
     if (this.isClosed(date)) return [];
     if (this.spec.hours.length === 0) return [{ from: this.startOf(date), to: this.startOf(date.add({ days: 1 })) }];
     return this.#hoursOf(date).map(({ from, to }) => ({ from: this.#atMinute(date, from), to: this.#atMinute(date, to) }));
@@ -86,6 +99,10 @@ export class LocalDays {
   }
 
   #hoursOf(date: Temporal.PlainDate): readonly Interval[] {
+    return once(this.#hours, date.toString(), () => this.#unitedHours(date));
+  }
+
+  #unitedHours(date: Temporal.PlainDate): readonly Interval[] {
     const weekday = weekdays[date.dayOfWeek - 1] ?? "mon";
     const text = date.toString();
     const valid = this.spec.hours.filter(
@@ -106,4 +123,13 @@ export class LocalDays {
     if (minute === 24 * 60) return this.startOf(date.add({ days: 1 }));
     return this.instantOf(date.toPlainDateTime({ hour: Math.floor(minute / 60), minute: minute % 60 }));
   }
+}
+
+/** Looks something up the first time that it is asked for; a year that is missing is asked for again. */
+export function once<Value>(known: Map<string, Value>, name: string, look: () => Value): Value {
+  const found = known.get(name);
+  if (found !== undefined) return found;
+  const value = look();
+  known.set(name, value);
+  return value;
 }
