@@ -24,3 +24,12 @@ export function programFor({ policy, asIf }: Scenario, policies: readonly Policy
     id === policy.id && (policy.version === null || version === policy.version || version === asIf);
   return compile(policies.filter(isMeant));
 }
+
+/** One case by its name, `topic/file` without the ending, with the versions that it speaks of. */
+export function engineCase(name: string): { readonly scenario: Scenario; readonly program: Program } {
+  const [topic = "", file = ""] = name.split("/");
+  const { scenarios, policies } = loadTopic(topic);
+  const scenario = scenarios.find((one) => one.file === `${file}.yaml`);
+  if (scenario === undefined) throw new Error(`there is no case ${name}`);
+  return { scenario, program: programFor(scenario, policies) };
+}
