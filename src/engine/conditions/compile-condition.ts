@@ -1,7 +1,8 @@
-import type { Comparison, Condition, FactReference } from "../../language/model/condition.js";
+import type { Comparison, Condition, Fact } from "../../language/model/condition.js";
 import { readFact, readInstant } from "../facts/read-fact.js";
 import { OneOf, type Reading } from "../facts/reading.js";
 import type { Scene } from "../facts/scene.js";
+import { required } from "../required.js";
 import { operators } from "./operators.js";
 import { every, negate, some, type Truth } from "./truth.js";
 
@@ -23,11 +24,8 @@ export function compileCondition(condition: Condition, named: ReadonlyMap<string
       const part = compileCondition(condition.of, named);
       return (scene) => negate(part(scene));
     }
-    case "named": {
-      const meant = named.get(condition.name);
-      if (meant === undefined) throw new Error(`condition ${condition.name} was not resolved at load`);
-      return compileCondition(meant, named);
-    }
+    case "named":
+      return compileCondition(required(named.get(condition.name), "condition", condition.name), named);
     case "comparison":
       return compileComparison(condition);
   }
@@ -47,7 +45,7 @@ function compileComparison(comparison: Comparison): CompiledCondition {
     if (value instanceof OneOf) return agreed(value.values.map((each) => compare(fact, each)));
     return fact === undefined || value === undefined ? null : holds(fact, value);
   };
-  if (asksAnyInstance(left)) return anyInstance(comparison, compare, compared);
+  if (left.of.kind === "any" && left.fact.kind === "state") return anyInstance(left.fact, compare, compared);
   return (scene) => compare(read(left, scene), compared(scene));
 }
 
@@ -57,21 +55,15 @@ function agreed(truths: readonly Truth[]): Truth {
   return truths.every((truth) => truth === first) ? first : null;
 }
 
-function asksAnyInstance(reference: FactReference): boolean {
-  return reference.of.kind === "any" && reference.fact.kind === "state";
-}
-
 /** True where some instance surely compares, unknown where one only may. */
 function anyInstance(
-  comparison: Comparison,
+  { machine }: Extract<Fact, { kind: "state" }>,
   compare: (fact: Reading, value: Reading) => Truth,
   compared: (scene: Scene) => Reading,
 ): CompiledCondition {
-  const { fact } = comparison.left;
-  if (fact.kind !== "state") throw new Error("`any` asks for states");
   return (scene) => {
     const value = compared(scene);
-    const truths = scene.surroundings.statesOfAny(scene, fact.machine).map(({ in: { state }, sure }) => {
+    const truths = scene.surroundings.statesOfAny(scene, machine).map(({ in: { state }, sure }) => {
       const truth = compare(state, value);
       return sure || truth === false ? truth : null;
     });

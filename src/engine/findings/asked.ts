@@ -1,6 +1,6 @@
 import type { Instant } from "../../time/instant.js";
 import type { Asked } from "../finding.js";
-import type { StandingDutyPlan } from "../plan/version-plan.js";
+import type { StandingDutyPlan } from "../plan/clause-plan.js";
 import type { Run } from "../run/run.js";
 
 /** Duties without an end and standing prohibitions are asked even where no finding comes of them, once they have begun. */

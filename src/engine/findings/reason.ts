@@ -1,7 +1,7 @@
 import type { Text } from "../../diagnostics/text.js";
 import type { FindingStatus } from "../../language/model/scenario.js";
 import type { Cause } from "../facts/cause.js";
-import type { ClausePlan } from "../plan/version-plan.js";
+import type { ClausePlan } from "../plan/clause-plan.js";
 import type { Instance } from "../ways/instance.js";
 
 function ofViolation(plan: ClausePlan, cured: boolean): Text {

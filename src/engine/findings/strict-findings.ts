@@ -1,6 +1,6 @@
 import { uncertainOrder } from "../facts/cause.js";
 import type { Explanation, Finding } from "../finding.js";
-import type { MachinePlan } from "../plan/version-plan.js";
+import type { MachinePlan } from "../plan/machine-plan.js";
 import { whenOf } from "../run/past.js";
 import type { Run } from "../run/run.js";
 import type { NotAllowed } from "../ways/not-allowed.js";

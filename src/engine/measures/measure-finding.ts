@@ -5,7 +5,7 @@ import type { Instant } from "../../time/instant.js";
 import { type Cause, uniteCauses } from "../facts/cause.js";
 import type { Explanation, Finding, MeasuredValue } from "../finding.js";
 import { hashedId } from "../findings/finding-id.js";
-import type { MeasurePlan } from "../plan/version-plan.js";
+import type { MeasurePlan } from "../plan/clause-plan.js";
 import type { Run } from "../run/run.js";
 import type { Item } from "./item.js";
 import { measureReason } from "./measure-reason.js";

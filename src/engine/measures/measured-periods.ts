@@ -1,6 +1,7 @@
 import type { CalendarPeriods } from "../../time/calendar-periods.js";
 import type { Instant } from "../../time/instant.js";
-import type { Force, MeasurePlan } from "../plan/version-plan.js";
+import type { MeasurePlan } from "../plan/clause-plan.js";
+import type { Force } from "../plan/version-plan.js";
 import type { PackRuns } from "../run/pack-runs.js";
 import type { Run } from "../run/run.js";
 

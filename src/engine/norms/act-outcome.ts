@@ -1,8 +1,8 @@
 import type { FindingStatus } from "../../language/model/scenario.js";
 import type { Truth } from "../conditions/truth.js";
 import type { Cause } from "../facts/cause.js";
+import type { ClausePlan } from "../plan/clause-plan.js";
 import { shownKey } from "../plan/key-of.js";
-import type { ClausePlan } from "../plan/version-plan.js";
 import type { Step } from "../run/step.js";
 import type { Instance } from "../ways/instance.js";
 import { absent, type Variant } from "../ways/outcome.js";

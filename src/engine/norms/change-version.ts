@@ -1,5 +1,6 @@
 import type { Text } from "../../diagnostics/text.js";
-import type { ObligationPlan, PeriodPlan, ProhibitionPlan } from "../plan/version-plan.js";
+import type { ObligationPlan, ProhibitionPlan } from "../plan/clause-plan.js";
+import type { PeriodPlan } from "../plan/period-plan.js";
 import type { NewerVersion } from "../run/newer-version.js";
 import type { Step } from "../run/step.js";
 import { exactly, type Instance, type Origin } from "../ways/instance.js";

@@ -1,5 +1,5 @@
 import type { Instant } from "../../time/instant.js";
-import type { StandingDutyPlan } from "../plan/version-plan.js";
+import type { StandingDutyPlan } from "../plan/clause-plan.js";
 import type { Host } from "../run/host.js";
 import type { Unit } from "../run/unit.js";
 import type { Instance } from "../ways/instance.js";

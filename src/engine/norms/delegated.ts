@@ -2,7 +2,7 @@ import type { Text } from "../../diagnostics/text.js";
 import { every, some, type Truth } from "../conditions/truth.js";
 import type { Cause } from "../facts/cause.js";
 import type { Scene } from "../facts/scene.js";
-import type { DelegationPlan, PowerPlan } from "../plan/version-plan.js";
+import type { DelegationPlan, PowerPlan } from "../plan/clause-plan.js";
 import { holdsRole, partyHolds } from "../run/parties.js";
 import type { Between } from "../ways/instance.js";
 import type { JudgedAct } from "./judged-act.js";

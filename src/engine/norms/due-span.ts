@@ -9,7 +9,7 @@ import type { Term } from "../../time/term.js";
 import type { Zone } from "../../time/zone.js";
 import { type Cause, missingFact, missingYear, noFixedTerm } from "../facts/cause.js";
 import { stepInto } from "../facts/reading.js";
-import type { PeriodPlan } from "../plan/version-plan.js";
+import type { PeriodPlan } from "../plan/period-plan.js";
 import type { Between, Origin, UnsurePause } from "../ways/instance.js";
 
 export interface DueSpan {

@@ -4,7 +4,7 @@ import { limitWaits } from "../endless-chain.js";
 import { type Cause, uncertainOrder, uniteCauses } from "../facts/cause.js";
 import { readFact } from "../facts/read-fact.js";
 import type { StateEntry, Step as TableStep } from "../machines/transition-table.js";
-import type { MachinePlan, WaitPlan } from "../plan/version-plan.js";
+import type { MachinePlan, WaitPlan } from "../plan/machine-plan.js";
 import { type Step, sceneOf } from "../run/step.js";
 import type { RunningWait } from "../ways/running-wait.js";
 import type { Remembered } from "../ways/world.js";

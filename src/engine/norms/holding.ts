@@ -2,7 +2,7 @@ import { every, type Truth } from "../conditions/truth.js";
 import { type Cause, missingFact, unsureElsewhere } from "../facts/cause.js";
 import { type Configuration, isInOneOf } from "../machines/configuration.js";
 import { noKey, shownKey } from "../plan/key-of.js";
-import type { StatesPlan } from "../plan/version-plan.js";
+import type { StatesPlan } from "../plan/machine-plan.js";
 import type { Step } from "../run/step.js";
 import type { Origin } from "../ways/instance.js";
 

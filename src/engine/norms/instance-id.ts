@@ -1,4 +1,4 @@
-import type { ClausePlan } from "../plan/version-plan.js";
+import type { ClausePlan } from "../plan/clause-plan.js";
 import type { Step } from "../run/step.js";
 import type { Origin } from "../ways/instance.js";
 

@@ -1,9 +1,12 @@
 import type { RecordedEvent } from "../../events/event.js";
 import { every, type Truth } from "../conditions/truth.js";
 import { type Cause, missingFact, uniteCauses } from "../facts/cause.js";
+import type { ActPlan } from "../plan/act-plan.js";
+import type { ObligationPlan } from "../plan/clause-plan.js";
 import { shownKey } from "../plan/key-of.js";
+import type { MachinePlan } from "../plan/machine-plan.js";
+import type { PeriodPlan } from "../plan/period-plan.js";
 import { unknownTie } from "../plan/tie-plan.js";
-import type { ActPlan, MachinePlan, ObligationPlan, PeriodPlan } from "../plan/version-plan.js";
 import { holdsRole } from "../run/parties.js";
 import { type Step, sceneOf } from "../run/step.js";
 import type { Between, Instance, Origin } from "../ways/instance.js";

@@ -1,7 +1,8 @@
 import type { Text } from "../../diagnostics/text.js";
 import { every, some, type Truth } from "../conditions/truth.js";
 import type { Cause } from "../facts/cause.js";
-import type { PowerPlan, TypePlan } from "../plan/version-plan.js";
+import type { PowerPlan } from "../plan/clause-plan.js";
+import type { TypePlan } from "../plan/type-plan.js";
 import { holdsOneOf, holdsRole } from "../run/parties.js";
 import type { Step } from "../run/step.js";
 import { actInstance, recordAct } from "./act-outcome.js";

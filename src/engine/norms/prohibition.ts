@@ -1,7 +1,7 @@
 import { every, type Truth } from "../conditions/truth.js";
 import { type Cause, missingFact } from "../facts/cause.js";
+import type { ProhibitionPlan } from "../plan/clause-plan.js";
 import { unknownTie } from "../plan/tie-plan.js";
-import type { ProhibitionPlan } from "../plan/version-plan.js";
 import { holdsRole } from "../run/parties.js";
 import { type Step, sceneOf } from "../run/step.js";
 import type { Instance, Origin } from "../ways/instance.js";

@@ -1,4 +1,4 @@
-import type { ObligationPlan } from "../plan/version-plan.js";
+import type { ObligationPlan } from "../plan/clause-plan.js";
 import type { AskedPeriod } from "../run/recurring-time.js";
 import { type Step, sceneOf } from "../run/step.js";
 import { exactly, type Origin } from "../ways/instance.js";

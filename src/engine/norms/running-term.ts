@@ -1,6 +1,7 @@
 import type { CountedOn, Extensions } from "../../time/extension.js";
 import { type Cause, missingFact, tooManyExtensions } from "../facts/cause.js";
-import type { ExtensionPlan, PeriodPlan } from "../plan/version-plan.js";
+import type { ExtensionPlan } from "../plan/clause-plan.js";
+import type { PeriodPlan } from "../plan/period-plan.js";
 import { type Between, exactly, type Instance, type TermChange } from "../ways/instance.js";
 import { type DueSpan, dueSpan, startOf } from "./due-span.js";
 

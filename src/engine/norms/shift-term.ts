@@ -1,5 +1,5 @@
 import type { Truth } from "../conditions/truth.js";
-import type { ExtensionPlan, ObligationPlan, ProhibitionPlan } from "../plan/version-plan.js";
+import type { ExtensionPlan, ObligationPlan, ProhibitionPlan } from "../plan/clause-plan.js";
 import type { Step } from "../run/step.js";
 import type { Extended, Instance } from "../ways/instance.js";
 import { instantIn } from "./due-span.js";

@@ -1,7 +1,7 @@
 import type { Text } from "../../diagnostics/text.js";
 import type { RecordedEvent } from "../../events/event.js";
+import type { ObligationPlan } from "../plan/clause-plan.js";
 import { textIn } from "../plan/finding-type.js";
-import type { ObligationPlan } from "../plan/version-plan.js";
 import type { Step } from "../run/step.js";
 import type { Instance } from "../ways/instance.js";
 import type { Variant } from "../ways/outcome.js";

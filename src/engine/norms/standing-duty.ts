@@ -1,7 +1,7 @@
 import type { Instant } from "../../time/instant.js";
 import type { Case } from "../finding.js";
+import type { StandingDutyPlan } from "../plan/clause-plan.js";
 import { shownKey } from "../plan/key-of.js";
-import type { StandingDutyPlan } from "../plan/version-plan.js";
 import type { Host } from "../run/host.js";
 import { detailOf, type Step } from "../run/step.js";
 import { exactly, type Instance, type Origin } from "../ways/instance.js";

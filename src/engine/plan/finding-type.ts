@@ -1,8 +1,10 @@
 import type { RecordedEvent } from "../../events/event.js";
 import type { EventType, Policy } from "../../language/model/policy.js";
 import { stepInto } from "../facts/reading.js";
+import type { ClausePlan, ObligationPlan, PowerPlan } from "./clause-plan.js";
 import { noKey } from "./key-of.js";
-import type { ClausePlan, DecidesPlan, MachinePlan, ObligationPlan, PowerPlan, TypePlan } from "./version-plan.js";
+import type { MachinePlan } from "./machine-plan.js";
+import type { DecidesPlan, TypePlan } from "./type-plan.js";
 
 /** The event that decides a duty without a fixed term. */
 export const findingType = "patuh.finding";

@@ -1,6 +1,8 @@
 import type { OfBreach } from "../../language/model/clause.js";
 import type { Policy } from "../../language/model/policy.js";
-import type { HearingPlan, MachinePlan, ObligationPlan, ProhibitionPlan, StandingDutyPlan } from "./version-plan.js";
+import type { ObligationPlan, ProhibitionPlan, StandingDutyPlan } from "./clause-plan.js";
+import type { MachinePlan } from "./machine-plan.js";
+import type { HearingPlan } from "./version-plan.js";
 
 type Starting = ObligationPlan | ProhibitionPlan | StandingDutyPlan;
 

@@ -1,9 +1,12 @@
 import type { Trigger } from "../../language/model/clause.js";
 import type { EventType, Policy } from "../../language/model/policy.js";
+import type { ActPlan } from "./act-plan.js";
+import type { ClausePlan, ObligationPlan, ProhibitionPlan } from "./clause-plan.js";
 import type { Uses } from "./condition-uses.js";
 import { findingType, planFindingType } from "./finding-type.js";
 import { compileKey } from "./key-of.js";
-import type { ActPlan, ClausePlan, MachinePlan, ObligationPlan, ProhibitionPlan, TypePlan } from "./version-plan.js";
+import type { MachinePlan } from "./machine-plan.js";
+import type { TypePlan } from "./type-plan.js";
 
 const subjectKey = compileKey({ kind: "paths", paths: [{ kind: "subject" }] }, "");
 

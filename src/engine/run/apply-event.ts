@@ -9,7 +9,8 @@ import { shiftTerms } from "../norms/shift-term.js";
 import { decideByFinding } from "../norms/soft-term.js";
 import { beginStandingFor, moveStanding } from "../norms/standing-duty.js";
 import { keyNamed } from "../plan/finding-type.js";
-import type { MachinePlan, TypePlan } from "../plan/version-plan.js";
+import type { MachinePlan } from "../plan/machine-plan.js";
+import type { TypePlan } from "../plan/type-plan.js";
 import type { DutyPlan, Origin } from "../ways/instance.js";
 import type { Delivery } from "./deliveries.js";
 import { holdsRole } from "./parties.js";
@@ -75,19 +76,19 @@ export function machineMoved(step: Step, machine: MachinePlan): void {
 
 /** The states that a machine has come to perform. */
 export function performedByMove(step: Step, machine: MachinePlan): void {
-  for (const obligation of step.run.plan.movedByState[machine.index] ?? []) performByMove(step, obligation, machine);
+  for (const obligation of step.run.plan.movedByState.get(machine) ?? []) performByMove(step, obligation, machine);
 }
 
 /** The states that a machine has come to end, pause or break. */
 export function endedByMove(step: Step, machine: MachinePlan): void {
-  for (const obligation of step.run.plan.movedByState[machine.index] ?? []) endByMove(step, obligation);
-  for (const duty of step.run.plan.keptBy[machine.index] ?? []) moveStanding(step, duty);
+  for (const obligation of step.run.plan.movedByState.get(machine) ?? []) endByMove(step, obligation);
+  for (const duty of step.run.plan.keptBy.get(machine) ?? []) moveStanding(step, duty);
 }
 
 /** Begins what entering its states begins. */
 export function stateEntered(step: Step, move: Move): void {
   const name = move.machine.machine.id;
-  for (const clause of step.run.plan.startedByState[move.machine.index] ?? []) {
+  for (const clause of step.run.plan.startedByState.get(move.machine) ?? []) {
     const entered = clause.norm.when.some(
       (trigger) => trigger.kind === "state" && trigger.machine === name && trigger.states.some((state) => move.entered.has(state)),
     );

@@ -1,7 +1,7 @@
 import type { Undoing } from "../journal/journal.js";
 import { JournalMap } from "../journal/journal-map.js";
 import { JournalSet } from "../journal/journal-set.js";
-import type { ClausePlan } from "../plan/version-plan.js";
+import type { ClausePlan } from "../plan/clause-plan.js";
 import type { Unit } from "./unit.js";
 
 /** Where duties of clauses that conditions ask about for any key are breached, or may be. */

@@ -2,9 +2,11 @@ import type { RecordedEvent } from "../../events/event.js";
 import type { Undoing } from "../journal/journal.js";
 import { JournalMap } from "../journal/journal-map.js";
 import { JournalSet } from "../journal/journal-set.js";
+import type { ObligationPlan, ProhibitionPlan } from "../plan/clause-plan.js";
 import { clauseNamed } from "../plan/finding-type.js";
+import type { MachinePlan } from "../plan/machine-plan.js";
 import { unknownTie } from "../plan/tie-plan.js";
-import type { DecidesPlan, MachinePlan, ObligationPlan, ProhibitionPlan, TypePlan } from "../plan/version-plan.js";
+import type { DecidesPlan, TypePlan } from "../plan/type-plan.js";
 import type { Instance } from "../ways/instance.js";
 import type { Unit } from "./unit.js";
 

@@ -1,5 +1,5 @@
 import { hearWaitEnd } from "../norms/hear.js";
-import type { MachinePlan } from "../plan/version-plan.js";
+import type { MachinePlan } from "../plan/machine-plan.js";
 import { isUnsure, type RunningWait } from "../ways/running-wait.js";
 import { machineMoved, stateEntered } from "./apply-event.js";
 import type { Step } from "./step.js";

@@ -1,5 +1,6 @@
 import { hear } from "../norms/hear.js";
-import type { HearingPlan, MachinePlan } from "../plan/version-plan.js";
+import type { MachinePlan } from "../plan/machine-plan.js";
+import type { HearingPlan } from "../plan/version-plan.js";
 import { endedByMove, performedByMove, startClause, stateEntered } from "./apply-event.js";
 import type { Step } from "./step.js";
 

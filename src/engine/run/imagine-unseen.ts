@@ -2,7 +2,7 @@ import type { Instant } from "../../time/instant.js";
 import type { Cause } from "../facts/cause.js";
 import type { StateEntry } from "../machines/transition-table.js";
 import { waitsOf } from "../norms/hear.js";
-import type { MachinePlan } from "../plan/version-plan.js";
+import type { MachinePlan } from "../plan/machine-plan.js";
 import type { Between } from "../ways/instance.js";
 import { maximumWays } from "../ways/way.js";
 import type { Step } from "./step.js";

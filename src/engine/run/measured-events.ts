@@ -6,7 +6,7 @@ import type { Undoing } from "../journal/journal.js";
 import { JournalList } from "../journal/journal-list.js";
 import { JournalMap } from "../journal/journal-map.js";
 import type { Judgement } from "../norms/power.js";
-import type { MeasurePlan } from "../plan/version-plan.js";
+import type { MeasurePlan } from "../plan/clause-plan.js";
 import type { Between } from "../ways/instance.js";
 
 /** An event that a measure counts. */

@@ -1,6 +1,7 @@
 import type { Instant } from "../../time/instant.js";
 import { type Interval, periodAt, periodIndex } from "../../time/recurrence.js";
-import type { Force, ObligationPlan, RecurringPlan, VersionPlan } from "../plan/version-plan.js";
+import type { ObligationPlan, RecurringPlan } from "../plan/clause-plan.js";
+import type { Force, VersionPlan } from "../plan/version-plan.js";
 
 /** When a recurring duty is asked of someone; half-open, without an end where none is known. */
 export interface RecurringTime {

@@ -16,18 +16,13 @@ import type { Judgement } from "../norms/power.js";
 import { endProhibition } from "../norms/prohibition.js";
 import { beginPeriod } from "../norms/recurring.js";
 import { beginStanding, endStanding, missStanding } from "../norms/standing-duty.js";
+import type { ClausePlan, ObligationPlan, RecurringPlan, RequirementPlan, StandingDutyPlan } from "../plan/clause-plan.js";
+import { zoneOfPolicy } from "../plan/clause-zone.js";
 import { noKey, shownKey } from "../plan/key-of.js";
-import type {
-  ClausePlan,
-  Force,
-  MachinePlan,
-  ObligationPlan,
-  RecurringPlan,
-  RequirementPlan,
-  StandingDutyPlan,
-  TypePlan,
-  VersionPlan,
-} from "../plan/version-plan.js";
+import type { MachinePlan } from "../plan/machine-plan.js";
+import type { TypePlan } from "../plan/type-plan.js";
+import type { Force, VersionPlan } from "../plan/version-plan.js";
+import { required } from "../required.js";
 import { type Between, exactly, type Instance } from "../ways/instance.js";
 import type { Sent } from "../ways/news.js";
 import type { NotAllowed } from "../ways/not-allowed.js";
@@ -113,7 +108,7 @@ export class Run implements UnitOwner, Host {
     this.plan = plan;
     this.#around = around;
     this.darkness = around.darkness;
-    this.zone = [...plan.policy.clocks.values()][0]?.spec.timezone ?? "UTC";
+    this.zone = zoneOfPolicy(plan.policy);
     const { journal } = around;
     this.journal = journal;
     this.settledOutcomes = new JournalList(journal);
@@ -449,15 +444,15 @@ export class Run implements UnitOwner, Host {
   }
 
   machine(name: string): MachinePlan {
-    const plan = this.plan.machineNamed.get(name);
-    if (plan === undefined) throw new Error(`machine ${name} was not resolved at load`);
-    return plan;
+    return required(this.plan.machineNamed.get(name), "machine", name);
   }
 
   clause(name: string): ClausePlan {
-    const plan = this.plan.clauses.find((candidate) => candidate.clause.id === name);
-    if (plan === undefined) throw new Error(`clause ${name} was not resolved at load`);
-    return plan;
+    return required(
+      this.plan.clauses.find((candidate) => candidate.clause.id === name),
+      "clause",
+      name,
+    );
   }
 
   /** What the machine's instance may be in at that time; `null` where nothing is known any more. */

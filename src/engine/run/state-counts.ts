@@ -1,7 +1,7 @@
 import type { Undoing } from "../journal/journal.js";
 import { JournalMap } from "../journal/journal-map.js";
 import type { Configuration } from "../machines/configuration.js";
-import type { MachinePlan } from "../plan/version-plan.js";
+import type { MachinePlan } from "../plan/machine-plan.js";
 
 interface Count {
   readonly sure: number;

@@ -7,7 +7,7 @@ import { JournalSet } from "../journal/journal-set.js";
 import { JournalValue } from "../journal/journal-value.js";
 import type { Configuration } from "../machines/configuration.js";
 import { performedOutcome, spanCauses } from "../norms/verdict.js";
-import type { MachinePlan } from "../plan/version-plan.js";
+import type { MachinePlan } from "../plan/machine-plan.js";
 import { type Between, hull, type Instance } from "../ways/instance.js";
 import { type Sent, uniteSent } from "../ways/news.js";
 import { type NotAllowed, uniteNotAllowed } from "../ways/not-allowed.js";

@@ -4,7 +4,7 @@ import { JournalMap } from "../journal/journal-map.js";
 import { JournalSet } from "../journal/journal-set.js";
 import { JournalValue } from "../journal/journal-value.js";
 import { noKey } from "../plan/key-of.js";
-import type { MachinePlan } from "../plan/version-plan.js";
+import type { MachinePlan } from "../plan/machine-plan.js";
 import type { Between } from "../ways/instance.js";
 import type { Unit } from "./unit.js";
 

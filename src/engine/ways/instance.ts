@@ -5,7 +5,8 @@ import type { Instant } from "../../time/instant.js";
 import type { Interval } from "../../time/recurrence.js";
 import type { Cause } from "../facts/cause.js";
 import type { Case } from "../finding.js";
-import type { ClausePlan, ObligationPlan, PeriodPlan, ProhibitionPlan, StandingDutyPlan } from "../plan/version-plan.js";
+import type { ClausePlan, ObligationPlan, ProhibitionPlan, StandingDutyPlan } from "../plan/clause-plan.js";
+import type { PeriodPlan } from "../plan/period-plan.js";
 
 /** An instant known to lie between two, both included. */
 export interface Between {

@@ -1,6 +1,6 @@
 import type { RecordedEvent } from "../../events/event.js";
 import { type Cause, uniteCauses } from "../facts/cause.js";
-import type { WaitPlan } from "../plan/version-plan.js";
+import type { WaitPlan } from "../plan/machine-plan.js";
 import { type Between, type Born, hull } from "./instance.js";
 
 /** What a wait hands on when it is over: the event, or the breach or its cure, that had entered the state. */
