@@ -129,7 +129,7 @@ export class Weave {
 
   /** The earliest instant, not before the position, at which something is due, begins or ends; `null` where nothing will. */
   nextInstant(): Instant | null {
-    const timer = this.look((session) => session.nextChange());
+    const timer = this.look((session) => session.nextInstant());
     const begun = this.#waiting.takeBefore(this.#position + 1);
     const later = this.#waiting.earliest;
     for (const event of begun) this.#waiting.add(event);

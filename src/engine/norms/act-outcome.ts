@@ -8,6 +8,9 @@ import type { Instance } from "../ways/instance.js";
 import { absent, type Variant } from "../ways/outcome.js";
 import { identityOf, variant } from "./verdict.js";
 
+/** Shared, as nearly every instance has it. */
+const nothingDone: ReadonlySet<number> = new Set();
+
 /** An instance that begins and ends with the act at hand: a forbidden, void or unprepared act. */
 export function actInstance(step: Step, plan: ClausePlan, bearer: string, machine: string | null): Instance {
   return {
@@ -28,7 +31,7 @@ export function actInstance(step: Step, plan: ClausePlan, bearer: string, machin
     extensions: [],
     pauses: [],
     pausedSince: null,
-    done: new Set(),
+    done: nothingDone,
     unsure: [],
     perhaps: [],
     performed: null,

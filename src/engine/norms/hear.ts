@@ -7,7 +7,7 @@ import type { StateEntry, Step as TableStep } from "../machines/transition-table
 import type { MachinePlan, WaitPlan } from "../plan/machine-plan.js";
 import { type Step, sceneOf } from "../run/step.js";
 import type { RunningWait } from "../ways/running-wait.js";
-import type { Remembered } from "../ways/world.js";
+import { nothingRemembered, type Remembered } from "../ways/world.js";
 import { dueSpan } from "./due-span.js";
 import { decide } from "./holding.js";
 
@@ -45,7 +45,7 @@ function stateOf({ world }: Step, machine: MachinePlan): StateEntry {
 }
 
 function rememberedOf({ world }: Step, machine: MachinePlan): Remembered {
-  return world.remembered(machine.index) ?? new Map();
+  return world.remembered(machine.index) ?? nothingRemembered;
 }
 
 function tableStep(step: Step, machine: MachinePlan, from: StateEntry, type: string): TableStep {

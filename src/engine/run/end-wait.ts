@@ -1,15 +1,22 @@
 import { hearWaitEnd } from "../norms/hear.js";
 import type { MachinePlan } from "../plan/machine-plan.js";
 import { isUnsure, type RunningWait } from "../ways/running-wait.js";
+import type { World } from "../ways/world.js";
 import { machineMoved, stateEntered } from "./apply-event.js";
 import type { Step } from "./step.js";
 
 /** Ends the wait in this way, where it still runs here and is over at exactly this instant. */
-export function endExactWait(step: Step, machine: MachinePlan, { plan, begun, due }: RunningWait): void {
-  for (const running of step.world.waits(machine.index)) {
-    if (running.plan === plan && !isUnsure(running) && running.due.latest === due.latest && running.begun.latest === begun.latest)
-      endWait(step, machine, running);
-  }
+export function endExactWait(step: Step, machine: MachinePlan, wait: RunningWait): void {
+  for (const running of step.world.waits(machine.index)) if (isSameExactWait(running, wait)) endWait(step, machine, running);
+}
+
+/** Whether an exact wait still runs in some way. */
+export function stillWaits(worlds: readonly World[], machine: MachinePlan, wait: RunningWait): boolean {
+  return worlds.some((world) => world.waits(machine.index).some((running) => isSameExactWait(running, wait)));
+}
+
+function isSameExactWait(running: RunningWait, { plan, begun, due }: RunningWait): boolean {
+  return running.plan === plan && !isUnsure(running) && running.due.latest === due.latest && running.begun.latest === begun.latest;
 }
 
 /** A wait is over: what its end does is done by the event that it hands on, as far as anything is. */

@@ -36,7 +36,7 @@ import { BreachRegister } from "./breach-register.js";
 import type { Darkness } from "./darkness.js";
 import { Deliveries, type Delivery } from "./deliveries.js";
 import type { EarlierAct } from "./earlier-acts.js";
-import { endExactWait, endWait } from "./end-wait.js";
+import { endExactWait, endWait, stillWaits } from "./end-wait.js";
 import type { History } from "./history.js";
 import type { Host } from "./host.js";
 import { imagineUnseen } from "./imagine-unseen.js";
@@ -393,7 +393,8 @@ export class Run implements UnitOwner, Host {
     if (!isUnsure(wait)) {
       const order = { since: wait.begun.latest, rank: wait.plan.rank, key: unit.key };
       const fire = (): void => this.#timedStep(unit, at, (step) => endExactWait(step, machine, wait));
-      timers.add({ at, phase: phases.machineWaits, order, fire });
+      const isIdle = (): boolean => !stillWaits(unit.worlds, machine, wait);
+      timers.add({ at, phase: phases.machineWaits, order, fire, isIdle });
       return;
     }
     this.#unsureWaits.add(unit);

@@ -48,14 +48,6 @@ export class Session {
     return this.#timers.peek()?.at ?? null;
   }
 
-  /** As `nextInstant`, where something comes of it. Takes out what would change nothing: only where that is taken back again. */
-  nextChange(): Instant | null {
-    const timers = this.#timers;
-    let next = timers.peek();
-    for (; next?.isIdle?.() === true; next = timers.peek()) timers.take();
-    return next?.at ?? null;
-  }
-
   /** Those that judge for themselves, and those that only judge beside an older version. */
   get #everyRun(): readonly Run[] {
     return this.packs.flatMap((pack) => pack.everyRun);

@@ -21,9 +21,12 @@ export interface Timer {
   readonly rank?: { readonly clause: number; readonly key: string };
   readonly order?: WaitOrder;
   readonly fire: () => void;
-  /** Whether it would change nothing if it were fired now. */
+  /** Whether nothing is to come of it any more: then it is not fired. Once so, it stays so. */
   readonly isIdle?: () => boolean;
 }
+
+/** Fewer timers than this are never looked through for idle ones. */
+const smallestSweep = 1_000;
 
 interface Entry {
   readonly timer: Timer;
@@ -51,37 +54,74 @@ function byOrder(left: WaitOrder | undefined, right: WaitOrder | undefined): num
   return left.key < right.key ? -1 : 1;
 }
 
-/** Timers in the order of (instant, phase, rank, insertion): a binary heap. */
+/**
+ * Timers in the order of (instant, phase, rank, insertion): a binary heap. Idle ones are left in it until it has twice as
+ * many as were found to be of use the last time.
+ */
 export class Timers {
-  readonly #heap: Entry[] = [];
+  #heap: Entry[] = [];
   readonly #journal: Undoing;
   #inserted = 0;
+  #sweepAt = smallestSweep;
 
   constructor(journal: Undoing) {
     this.#journal = journal;
   }
 
+  /** How many there are, idle ones too. */
+  get size(): number {
+    return this.#heap.length;
+  }
+
   add(timer: Timer): void {
     const entry = { timer, number: this.#inserted++, void: false };
     this.#insert(entry);
-    if (!this.#journal.recording) return;
-    this.#journal.push(() => {
-      entry.void = true;
-    });
+    if (this.#journal.recording) {
+      this.#journal.push(() => {
+        entry.void = true;
+      });
+    }
   }
 
-  /** The earliest timer, left in place. */
+  /** The earliest timer of which something may come, left in place. */
   peek(): Timer | undefined {
-    while (this.#heap[0]?.void === true) this.#remove();
-    return this.#heap[0]?.timer;
+    // Not as one is added: in the middle of a step what it is for may not be there yet.
+    if (this.#heap.length >= this.#sweepAt) this.#sweep();
+    for (let first = this.#heap[0]; first !== undefined; first = this.#heap[0]) {
+      if (!first.void && first.timer.isIdle?.() !== true) return first.timer;
+      this.#takeFirst();
+    }
+    return undefined;
   }
 
-  /** The earliest timer, taken out. */
+  /** The earliest timer of which something may come, taken out. */
   take(): Timer | undefined {
-    if (this.peek() === undefined) return undefined;
+    return this.peek() === undefined ? undefined : this.#takeFirst()?.timer;
+  }
+
+  #takeFirst(): Entry | undefined {
     const entry = this.#remove();
-    if (entry !== undefined && this.#journal.recording) this.#journal.push(() => this.#insert(entry));
-    return entry?.timer;
+    if (entry !== undefined && !entry.void && this.#journal.recording) this.#journal.push(() => this.#insert(entry));
+    return entry;
+  }
+
+  /** Takes out what is idle. Each timer pays for looking at one other, as the heap must double in between. */
+  #sweep(): void {
+    const idle: Entry[] = [];
+    const kept: Entry[] = [];
+    for (const entry of this.#heap) {
+      if (entry.void) continue;
+      if (entry.timer.isIdle?.() === true) idle.push(entry);
+      else kept.push(entry);
+    }
+    // In order, a list is a heap.
+    this.#heap = kept.sort((left, right) => (before(left, right) ? -1 : 1));
+    this.#sweepAt = Math.max(smallestSweep, 2 * kept.length);
+    if (idle.length > 0 && this.#journal.recording) {
+      this.#journal.push(() => {
+        for (const entry of idle) this.#insert(entry);
+      });
+    }
   }
 
   #insert(entry: Entry): void {

@@ -63,6 +63,9 @@ interface Mark {
   readonly possible: ReadonlySet<Configuration>;
 }
 
+/** Shared, as nearly every unit has it. */
+const nothingSaid: ReadonlySet<string> = new Set();
+
 /** Everything with one key: the ways in which it may have gone, side by side. */
 export class Unit {
   readonly key: string;
@@ -87,7 +90,7 @@ export class Unit {
     this.#worlds = new JournalValue<readonly World[]>(journal, [new World(journal)]);
     this.#reached = new JournalValue(journal, Number.NEGATIVE_INFINITY);
     this.#beyondCounting = new JournalValue(journal, false);
-    this.#said = new JournalValue<ReadonlySet<string>>(journal, new Set());
+    this.#said = new JournalValue<ReadonlySet<string>>(journal, nothingSaid);
     this.#timelines = new JournalMap(journal);
   }
 
@@ -381,6 +384,12 @@ function startsOfSpans(world: World, next: Instant, now: Instant): readonly Inst
 
 /** Follows every way; `stuck` is the one, not yet stepped, that goes on in more ways than can be counted. */
 function followAll(worlds: readonly World[], action: StepAction): { readonly worlds: readonly World[]; readonly stuck: World | null } {
+  const [only] = worlds;
+  if (only !== undefined && worlds.length === 1) {
+    const followed = follow(only, action);
+    if (followed === null) return { worlds, stuck: only };
+    return { worlds: followed.length === 1 && followed[0] === only ? worlds : followed, stuck: null };
+  }
   const results: World[] = [];
   for (const [index, world] of worlds.entries()) {
     const followed = follow(world, action);

@@ -22,6 +22,9 @@ export interface Floating {
 
 export type Remembered = ReadonlyMap<string, Reading>;
 
+/** Shared, as most machines remember nothing. */
+export const nothingRemembered: Remembered = new Map();
+
 interface MachineState {
   readonly entry: StateEntry;
   readonly remembered: Remembered;
@@ -29,6 +32,9 @@ interface MachineState {
 }
 
 const noWaits: readonly RunningWait[] = Object.freeze([]);
+
+/** Shared, as there are many worlds in which nothing is uncertain. */
+const none: readonly never[] = Object.freeze([]);
 
 /**
  * One way in which the case may have gone: machine states, open instances, what was decided.
@@ -70,12 +76,12 @@ export class World {
     this.#outcomes = from === null ? new JournalMap(journal) : from.#outcomes.copy(journal);
     this.#breaches = from === null ? new JournalMap(journal) : from.#breaches.copy(journal);
     this.#everBreached = from === null ? new JournalSet(journal) : from.#everBreached.copy(journal);
-    this.#floating = new JournalValue(journal, from?.floating ?? []);
+    this.#floating = new JournalValue(journal, from?.floating ?? none);
     this.#lapsing = from === null ? new JournalSet(journal) : from.#lapsing.copy(journal);
-    this.#notAllowed = new JournalValue(journal, from?.notAllowed ?? []);
-    this.#causes = new JournalValue(journal, from?.causes ?? []);
-    this.#news = new JournalValue(journal, from === null ? [] : from.#news.value);
-    this.#sent = new JournalValue(journal, from === null ? [] : from.#sent.value);
+    this.#notAllowed = new JournalValue(journal, from?.notAllowed ?? none);
+    this.#causes = new JournalValue(journal, from?.causes ?? none);
+    this.#news = new JournalValue(journal, from === null ? none : from.#news.value);
+    this.#sent = new JournalValue(journal, from === null ? none : from.#sent.value);
   }
 
   /** Starts keeping track of changes. */
@@ -134,7 +140,7 @@ export class World {
   /** Hands over the steps not allowed so far and forgets them. */
   takeNotAllowed(): readonly NotAllowed[] {
     const taken = this.notAllowed;
-    if (taken.length > 0) this.#notAllowed.value = [];
+    if (taken.length > 0) this.#notAllowed.value = none;
     return taken;
   }
 
@@ -235,14 +241,14 @@ export class World {
   /** Hands over what was sent and forgets it. */
   takeSent(): readonly Sent[] {
     const taken = this.#sent.value;
-    if (taken.length > 0) this.#sent.value = [];
+    if (taken.length > 0) this.#sent.value = none;
     return taken;
   }
 
   /** Forgets what nobody is to hear of any more. */
   hush(): void {
-    this.#news.value = [];
-    this.#sent.value = [];
+    this.#news.value = none;
+    this.#sent.value = none;
   }
 
   /** What was recorded of a breached instance. */
@@ -326,7 +332,7 @@ export class World {
 
   /** With one way left nothing is open that was unsure. */
   forgetCauses(): void {
-    if (this.causes.length > 0) this.#causes.value = [];
+    if (this.causes.length > 0) this.#causes.value = none;
   }
 
   /** Everything that can still make a difference: ways with equal signatures go on alike. */

@@ -11,7 +11,7 @@ type Change = { readonly kind: "put" | "delete" | "clear" | "look"; readonly key
 
 const change: fc.Arbitrary<Change> = fc.record({
   kind: fc.constantFrom("put", "put", "put", "delete", "delete", "clear", "look"),
-  key: fc.nat(6),
+  key: fc.nat(12),
   value: fc.nat(99),
 });
 
