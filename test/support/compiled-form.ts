@@ -58,8 +58,9 @@ function placesOf(policy: Policy, clause: string): unknown {
   };
   note("the version", { onForce: rest.onForce, standing: rest.standing, recurring: rest.recurring });
   for (const [type, plan] of types) note(type, { ...plan, decides: plan.decides === null ? [] : [...plan.decides.clauses.values()] });
-  for (const { index, machine } of machines) {
-    note(`state of ${machine.id}`, { starts: rest.startedByState[index], moves: rest.movedByState[index], keptBy: rest.keptBy[index] });
+  for (const plan of machines) {
+    const [starts, moves, keptBy] = [rest.startedByState.get(plan), rest.movedByState.get(plan), rest.keptBy.get(plan)];
+    note(`state of ${plan.machine.id}`, { starts, moves, keptBy });
   }
   for (const [name, heard] of hearing) note(name, { starts: heard.starts });
   const heardBy = [...hearing].filter(([name]) => name.endsWith(`.${clause}`));
