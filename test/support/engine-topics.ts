@@ -11,11 +11,19 @@ export const engineTopics: readonly string[] = readdirSync(root, { withFileTypes
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name);
 
+type Topic = { readonly names: readonly string[] } & ReturnType<typeof loadTexts>;
+
+const loaded = new Map<string, Topic>();
+
 /** The files of one topic, read together as its policies, calendars and scenarios. */
-export function loadTopic(topic: string) {
+export function loadTopic(topic: string): Topic {
+  const known = loaded.get(topic);
+  if (known !== undefined) return known;
   const folder = new URL(`${topic}/`, root);
   const names = readdirSync(folder).filter((name) => name.endsWith(".yaml"));
-  return { names, ...loadTexts(names.map((name) => ({ path: name, text: readFileSync(new URL(name, folder), "utf8") }))) };
+  const read = { names, ...loadTexts(names.map((name) => ({ path: name, text: readFileSync(new URL(name, folder), "utf8") }))) };
+  loaded.set(topic, read);
+  return read;
 }
 
 /** The versions that a scenario speaks of: all of the pack, or the one named and the one of its replay. */
