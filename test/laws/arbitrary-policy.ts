@@ -89,16 +89,39 @@ const trigger: fc.Arbitrary<unknown> = fc.oneof(
   { weight: 5, arbitrary: anyType },
   { weight: 1, arbitrary: inMatter },
   { weight: 1, arbitrary: fc.constant("in-force") },
+  { weight: 2, arbitrary: fc.record({ after: fc.constantFrom("breach", "breach", "cured"), nth: fc.nat(5) }) },
 );
 const where = maybe(fc.constant({ "data.item": "trigger.data.item" }), 5);
 
-/** At the due instant there is no event at hand: what the trigger carried is asked for by its name. */
-const excuse = condition.map((each): unknown =>
-  JSON.parse(JSON.stringify(each).replaceAll("data.", "trigger.data.").replaceAll("named", "late-named")),
-);
+/** Where there is no event at hand, what the trigger carried is asked for by its name. */
+function ofTrigger(each: unknown): unknown {
+  return each === undefined
+    ? undefined
+    : JSON.parse(JSON.stringify(each).replaceAll("data.", "trigger.data.").replaceAll("named", "late-named"));
+}
+
+const excuse = condition.map(ofTrigger);
 
 /** An obligation that begins with the version's force has no event to ask anything of. */
 const withoutTrigger = { if: undefined, within: { term: "3 days", clock: "wib" }, "excused-if": undefined, where: undefined };
+
+/** A clause that says of which earlier one it hears becomes one that names it; where there is none, one that an act begins. */
+function withBreaches(clauses: readonly object[], canLackTrigger: boolean): readonly object[] {
+  return clauses.map((clause, index) => {
+    const norm: { readonly [key: string]: unknown } | undefined = "obligation" in clause ? Object(clause.obligation) : undefined;
+    const when = norm?.["when"];
+    if (norm === undefined || typeof when !== "object" || when === null || !("after" in when) || !("nth" in when)) return clause;
+    const heard = clauses.slice(0, index).flatMap((each, nth) => ("power" in each ? [] : [`C-${nth + 1}`]));
+    const name = heard[Number(when.nth) % heard.length];
+    if (name === undefined) return { obligation: { ...norm, when: "matter.opened" } };
+    const within = (Array.isArray(norm["within"]) ? norm["within"] : [norm["within"]]).map((each) => ({ ...each, if: ofTrigger(each.if) }));
+    const born = { ...norm, when: { [String(when.after)]: name }, if: ofTrigger(norm["if"]), within };
+    return {
+      obligation:
+        canLackTrigger || !hasLength(within) ? { ...born, ...withoutTrigger, "restarts-on": undefined, "extended-on": undefined } : born,
+    };
+  });
+}
 
 /** Whether a term has a length, so that it can be given anew. */
 function hasLength(within: unknown): boolean {
@@ -142,6 +165,10 @@ const obligation = fc
     "ends-on": maybe(act, 3),
     "excused-if": maybe(excuse, 4),
     discharges: maybe(fc.constant("oldest"), 4),
+    otherwise: maybe(
+      fc.record({ title: fc.constant(title), of: fc.constant("platform"), must: act, by: fc.constant("any"), within: period }),
+      3,
+    ),
     where,
   })
   .map((norm) => (norm.when === "in-force" ? { ...norm, ...withoutTrigger } : norm))
@@ -288,11 +315,13 @@ export const arbitraryVersions: fc.Arbitrary<readonly PolicyDocument[]> = fc
     fc.option(fc.tuple(machines, fc.array(clause, { minLength: 1, maxLength: 4 }))),
   )
   .map(([firstMachines, clauses, second]) => {
-    if (second === null) return [versionOf("1.0.0", began, null, withoutOwnLookUp(firstMachines), clauses)];
+    const canLackTrigger = JSON.stringify([clauses, second]).includes('"in-force"');
+    const first = withBreaches(clauses, canLackTrigger);
+    if (second === null) return [versionOf("1.0.0", began, null, withoutOwnLookUp(firstMachines), first)];
     const [nextMachines, nextClauses] = second;
     return [
-      versionOf("1.0.0", began, changeOver, withoutOwnLookUp(firstMachines), clauses),
-      versionOf("2.0.0", changeOver, null, withoutOwnLookUp(nextMachines), nextClauses),
+      versionOf("1.0.0", began, changeOver, withoutOwnLookUp(firstMachines), first),
+      versionOf("2.0.0", changeOver, null, withoutOwnLookUp(nextMachines), withBreaches(nextClauses, canLackTrigger)),
     ];
   });
 

@@ -98,7 +98,7 @@ function choosePeriod(step: Step, plan: ObligationPlan, trigger: RecordedEvent |
 function tieOf(step: Step, plan: ObligationPlan, { event: trigger, born }: Origin): string | null {
   const ofCase = born === undefined ? trigger !== null : shownKey(step.unit.key) !== "";
   if (plan.tie === null) return ofCase ? step.unit.key : null;
-  return trigger === null ? null : (plan.tie.ofTrigger(trigger) ?? unknownTie);
+  return trigger === null ? unknownTie : (plan.tie.ofTrigger(trigger) ?? unknownTie);
 }
 
 /** Lets the event at hand perform the open instances that it fits; where a tie is not known to fit, it only may have. */
@@ -279,8 +279,13 @@ function resumed(step: Step, instance: Instance, pausedSince: Between): Instance
 /** The last possible due instant has passed: excused, unseen in the dark, or violated. */
 export function missObligation(step: Step, plan: ObligationPlan, instance: Instance): void {
   const excuse = excuseOf(step, plan, instance);
-  if (excuse.truth === true) {
-    step.world.decide({ instance, variants: [variant("discharged", instance), ...perhapsDone(instance)], causes: instance.perhaps });
+  const isExcused = excuse.truth === true;
+  // What ends an excused duty discharges it too.
+  const types = typesThatMatter(plan, isExcused ? plan.acts : [...plan.acts, ...plan.endsOn]);
+  const unseen = step.run.darkness.between(types, instance.at.earliest, instance.due.latest, plan.zone);
+  const kept = unseen.length + instance.perhaps.length > 0 ? [variant("satisfied", instance)] : [];
+  if (isExcused) {
+    step.world.decide({ instance, variants: [variant("discharged", instance), ...kept], causes: [...unseen, ...instance.perhaps] });
     return;
   }
   const variants: Variant[] = [variant("violated", instance)];
@@ -289,15 +294,9 @@ export function missObligation(step: Step, plan: ObligationPlan, instance: Insta
     variants.push(variant("discharged", instance));
     causes.push(...excuse.causes);
   }
-  const unseen = step.run.darkness.between(typesThatMatter(plan), instance.at.earliest, instance.due.latest, plan.zone);
-  if (unseen.length + instance.perhaps.length > 0) variants.push(variant("satisfied", instance));
+  variants.push(...kept);
   const outcome: Outcome = { instance, variants, causes: [...unseen, ...instance.perhaps, ...causes] };
   step.world.breach(outcome);
-}
-
-/** Where some act may have performed it without being known to fit. */
-function perhapsDone(instance: Instance): readonly Variant[] {
-  return instance.perhaps.length === 0 ? [] : [variant("satisfied", instance)];
 }
 
 function excuseOf(step: Step, plan: ObligationPlan, instance: Instance): { truth: Truth; causes: readonly Cause[] } {
@@ -310,11 +309,16 @@ function instanceDue(instance: Instance): Between {
   return { earliest: instance.due.latest, latest: instance.due.latest };
 }
 
-/** Event types of which an unseen one could have performed, ended, paused, begun anew or extended. */
-export function typesThatMatter(plan: ObligationPlan): ReadonlySet<string> {
+/** Where some act may have performed it without being known to fit. */
+function perhapsDone(instance: Instance): readonly Variant[] {
+  return instance.perhaps.length === 0 ? [] : [variant("satisfied", instance)];
+}
+
+/** Event types of which an unseen one could have done one of the acts, paused, begun anew or extended. */
+function typesThatMatter(plan: ObligationPlan, acts: readonly ActPlan[]): ReadonlySet<string> {
   const types = new Set<string>();
   for (const type of [...plan.norm.restartsOn, ...(plan.extendedOn?.events ?? [])]) types.add(type);
-  for (const act of [...plan.acts, ...plan.endsOn]) {
+  for (const act of acts) {
     if (act.kind === "event") types.add(act.type);
     else for (const type of act.in.machine.table.alphabet) types.add(type);
   }

@@ -102,6 +102,6 @@ function dependsOn(plan: ObligationPlan, machine: MachinePlan): boolean {
 function seenFromOutside(machines: readonly MachinePlan[], obligations: readonly ObligationPlan[]): readonly string[] {
   const outside = (machine: MachinePlan, plan: ObligationPlan): boolean =>
     dependsOn(plan, machine) &&
-    (machine.singleKey !== null || plan.recurring !== null || plan.norm.when.some((trigger) => trigger.kind === "in-force"));
+    (machine.singleKey !== null || plan.recurring !== null || plan.norm.when.some(({ kind }) => kind !== "event" && kind !== "state"));
   return machines.filter((machine) => obligations.some((plan) => outside(machine, plan))).map(({ machine }) => machine.id);
 }

@@ -134,7 +134,7 @@ export class ObligationByHand {
   }
 
   #ends(act: Act, happened: Happened | null): boolean {
-    if (act.kind === "state") return this.version.isHeld(act, this.trigger, this.key);
+    if (act.kind === "state") return this.version.isHeld(act, this.#isOfForce(), this.key);
     if (act.type !== happened?.event.type) return false;
     return this.#isOfKey(happened);
   }
@@ -147,7 +147,8 @@ export class ObligationByHand {
   #lookAtStates(at: number, happened: Happened | null): void {
     if (this.#waited && this.status !== "discharged") {
       for (const [index, act] of this.norm.must.acts.entries()) {
-        if (act.kind === "state" && this.#done[index] === null && this.version.isHeld(act, this.trigger, this.key)) this.#done[index] = at;
+        if (act.kind === "state" && this.#done[index] === null && this.version.isHeld(act, this.#isOfForce(), this.key))
+          this.#done[index] = at;
       }
       this.#settle();
     }
@@ -172,7 +173,7 @@ export class ObligationByHand {
   #lookAtPauses(at: number): void {
     if (this.status !== "open") return;
     const running = this.#pauses.at(-1);
-    const isPaused = this.norm.pausesWhile.some((state) => this.version.isHeld(state, this.trigger, this.key));
+    const isPaused = this.norm.pausesWhile.some((state) => this.version.isHeld(state, this.#isOfForce(), this.key));
     if (isPaused && (running === undefined || running.until !== null)) this.#pauses.push({ from: at, until: null });
     if (!isPaused) this.#endPause(at);
   }
@@ -211,7 +212,12 @@ export class ObligationByHand {
   }
 
   #note(kind: Breach["kind"], at: number): void {
-    this.version.world.note({ kind, clause: this.clause, key: this.key, trigger: this.trigger, at });
+    this.version.world.note({ kind, clause: this.clause, key: this.key, trigger: this.trigger, isOfForce: this.#isOfForce(), at });
+  }
+
+  /** A duty that begins with its version looks at every case, as does one born of its breach. */
+  #isOfForce(): boolean {
+    return this.#breach?.isOfForce ?? this.trigger === null;
   }
 
   /** Of a duty that is born in no case with a key, acts of any key count. */

@@ -41,6 +41,7 @@ export class ProhibitionByHand {
 
   readonly version: VersionWorld;
   readonly clause: Clause;
+  readonly key: string;
   readonly norm: Prohibition;
   readonly trigger: Happened;
 
@@ -49,6 +50,7 @@ export class ProhibitionByHand {
     this.clause = clause;
     this.norm = norm;
     this.trigger = trigger;
+    this.key = version.world.keyOf(trigger, version.policy);
     this.#period = period;
     this.#end = endOf(period, trigger.at, version.policy);
     if (this.#end !== null) version.world.instants.add(this.#end);
@@ -64,7 +66,7 @@ export class ProhibitionByHand {
     const { policy, world } = this.version;
     const rule = this.norm.extendedOn;
     if (rule === null || !rule.events.includes(act.event.type) || this.#end === null || act.at > this.#end) return;
-    if (world.keyOf(act, policy) !== world.keyOf(this.trigger, policy)) return;
+    if (world.keyOf(act, policy) !== this.key) return;
     this.#extensions = extendedBy(this.version, rule, act, this.#extensions);
     if (this.#extensions === null) return;
     const request = { start: this.trigger.at, pauses: [], given: null };
@@ -79,8 +81,21 @@ export class ProhibitionByHand {
     // As with any wait, its last instant is over.
     if (this.#end !== null && act.at >= this.#end) return;
     if (!isTied(this.version, this.norm.where, act, this.trigger)) return;
-    if (this.#broken && !act.unseen) this.#further.add(act);
+    const isFirst = !this.#broken;
     this.#broken = true;
+    if (isFirst) this.#note(this.trigger, act);
+    if (isFirst || act.unseen) return;
+    // One more act within several bans of the clause is one breach.
+    if (!this.version.isFurtherAct(this, act)) this.#note(act, act);
+    this.#further.add(act);
+  }
+
+  isFurther(act: Happened): boolean {
+    return this.#further.has(act);
+  }
+
+  #note(trigger: Happened, act: Happened): void {
+    this.version.world.note({ kind: "breach", clause: this.clause, key: this.key, trigger, isOfForce: false, at: act.at });
   }
 
   outcomes(): readonly Outcome[] {
@@ -98,7 +113,7 @@ export class ProhibitionByHand {
       policy: policy.id,
       version: policy.version,
       clause: this.clause.id,
-      key: world.keyOf(this.trigger, policy),
+      key: this.key,
       of: this.norm.of,
       trigger: this.trigger.event.id,
       part: "whole",

@@ -8,6 +8,8 @@ import type { Outcome } from "./world.js";
 export interface DutyTimeline {
   readonly clause: Clause;
   readonly norm: StandingDuty;
+  /** Gaps that were told of as breached, and as cured, by name. */
+  readonly told: Set<string>;
   readonly changes: Change[];
   /** Each with how many changes came before it. */
   readonly triggers: { readonly by: Happened; readonly changesBefore: number }[];
@@ -57,9 +59,15 @@ export interface DutyOfVersion {
 
 /** Every gap, and every duty that has an end, one bearer after the other. */
 export function standingOutcomes(version: VersionWorld, duty: DutyTimeline, neighbours: Neighbours): readonly Outcome[] {
+  return gapsByBearer(version, duty, neighbours).flatMap(({ base, judged, whole }) =>
+    [...judged.map(({ outcome }) => outcome), ...whole].map((outcome) => ({ ...base, ...outcome })),
+  );
+}
+
+function gapsByBearer(version: VersionWorld, duty: DutyTimeline, neighbours: Neighbours) {
   const { policy } = version;
   const bearers = duty.norm.each ? [...policy.parties.instances.values()].filter(({ roles }) => roles.includes(duty.norm.of)) : [null];
-  return bearers.flatMap((bearer) => {
+  return bearers.map((bearer) => {
     const key = policy.machines.get(duty.norm.mustKeep.machine)?.key.kind === "single" ? "" : (bearer?.id ?? duty.norm.of);
     const held = { from: bearer?.from ?? Number.NEGATIVE_INFINITY, until: bearer?.until ?? Number.POSITIVE_INFINITY };
     const base = { policy: policy.id, version: policy.version, clause: duty.clause.id, key, of: bearer?.id ?? duty.norm.of };
@@ -71,10 +79,29 @@ export function standingOutcomes(version: VersionWorld, duty: DutyTimeline, neig
         .filter((gap) => !goesOn(version, duty, stretch, gap, neighbours.next))
         .map((gap) => judgeGap(version, duty, stretch, gap)),
     }));
-    const gaps = strictest(byStretch.flatMap((each) => each.gaps)).map(({ outcome }) => outcome);
-    const whole = byStretch.flatMap((each) => judgeWhole(version, each.stretch, each.gaps));
-    return [...gaps, ...whole].map((outcome) => ({ ...base, ...outcome }));
+    const judged = strictest(byStretch.flatMap((each) => each.gaps));
+    return { base, judged, whole: byStretch.flatMap((each) => judgeWhole(version, each.stretch, each.gaps)) };
   });
+}
+
+/** A gap that is a violation, or will be if nothing happens, for whoever hears of breaches. */
+export interface BrokenGap {
+  readonly name: string;
+  readonly key: string;
+  readonly trigger: Happened | null;
+  readonly dueAt: number;
+  readonly isCured: boolean;
+}
+
+/** Every gap that is late by the end of the world, were nothing more to happen. */
+export function brokenGaps(version: VersionWorld, duty: DutyTimeline, neighbours: Neighbours): readonly BrokenGap[] {
+  return gapsByBearer(version, duty, neighbours).flatMap(({ base, judged }) =>
+    judged.flatMap(({ gap, outcome: { status, dueAt, cured } }) =>
+      status !== "violated" || dueAt === null
+        ? []
+        : [{ name: `${base.of} ${gap.by?.event.id ?? "-"} ${gap.from}`, key: base.key, trigger: gap.by, dueAt, isCured: cured }],
+    ),
+  );
 }
 
 /** One gap in several times of one duty is one finding: what the strictest of them says. */
@@ -160,12 +187,17 @@ function judgeGap(version: VersionWorld, { norm }: DutyTimeline, stretch: Stretc
   const status = (): Outcome["status"] => {
     if (due === null) return "undetermined";
     if (closed !== null && closed <= due) return "satisfied";
-    if (overtaken) return stretch.until !== null && stretch.until <= world.asOf ? "discharged" : "pending";
+    if (overtaken) return isOver(stretch, world.asOf) ? "discharged" : "pending";
     return due < world.asOf ? "violated" : "pending";
   };
   const said = status();
   const cured = said === "violated" && closed !== null;
   return { gap, outcome: { trigger: gap.by?.event.id ?? null, part: "gap", status: said, dueAt: due, performedAt: closed, cured } };
+}
+
+/** What is due at the very instant of the question is pending; the force of a version is over at its end. */
+function isOver({ until, ends }: Stretch, asOf: number): boolean {
+  return until !== null && (ends ? until < asOf : until <= asOf);
 }
 
 /** Times within a stretch at which the machine was not where it is to be kept. */

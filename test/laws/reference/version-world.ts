@@ -5,7 +5,7 @@ import { keyOf, valueAt } from "./keys.js";
 import { ObligationByHand } from "./obligation-by-hand.js";
 import { ProhibitionByHand, prohibitedAct } from "./prohibition-by-hand.js";
 import { requirementOutcome } from "./requirement-by-hand.js";
-import { type DutyTimeline, standingOutcomes } from "./standing-by-hand.js";
+import { type BrokenGap, brokenGaps, type DutyTimeline, standingOutcomes } from "./standing-by-hand.js";
 import { type Configuration, chosenTransition, configurationAfter, initialConfiguration, isIn } from "./statechart.js";
 import { findingType, type Happened } from "./total-order.js";
 import type { Value } from "./truth.js";
@@ -33,7 +33,7 @@ export class VersionWorld {
     this.binding = binding;
     this.policy = binding.policy;
     this.#duties = [...this.policy.clauses.values()].flatMap((clause) =>
-      clause.norm.kind === "standing-duty" ? [{ clause, norm: clause.norm, changes: [], triggers: [] }] : [],
+      clause.norm.kind === "standing-duty" ? [{ clause, norm: clause.norm, told: new Set<string>(), changes: [], triggers: [] }] : [],
     );
   }
 
@@ -61,11 +61,11 @@ export class VersionWorld {
   }
 
   /** Whether the machine of the case's key is in a state; for a duty that begins with the version itself, any instance of it. */
-  isHeld({ machine, states }: InStates, trigger: Happened | null, key: string): boolean {
+  isHeld({ machine, states }: InStates, isOfForce: boolean, key: string): boolean {
     const declared = this.policy.machines.get(machine);
     if (declared === undefined) return false;
     if (declared.key.kind === "single") return isIn(this.#instance(declared, "").active, states);
-    if (trigger !== null) return isIn(this.#instance(declared, key).active, states);
+    if (!isOfForce) return isIn(this.#instance(declared, key).active, states);
     return [...(this.#machines.get(machine)?.values() ?? [])].some(({ active }) => isIn(active, states));
   }
 
@@ -81,6 +81,11 @@ export class VersionWorld {
     );
   }
 
+  /** Whether the act is a finding already within another ban of the clause and case. */
+  isFurtherAct({ clause, key }: ProhibitionByHand, act: Happened): boolean {
+    return this.#prohibitions.some((each) => each.clause === clause && each.key === key && each.isFurther(act));
+  }
+
   /** What an act performs, ends and breaches; returns the states that it entered, `null` where it begins nothing here. */
   hear(happened: Happened, valid: boolean): readonly EnteredStates[] | null {
     if (happened.event.type === findingType) {
@@ -94,6 +99,7 @@ export class VersionWorld {
     this.#onlyOldest(happened);
     for (const each of this.#obligations) each.hear(happened);
     for (const each of this.#prohibitions) each.hear(happened);
+    this.#tellOfCures(happened.at);
     return asked ? entered : null;
   }
 
@@ -150,7 +156,7 @@ export class VersionWorld {
             : [];
       outcomes.push(...judged);
       for (const { status, key } of judged) {
-        if (status === "violated") this.world.note({ kind: "breach", clause, key, trigger: happened, at: happened.at });
+        if (status === "violated") this.world.note({ kind: "breach", clause, key, trigger: happened, isOfForce: false, at: happened.at });
       }
     }
   }
@@ -173,9 +179,35 @@ export class VersionWorld {
 
   /** What time alone will turn here. */
   turns(): readonly Turn[] {
-    const turns = this.#obligations.flatMap((each) => each.turns());
+    const turns = [...this.#obligations.flatMap((each) => each.turns()), ...this.#duties.flatMap((duty) => this.#breachesOf(duty))];
     if (this.#begun || this.binding.from > this.world.asOf) return turns;
     return [{ at: this.binding.from, phase: "wait", order: 0, key: "", turn: () => this.#begin() }, ...turns];
+  }
+
+  #brokenGaps(duty: DutyTimeline): readonly BrokenGap[] {
+    return brokenGaps(this, duty, this.world.neighboursOf(this, duty));
+  }
+
+  #breachesOf(duty: DutyTimeline): readonly Turn[] {
+    return this.#brokenGaps(duty)
+      .filter(({ name }) => !duty.told.has(name))
+      .map(({ name, key, trigger, dueAt }) => {
+        const turn = () => {
+          duty.told.add(name);
+          this.world.note({ kind: "breach", clause: duty.clause, key, trigger, isOfForce: false, at: dueAt });
+        };
+        return { at: dueAt, phase: "missed", order: duty.clause.order, key, turn };
+      });
+  }
+
+  #tellOfCures(at: number): void {
+    for (const duty of this.#duties) {
+      for (const { name, key, trigger, isCured } of this.#brokenGaps(duty)) {
+        if (!isCured || !duty.told.has(name) || duty.told.has(`cured ${name}`)) continue;
+        duty.told.add(`cured ${name}`);
+        this.world.note({ kind: "cured", clause: duty.clause, key, trigger, isOfForce: false, at });
+      }
+    }
   }
 
   /** The version's own coming into force. */

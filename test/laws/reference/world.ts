@@ -48,6 +48,8 @@ export interface Breach {
   readonly key: string;
   /** The event that began the first duty of the chain. */
   readonly trigger: Happened | null;
+  /** Whether the first duty of the chain began with its version. */
+  readonly isOfForce: boolean;
   readonly at: number;
 }
 
