@@ -1,5 +1,6 @@
 import { conditionCodes } from "./codes/condition-codes.js";
 import { dataCodes } from "./codes/data-codes.js";
+import { lintCodes } from "./codes/lint-codes.js";
 import { machineCodes } from "./codes/machine-codes.js";
 import { meaningCodes } from "./codes/meaning-codes.js";
 import { referenceCodes } from "./codes/reference-codes.js";
@@ -17,6 +18,7 @@ export const catalogue = Object.freeze({
   ...timeCodes,
   ...machineCodes,
   ...meaningCodes,
+  ...lintCodes,
 });
 
 export type Code = keyof typeof catalogue;

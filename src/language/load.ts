@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { sortDiagnostics } from "../diagnostics/sort-diagnostics.js";
 import type { Calendar } from "../time/calendar.js";
+import { lintVersion } from "./lint/lint.js";
 import { loadCalendar } from "./load-calendar.js";
 import { loadPolicy } from "./load-policy.js";
 import { loadScenario } from "./load-scenario.js";
@@ -22,19 +23,24 @@ export interface LoadResult {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+export interface LoadOptions {
+  /** Whether to look also for what is allowed and yet hardly meant; it takes longer. */
+  readonly lint?: boolean;
+}
+
 /**
  * Reads policies, calendars and scenarios together, so that they can refer to one another. Never throws for
  * what a text holds: everything that is wrong in any file is told in one run, and a file with an error is
  * left out of what is handed back.
  */
-export function loadTexts(files: readonly TextFile[]): LoadResult {
+export function loadTexts(files: readonly TextFile[], { lint = false }: LoadOptions = {}): LoadResult {
   const opened = [...files].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)).map(openFile);
   const ofKind = (kind: OpenedFile["kind"]) => opened.filter((file) => file.kind === kind);
   const calendarFiles = ofKind("Calendar");
   const unreadableFiles = opened.some((file) => file.kind === null);
   const places = placesOfCalendars(calendarFiles);
   const none = { calendars: places, versions: [], unreadableFiles, namelessPolicies: false };
-  const calendars = new Map(calendarFiles.flatMap((file) => loadCalendar(file, none) ?? []).map((loaded) => [loaded.calendar.id, loaded]));
+  const calendars = new Map(calendarFiles.flatMap((file) => loadCalendar(file, none) ?? []).map((each) => [each.calendar.id, each]));
   const models = new Map([...calendars].map(([id, { calendar }]) => [id, calendar]));
   const digests = new Map([...calendars].map(([id, { digest }]) => [id, digest]));
 
@@ -42,8 +48,10 @@ export function loadTexts(files: readonly TextFile[]): LoadResult {
   const namelessPolicies = prepared.some(({ declared }) => declared === null);
   const versions = prepared.flatMap(({ declared }) => declared ?? []);
   const library = { calendars: places, versions, unreadableFiles, namelessPolicies };
-  const policies = prepared.flatMap((version) => loadPolicy(version, library) ?? []);
+  const loaded = prepared.map((version) => ({ version, policy: loadPolicy(version, library) }));
+  const policies = loaded.flatMap(({ policy }) => policy ?? []);
   const scenarios = ofKind("Scenario").flatMap((file) => loadScenario(file, library, policies) ?? []);
+  if (lint) for (const { version, policy } of loaded) if (policy !== null) lintVersion(version, policy, policies, scenarios);
   const diagnostics = sortDiagnostics(opened.flatMap((file) => file.problems.diagnostics()));
   return { policies, calendars: models, digests, scenarios, diagnostics };
 }

@@ -1,4 +1,4 @@
-import { loadTexts } from "../language/load.js";
+import { type LoadOptions, loadTexts } from "../language/load.js";
 import { displayPath } from "./display-path.js";
 import { readTextFile } from "./read-text-file.js";
 import { type Found, found } from "./usage-problem.js";
@@ -7,7 +7,7 @@ import { type Found, found } from "./usage-problem.js";
 export type Loaded = ReturnType<typeof loadTexts>;
 
 /** Reads and loads files together, so that policies find the calendars among them. */
-export async function loadFiles(files: readonly string[], cwd: string): Promise<Found<Loaded>> {
+export async function loadFiles(files: readonly string[], cwd: string, options: LoadOptions = {}): Promise<Found<Loaded>> {
   const texts: { path: string; text: string }[] = [];
   for (const file of files) {
     const shown = displayPath(file, cwd);
@@ -15,7 +15,7 @@ export async function loadFiles(files: readonly string[], cwd: string): Promise<
     if (!text.ok) return text;
     texts.push({ path: shown, text: text.value });
   }
-  return found(loadTexts(texts));
+  return found(loadTexts(texts, options));
 }
 
 /** Whether something is so wrong that nothing may be evaluated. */

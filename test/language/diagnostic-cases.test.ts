@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { catalogue } from "../../src/diagnostics/catalogue.js";
+import { lintCodes } from "../../src/diagnostics/codes/lint-codes.js";
 import { loadTexts } from "../../src/language/load.js";
 import { caseFiles, caseNames, describeDiagnostic, expectationFile } from "../support/diagnostic-case.js";
 
@@ -15,7 +16,7 @@ describe("cases of diagnostics", () => {
   });
 
   it.each(names)("%s", (name) => {
-    const { diagnostics } = loadTexts(caseFiles(name));
+    const { diagnostics } = loadTexts(caseFiles(name), { lint: Object.hasOwn(lintCodes, name) });
     const found = `${diagnostics.map(describeDiagnostic).join("\n")}\n`;
     if (update) writeFileSync(expectationFile(name), found);
     expect(existsSync(expectationFile(name))).toBe(true);
@@ -43,7 +44,7 @@ describe("cases of diagnostics", () => {
   });
 
   it("finds nothing wrong with what is right", () => {
-    const { diagnostics, policies, calendars, scenarios } = loadTexts(caseFiles("none"));
+    const { diagnostics, policies, calendars, scenarios } = loadTexts(caseFiles("none"), { lint: true });
     expect(diagnostics).toEqual([]);
     expect([policies.length, calendars.size, scenarios.length]).toEqual([1, 1, 1]);
   });

@@ -1,5 +1,5 @@
 import { readEvents } from "../../src/events/read-events.js";
-import { loadTexts } from "../../src/language/load.js";
+import { type LoadOptions, loadTexts } from "../../src/language/load.js";
 import { dataCheck } from "../../src/workspace/data-check.js";
 import { siftEvents } from "../../src/workspace/sift-events.js";
 import { completeExample, writtenOut } from "./complete-example.js";
@@ -13,12 +13,13 @@ export type Frames = ReadonlyMap<string, string>;
  * `yaml policy` (`calendar`, `scenario`): part of that file of the frame, `yaml policy=1.0.0.yaml` in a file of that name;
  * `yaml file=NAME` a whole file; `json events` lines of a log, `json events latin1` saved in another encoding than UTF-8.
  */
-export async function codesOfExample(blocks: readonly FencedBlock[], frames: Frames): Promise<string[]> {
+export async function codesOfExample(blocks: readonly FencedBlock[], frames: Frames, options: LoadOptions = {}): Promise<string[]> {
   const logs = blocks.filter(({ words }) => words[0] === "json");
   const found = [
     ...codesOfFiles(
       blocks.filter(({ words }) => words[0] === "yaml"),
       frames,
+      options,
     ),
   ];
   for (const log of logs) found.push(...(await codesOfLog(log, frames)));
@@ -26,7 +27,7 @@ export async function codesOfExample(blocks: readonly FencedBlock[], frames: Fra
   return [...new Set(found)].sort();
 }
 
-function codesOfFiles(blocks: readonly FencedBlock[], frames: Frames): string[] {
+function codesOfFiles(blocks: readonly FencedBlock[], frames: Frames, options: LoadOptions): string[] {
   if (blocks.length === 0) return [];
   const named = blocks.map(({ words: [, word = ""], text }) => {
     const [kind = "", path = `${kind}.yaml`] = word.split("=");
@@ -35,10 +36,10 @@ function codesOfFiles(blocks: readonly FencedBlock[], frames: Frames): string[] 
     return { kind, path, text: writtenOut(frame === undefined ? text : completeExample(frame, text)) };
   });
   const shown = new Set(named.flatMap(({ kind, path }) => [`${kind}.yaml`, path]));
-  const rest = ["policy", "calendar"]
+  const rest = ["policy", "calendar", ...(options.lint === true ? ["scenario"] : [])]
     .map((kind) => ({ path: `${kind}.yaml`, text: frames.get(kind) ?? "" }))
     .filter(({ path }) => !shown.has(path));
-  return loadTexts([...rest, ...named]).diagnostics.map(({ code }) => code);
+  return loadTexts([...rest, ...named], options).diagnostics.map(({ code }) => code);
 }
 
 async function codesOfLog({ words, text }: FencedBlock, frames: Frames): Promise<string[]> {

@@ -22,7 +22,14 @@ export function compareWithValue(
 ): Condition {
   const isList = node.kind === "list";
   const values = (isList ? node.items : [node]).map(locatedValue);
-  survey.comparisons.push({ fact: left.text, span, type: left.type, operator, right: { kind: "values", values, isList, span: node.span } });
+  survey.comparisons.push({
+    fact: left.text,
+    reference: left.reference,
+    span,
+    type: left.type,
+    operator,
+    right: { kind: "values", values, isList, span: node.span },
+  });
   if (left.reference.fact.kind === "state" && left.reference.path.length === 0) {
     return stateComparison(left.reference, left.reference.fact.machine, operator, values, isList, names, survey);
   }
@@ -48,6 +55,7 @@ export function compareWithFact(
 ): Comparison {
   survey.comparisons.push({
     fact: left.text,
+    reference: left.reference,
     span,
     type: left.type,
     operator,

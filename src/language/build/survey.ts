@@ -4,7 +4,7 @@ import type { Text } from "../../diagnostics/text.js";
 import type { Json, RecordedEvent } from "../../events/event.js";
 import type { ParsedTerm } from "../../time/parse-term.js";
 import type { Norm } from "../model/clause.js";
-import type { Condition, Operator } from "../model/condition.js";
+import type { Condition, FactReference, Operator } from "../model/condition.js";
 import type { LocatedNode } from "../yaml/located.js";
 import type { FactType } from "./fact-type.js";
 import type { ParsedFact } from "./parse-fact.js";
@@ -45,6 +45,7 @@ export interface FactUse {
 /** One side of a comparison against the other, with what each of them is. */
 export interface ComparisonUse {
   readonly fact: string;
+  readonly reference: FactReference;
   readonly span: Span;
   readonly type: FactType | null;
   readonly operator: Operator;

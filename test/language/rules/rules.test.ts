@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { catalogue } from "../../../src/diagnostics/catalogue.js";
+import { lintCodes } from "../../../src/diagnostics/codes/lint-codes.js";
 import { shapeCodes } from "../../../src/diagnostics/codes/shape-codes.js";
 import { yamlCodes } from "../../../src/diagnostics/codes/yaml-codes.js";
 import { rules } from "../../../src/language/rules/rules.js";
@@ -24,10 +25,11 @@ describe("rules", () => {
     expect(new Set(rules).size).toBe(rules.length);
   });
 
-  it("cover every code that neither the YAML reader nor the schema tells", () => {
+  it("cover every code that neither the YAML reader nor the schema tells, nor lint", () => {
     const covered = new Set(rules.flatMap((rule) => rule.meta.codes));
     const others = [
       ...Object.keys(yamlCodes),
+      ...Object.keys(lintCodes),
       ...Object.keys(shapeCodes).filter((code) => !shapesSeenByRules.includes(code)),
       "unknown-operator",
     ];
