@@ -13,8 +13,9 @@ import { type Sent, uniteSent } from "../ways/news.js";
 import { type NotAllowed, uniteNotAllowed } from "../ways/not-allowed.js";
 import { absent, type Outcome, type Variant } from "../ways/outcome.js";
 import type { RunningWait } from "../ways/running-wait.js";
+import { uniteWays } from "../ways/unite-ways.js";
 import { follow, maximumWays, mergeAlike, type StepAction, type Way } from "../ways/way.js";
-import { type Floating, uniteOrAbsent, World } from "../ways/world.js";
+import { type Floating, World } from "../ways/world.js";
 
 /** What a unit leaves to the run it belongs to. */
 export interface UnitOwner {
@@ -156,12 +157,12 @@ export class Unit {
 
   /** Whether a wait runs in some way of which it is not known exactly when it is over. */
   get hasUnsureWaits(): boolean {
-    return this.#worlds.value.some((world) => !world.unsureWaits(Number.POSITIVE_INFINITY)[Symbol.iterator]().next().done);
+    return this.#worlds.value.some((world) => !world.machines.unsureWaits(Number.POSITIVE_INFINITY)[Symbol.iterator]().next().done);
   }
 
   /** What the machine may be in now. */
   statesOf(plan: MachinePlan): ReadonlySet<Configuration> {
-    return new Set(this.#worlds.value.map((world) => (world.state(plan.index) ?? plan.table.initial).configuration));
+    return new Set(this.#worlds.value.map((world) => world.machines.state(plan).configuration));
   }
 
   /** What the machine may have been in at some instant of the span. */
@@ -250,7 +251,7 @@ export class Unit {
   }
 
   #spansOfWaits(world: World, way: Way, now: Instant): readonly LandingSpan[] {
-    return [...world.unsureWaits(now)].map(({ machine, running }) => ({
+    return [...world.machines.unsureWaits(now)].map(({ machine, running }) => ({
       from: running.due.earliest,
       // A wait is over at its instant, before whatever else happens then.
       until: running.due.latest,
@@ -289,7 +290,7 @@ export class Unit {
 
   /** Hands on what other units are to hear; what only some ways have is not sure. */
   #post(sure: boolean): void {
-    const [first, ...others] = this.#worlds.value.map((world) => world.takeSent());
+    const [first, ...others] = this.#worlds.value.map((world) => world.tidings.takeSent());
     const sent = others.reduce(uniteSent, first ?? []);
     if (sent.length > 0)
       this.#owner.post(
@@ -327,7 +328,7 @@ export class Unit {
     });
     followed.takeDecided();
     followed.takeNotAllowed();
-    followed.hush();
+    followed.tidings.hush();
     this.#worlds.value = [followed];
     this.#said.value = new Set(said);
     this.#beyondCounting.value = true;
@@ -343,17 +344,11 @@ export class Unit {
   #unite(close: (world: World) => void): Iterable<string> {
     const worlds = this.#worlds.value;
     for (const world of worlds) close(world);
-    const ids = new Set(worlds.flatMap((world) => [...world.decidedIds()]));
     const causes = worlds.length === 1 ? [] : worlds.flatMap((world) => world.causes);
-    const outcomes: Outcome[] = [];
-    for (const id of ids) {
-      const [first, ...others] = worlds.map((world) => world.outcomeOf(id));
-      const outcome = others.reduce((left, right) => uniteOrAbsent(left, right, causes), first);
-      if (outcome !== undefined) outcomes.push(outcome);
-    }
+    const said = uniteWays(worlds, causes);
     const [first, ...others] = worlds.map((world) => world.notAllowed);
-    this.#hand(outcomes, others.reduce(uniteNotAllowed, first ?? []));
-    return ids;
+    this.#hand(said, others.reduce(uniteNotAllowed, first ?? []));
+    return said.map(({ instance }) => instance.id);
   }
 
   #markAll(at: Between): void {
@@ -378,7 +373,7 @@ function lapsingBefore(world: World, next: Instant): readonly Instance[] {
 }
 
 function startsOfSpans(world: World, next: Instant, now: Instant): readonly Instant[] {
-  const waits = [...world.unsureWaits(now)].map(({ running }) => running.due.earliest);
+  const waits = [...world.machines.unsureWaits(now)].map(({ running }) => running.due.earliest);
   return [...waits, ...world.floating.map(({ event }) => event.time), ...lapsingBefore(world, next).map(({ due }) => due.earliest)];
 }
 
