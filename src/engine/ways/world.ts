@@ -1,4 +1,5 @@
 import type { RecordedEvent } from "../../events/event.js";
+import type { Instant } from "../../time/instant.js";
 import { type Cause, uniteCauses } from "../facts/cause.js";
 import type { Undoing } from "../journal/journal.js";
 import { JournalSet } from "../journal/journal-set.js";
@@ -17,6 +18,8 @@ import { Verdicts } from "./verdicts.js";
 export interface Floating {
   readonly event: RecordedEvent;
   readonly ordinal: number;
+  /** The end of its span, itself outside. */
+  readonly until: Instant;
 }
 
 /** Shared, as there are many worlds in which nothing is uncertain. */
