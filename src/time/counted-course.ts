@@ -11,8 +11,7 @@ export function countedCourse(walk: Walk, request: DueRequest, milliseconds: num
   const begins = fromNextDay ? zone.endOfDay(zone.dateAt(request.start)) + 1 : request.start;
   const pauses = unitePauses(request.pauses, begins).map((pause) => ({ ...pause, days: 0 }));
   const reached = reachCount(walk, begins, milliseconds, pauses);
-  // A count that is reached at midnight was reached in the day that ends there, unless there was nothing to count.
-  const lastCounted = milliseconds === 0 ? reached : reached - 1;
-  const ends = afterPause(pauses, fromNextDay ? zone.endOfDay(zone.dateAt(lastCounted)) : reached);
+  // A count that is reached at midnight was reached in the day that ends there; `canCount` refuses a count of nothing from the next day.
+  const ends = afterPause(pauses, fromNextDay ? zone.endOfDay(zone.dateAt(reached - 1)) : reached);
   return { begins, reached, ends, pauses, notBefore: ends };
 }

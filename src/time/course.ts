@@ -20,8 +20,8 @@ export interface Course {
   readonly extendedFrom: Instant;
   readonly rolledFrom: Instant;
   readonly pauses: readonly MovingPause[];
-  /** The start of the first day that the calendar would have been needed for. */
-  readonly missingFrom: Instant | null;
+  /** Where a year is missing: the start of the first day that the calendar would have been needed for. */
+  readonly missingFrom: Instant;
 }
 
 /**
@@ -43,7 +43,7 @@ export function courseOf(clock: Clock, request: DueRequest, extensions: Extensio
     lacking === null
       ? { kind: "at", at: rolled, givenTooEarly: request.term.kind === "given" && request.given !== null && request.given < request.start }
       : { kind: "unknown", notBefore: plain.notBefore, ...lacking };
-  const missingFrom = missing?.from ?? (lacking === null ? null : plain.ends);
+  const missingFrom = missing?.from ?? plain.ends;
   return {
     due,
     start: request.start,

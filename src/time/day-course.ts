@@ -31,11 +31,8 @@ export function dayCourse(walk: Walk, request: DueRequest, term: DayTerm): Unrol
     const days = counts ? midnightsIn(walk, pause, plan.working) : 0;
     pauses.push({ ...pause, days });
     if (!counts) continue;
-    if (days > 0) {
-      date = plan.working ? openDaysAfter(walk, date, days) : date + days;
-      ends = Math.max(ends, plan.endOn(date));
-    }
-    ends = Math.max(ends, pause.until);
+    date = plan.working ? openDaysAfter(walk, date, days) : date + days;
+    ends = Math.max(ends, plan.endOn(date), pause.until);
   }
   // A missing year may move the start, and with it the time of day, and take back what a pause moved; never the day without pauses.
   const notBefore = plan.working ? Math.max(request.start, zone.startOfDay(zone.dateAt(plan.nominal))) : ends;
@@ -56,7 +53,7 @@ function calendarPlan(walk: Walk, request: DueRequest, unit: "day" | "month" | "
   const first = Math.floor(local / DAY_MS);
   const date = unit === "day" ? first + amount : plusMonths(first, unit === "month" ? amount : amount * 12);
   if (request.counting === "from-next-day") {
-    const begins = amount === 0 ? start : zone.endOfDay(first) + 1;
+    const begins = zone.endOfDay(first) + 1;
     return startingNextDay({ begins, pausesFrom: start, date, nominal: zone.endOfDay(date), working: false, endOn: zone.endOfDay });
   }
   const endOn = (day: LocalDate) => zone.fromLocal(day * DAY_MS + (local - first * DAY_MS));

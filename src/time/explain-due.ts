@@ -34,7 +34,7 @@ export function explainDue(
 
 function stretchesOf(clock: Clock, request: DueRequest, course: Course): readonly Stretch[] {
   const { due } = course;
-  const end = due.kind === "at" ? due.at : (course.missingFrom ?? course.start);
+  const end = due.kind === "at" ? due.at : course.missingFrom;
   const list = new StretchList(course.start, end);
   const { term } = request;
   const working = term.kind === "working-days" || (term.kind === "end-of-day" && term.working);

@@ -19,7 +19,7 @@ const DAYS_PER_ERA = 146_097;
 /** Days from 0000-03-01, where the eras of 400 years begin, to 1970-01-01. */
 const EPOCH_SHIFT = 719_468;
 
-/** How many days a month has. Months count from 1; years may be zero or negative (0 is the year before 1). */
+/** How many days a month has, none where there is no such month. Months count from 1; years may be zero or negative (0 is the year before 1). */
 export function daysInMonth(year: number, month: number): number {
   const leap = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
   return leap ? 29 : (MONTH_LENGTHS[month - 1] ?? 0);

@@ -14,7 +14,7 @@ export function movePastPauses(
   end: Instant,
 ): Pick<UnrolledCourse, "ends" | "pauses"> {
   const { term } = request;
-  if (term.kind === "given" || plain.pauses.length === 0) return { ends: afterPause(plain.pauses, end), pauses: plain.pauses };
+  if (term.kind === "given") return { ends: afterPause(plain.pauses, end), pauses: plain.pauses };
   // The pause of an `end of` term counts from the start, though its days do from the next midnight.
   const united = unitePauses(request.pauses, term.kind === "end-of-day" ? request.start : plain.begins);
   return term.kind === "counted" ? moveByOpenTime(walk, request, united, end) : moveByDays(walk, term, united, end);
@@ -29,10 +29,10 @@ function moveByOpenTime(
   const { zone } = walk.clock;
   let reached = end;
   for (const pause of united) {
-    if (pause.from > reached) break;
+    // What is reached as a pause begins was reached before it.
+    if (pause.from >= reached) break;
     const open = openTimeIn(walk, pause);
     if (open > 0) reached = reachCount(walk, reached, open, []);
-    reached = Math.max(reached, pause.until);
   }
   const pauses = united.map((pause) => ({ ...pause, days: 0 }));
   const ends = counting === "from-next-day" && reached > end ? zone.endOfDay(zone.dateAt(reached - 1)) : reached;
@@ -41,7 +41,6 @@ function moveByOpenTime(
 
 function openTimeIn(walk: Walk, { from, until }: Pause): number {
   const { clock } = walk;
-  if (clock.alwaysOpen) return until - from;
   let open = 0;
   for (let day = clock.day(clock.zone.dateAt(from)); day.start < until; day = clock.day(day.date + 1)) {
     for (const interval of day.open) {
@@ -72,13 +71,10 @@ function moveByDays(
     const days = counts ? midnightsIn(walk, pause, working) : 0;
     pauses.push({ ...pause, days });
     if (!counts) continue;
-    if (days > 0) {
-      date = working ? openDaysAfter(walk, date, days) : date + days;
-      const there = isEndOfDay ? zone.endOfDay(date) : zone.fromLocal(date * DAY_MS + timeOfDay);
-      const closing = working && !isEndOfDay ? (day(date).open.at(-1)?.until ?? there) : there;
-      ends = Math.max(ends, Math.min(there, closing));
-    }
-    ends = Math.max(ends, pause.until);
+    date = working ? openDaysAfter(walk, date, days) : date + days;
+    const there = isEndOfDay ? zone.endOfDay(date) : zone.fromLocal(date * DAY_MS + timeOfDay);
+    const closing = working && !isEndOfDay ? (day(date).open.at(-1)?.until ?? there) : there;
+    ends = Math.max(ends, Math.min(there, closing), pause.until);
   }
   return { ends, pauses };
 }

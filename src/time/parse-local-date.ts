@@ -14,6 +14,6 @@ export function readLocalDate(text: string): LocalDate | null {
   const month = readDigits(text, 5, 2);
   const day = readDigits(text, 8, 2);
   if (text.charCodeAt(4) !== HYPHEN || text.charCodeAt(7) !== HYPHEN) return null;
-  if (year < 1 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null;
+  if (year < 1 || day < 1 || day > daysInMonth(year, month)) return null;
   return localDateOf(year, month, day);
 }

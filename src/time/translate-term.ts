@@ -1,5 +1,5 @@
 import type { Language } from "../diagnostics/text.js";
-import { termForms } from "./term-forms.js";
+import { NUMBER, termForms } from "./term-forms.js";
 import { fillTermForm, termShape } from "./term-shape.js";
 
 /** What follows the last number: in Indonesian, and in English for one and for more. */
@@ -25,17 +25,16 @@ const PHRASES: readonly (readonly [id: string, en: string])[] = [
 export function translateTerm(text: string, language: Language): string {
   const given = /^(?:at|pada) (data\..+)$/i.exec(text.trim())?.[1];
   if (given !== undefined) return `${language === "id" ? "pada" : "at"} ${given}`;
-  const shape = termShape(text.trim());
+  const shape = termShape(text);
   if (shape === null || !termForms.has(shape.form)) return text;
   const phrase = PHRASES.find((pair) => pair.includes(shape.form));
   if (phrase !== undefined) return language === "id" ? phrase[0] : phrase[1];
-  const numbersEnd = shape.form.lastIndexOf("#") + 1;
+  const numbersEnd = shape.form.lastIndexOf(NUMBER) + 1;
   const unit = UNITS.find((words) => words.includes(shape.form.slice(numbersEnd + 1)));
   if (unit === undefined) return text;
   const multiplied = shape.numbers.length > 1;
   const [id, one, many] = unit;
   const word = language === "id" ? id : shape.numbers.at(-1) === 1 && !multiplied ? one : many;
-  const end = /^(?:end of|akhir) /.test(shape.form);
-  const lead = end ? (language === "id" ? "akhir " : "end of ") : "";
+  const lead = shape.form.startsWith(NUMBER) ? "" : language === "id" ? "akhir " : "end of ";
   return fillTermForm(`${lead}${multiplied ? "# x #" : "#"} ${word}`, shape.numbers) ?? text;
 }

@@ -3,7 +3,6 @@ import type { Instant } from "./instant.js";
 
 /** What of the pauses lies after an instant: united, ascending, none touching another. Throws a RangeError for one without an end. */
 export function unitePauses(pauses: readonly Pause[], after: Instant): readonly Pause[] {
-  if (pauses.length === 0) return pauses;
   const united: Pause[] = [];
   for (const pause of [...pauses].sort((one, other) => one.from - other.from)) {
     if (!Number.isFinite(pause.until)) throw new RangeError("a pause that has not ended gives no due instant");

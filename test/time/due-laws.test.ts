@@ -8,6 +8,7 @@ import { dueInstant } from "../../src/time/due-instant.js";
 import { explainDue } from "../../src/time/explain-due.js";
 import type { Instant } from "../../src/time/instant.js";
 import { formatLocalDate, localDateOf } from "../../src/time/local-date.js";
+import { tries } from "../support/tries.js";
 import {
   countedTerms,
   dayTerms,
@@ -24,7 +25,7 @@ import { naiveIsOpen, QUARTER_MS } from "./naive-count.js";
 const clocks = workingSpecs(["Asia/Jakarta", "Europe/Berlin"]);
 const jakarta = workingSpecs(["Asia/Jakarta"]);
 const anyTerm = fc.oneof(countedTerms, endOfDayTerms, workingDayTerms, dayTerms, monthTerms, givenTerms);
-const runs = { numRuns: 300 };
+const runs = tries(300);
 
 function dueAt(clock: ClockSpec, request: DueRequest): Instant {
   const due = dueInstant(createClock(clock), request);
@@ -67,7 +68,7 @@ describe("a due instant", () => {
         const staying: DueRequest = { ...request, ifClosed: "stay" };
         expect(dueAt(clock, { ...staying, pauses: [...request.pauses, ...more] })).toBeGreaterThanOrEqual(dueAt(clock, staying));
       }),
-      { numRuns: 1000 },
+      tries(1000),
     );
   });
 
@@ -78,7 +79,7 @@ describe("a due instant", () => {
       fc.property(clocks, requests(countedTerms), later, (clock, request, quarters) => {
         expect(dueAt(clock, { ...request, start: request.start + quarters * QUARTER_MS })).toBeGreaterThanOrEqual(dueAt(clock, request));
       }),
-      { numRuns: 1000 },
+      tries(1000),
     );
   });
 
@@ -91,7 +92,7 @@ describe("a due instant", () => {
         const request: DueRequest = { ...asked, pauses: cutShort ? [] : asked.pauses };
         expect(dueAt(clock, { ...request, start: request.start + quarters * QUARTER_MS })).toBeGreaterThanOrEqual(dueAt(clock, request));
       }),
-      { numRuns: 1000 },
+      tries(1000),
     );
   });
 
@@ -102,7 +103,7 @@ describe("a due instant", () => {
         const plain: DueRequest = { ...request, pauses: [], ifClosed: "stay" };
         expect(dueAt(clock, { ...plain, start: request.start + quarters * QUARTER_MS })).toBeGreaterThanOrEqual(dueAt(clock, plain));
       }),
-      { numRuns: 1000 },
+      tries(1000),
     );
   });
 
@@ -115,7 +116,7 @@ describe("a due instant", () => {
         const dayOf = (asked: DueRequest) => zone.dateAt(dueAt(clock, { ...asked, pauses: asked.pauses.slice(0, mostPauses) }));
         expect(dayOf({ ...request, start: request.start + quarters * QUARTER_MS })).toBeGreaterThanOrEqual(dayOf(request));
       }),
-      { numRuns: 1000 },
+      tries(1000),
     );
   });
 });
@@ -142,7 +143,7 @@ describe("a missing year", () => {
         else expect(due).toMatchObject({ kind: "unknown", year: 2017, calendar: "id-test" });
         if (due.kind === "unknown") expect(actual).toBeGreaterThanOrEqual(due.notBefore);
       }),
-      { numRuns: 1000 },
+      tries(1000),
     );
   });
 });
@@ -166,7 +167,7 @@ describe("an explanation", () => {
         }
         expect(reached).toBe(due.kind === "at" ? due.at : Number.NaN);
       }),
-      { numRuns: 500 },
+      tries(500),
     );
   });
 

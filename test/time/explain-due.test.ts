@@ -82,6 +82,9 @@ describe("explainDue", () => {
       "2017-08-22T00:00 closed: no opening hours on Tuesday",
       "2017-08-23T00:00 closed: no opening hours on Wednesday",
     ]);
+    expect(explained(spec({ hours: [hours(["mon"], "08:00-09:00")] }), "2017-08-22T08:30:00+07:00", "0 jam", {}, "id")[0]).toBe(
+      "2017-08-22T08:30 closed: tanpa jam buka pada hari Selasa",
+    );
   });
 
   it("shows how a holiday is known where no decree is cited", () => {
@@ -97,6 +100,10 @@ describe("explainDue", () => {
     expect(reason(assumed.years)).toBe("2017-08-17T10:00 closed: public holiday: Test day (assumed)");
     const cited = new Map([[2017, { year: 2017, basis: "stated" as const, source: "skb-2017", note: null }]]);
     expect(reason(cited)).toBe("2017-08-17T10:00 closed: public holiday: Test day (skb-2017)");
+    const stated = new Map([[2017, { year: 2017, basis: "stated" as const, source: null, note: null }]]);
+    expect(reason(stated)).toBe("2017-08-17T10:00 closed: public holiday: Test day (no decree cited)");
+    // A holiday of a year that the calendar lists nothing else for.
+    expect(reason(new Map())).toBe("2017-08-17T10:00 closed: public holiday: Test day (no decree cited)");
   });
 
   it("shows a pause, and by how many days it moved a term of days", () => {

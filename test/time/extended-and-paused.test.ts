@@ -76,3 +76,54 @@ describe("an extension", () => {
     expect(stretches.map(({ from, until, kind }) => [from, until, kind])).toEqual([[monday, monday + 24 * HOUR, "counted"]]);
   });
 });
+
+describe("an extension and a calendar that lacks years", () => {
+  const year = (text: string) => at(`${text}T10:00:00+07:00`);
+  const lacking2024 = createClock(
+    spec({ weekend: ["sat", "sun"], calendar: calendar([2023, 2025, 2026], []), hours: [hours(WORKWEEK, "09:00-17:00")] }),
+  );
+  const byDays = (amount: number): Extensions => ({
+    by: [{ clock: always, term: days(amount), counting: "from-start" }],
+    to: null,
+    atMost: null,
+  });
+  // From Tuesday 26 December 2023; 400 days later it is 2025.
+  const asked = (term: Term, ...pauses: DueRequest["pauses"]) =>
+    dueInstant(lacking2024, request(term, year("2023-12-26"), { pauses }), byDays(400));
+
+  it("asks for no year that only the extension passes through", () => {
+    expect(asked(counted(8))).toEqual({ kind: "at", at: year("2025-01-30"), givenTooEarly: false });
+    expect(asked(workingDays(1))).toEqual({ kind: "at", at: year("2025-01-30"), givenTooEarly: false });
+  });
+
+  it("asks for a year that is paused in, since its open time or its working days move the end", () => {
+    const week = { from: year("2024-06-03"), until: year("2024-06-10") };
+    expect(asked(counted(8), week)).toMatchObject({ kind: "unknown", year: 2024 });
+    expect(asked(workingDays(1), week)).toMatchObject({ kind: "unknown", year: 2024 });
+  });
+
+  it("does not ask for one that is paused in on closed days only", () => {
+    const weekend = { from: at("2024-06-08T00:00:00+07:00"), until: at("2024-06-09T20:00:00+07:00") };
+    expect(asked(counted(8), weekend)).toEqual({ kind: "at", at: year("2025-01-30"), givenTooEarly: false });
+    expect(asked(workingDays(1), weekend)).toEqual({ kind: "at", at: year("2025-01-30"), givenTooEarly: false });
+  });
+
+  it("counts on its own calendar where that lists the year", () => {
+    const clock = createClock(spec({ weekend: ["sat", "sun"], calendar: calendar([2024], ["2024-01-03"]) }));
+    const extensions: Extensions = { by: [{ clock, term: workingDays(1), counting: "from-start" }], to: null, atMost: null };
+    expect(dueInstant(always, request(counted(24), monday), extensions)).toEqual(due("04", "10:00:00"));
+  });
+});
+
+describe("extensions", () => {
+  it("reach no further than 200 years from the start, whatever the clock can count", () => {
+    const minute = createClock(spec({ hours: [hours(["mon"], "08:00-08:01")] }));
+    const hundred: CountedOn = { clock: minute, term: counted(100), counting: "from-start" };
+    const five: Extensions = { by: [hundred, hundred, hundred, hundred, hundred], to: null, atMost: null };
+    expect(dueInstant(minute, request(counted(100), monday), five)).toEqual({
+      kind: "at",
+      at: monday + 73_050 * 24 * HOUR,
+      givenTooEarly: false,
+    });
+  });
+});

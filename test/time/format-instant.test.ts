@@ -35,6 +35,6 @@ describe("formatInstant", () => {
   });
 
   it("refuses a zone that there is not", () => {
-    expect(() => formatInstant(0, "Asia/Jakart")).toThrow(RangeError);
+    expect(() => formatInstant(0, "Asia/Jakart")).toThrow(new RangeError("unknown time zone"));
   });
 });

@@ -15,6 +15,11 @@ describe("parseInstant", () => {
     expect(parseInstant("2017-08-10T03:46:00-00:00")).toBe(expected);
   });
 
+  it("takes offsets short of a day", () => {
+    expect(parseInstant("2017-08-10T23:59:00+23:59")).toBe(Date.UTC(2017, 7, 10));
+    expect(parseInstant("2017-08-10T00:00:00-23:59")).toBe(Date.UTC(2017, 7, 10, 23, 59));
+  });
+
   it("cuts fractions to milliseconds", () => {
     const expected = Date.UTC(2017, 7, 10, 3, 46, 7);
     expect(parseInstant("2017-08-10T03:46:07.5Z")).toBe(expected + 500);
@@ -51,6 +56,15 @@ describe("parseInstant", () => {
     ["an empty text", ""],
     ["a number", "1"],
     ["a sign inside a number", "2017-08-10T-3:46:00Z"],
+    ["another separator of hours", "2017-08-10T03.46:00Z"],
+    ["another separator of minutes", "2017-08-10T03:46.00Z"],
+    ["letters for hours", "2017-08-10Txx:46:00Z"],
+    ["letters for minutes", "2017-08-10T03:xx:00Z"],
+    ["letters for seconds", "2017-08-10T03:46:xxZ"],
+    ["an offset without a sign", "2017-08-10T03:46:00 07:00"],
+    ["another separator in an offset", "2017-08-10T03:46:00+07.00"],
+    ["letters for the hours of an offset", "2017-08-10T03:46:00+xx:00"],
+    ["letters for the minutes of an offset", "2017-08-10T03:46:00+07:xx"],
   ])("refuses %s", (_, text) => {
     expect(parseInstant(text)).toBeNull();
   });

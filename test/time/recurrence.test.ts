@@ -52,6 +52,17 @@ describe("periods that recur", () => {
     ]);
   });
 
+  it("begin with the first instant of a day whose first half hour is skipped", () => {
+    expect(beginnings("America/Toronto", from("1919-03-30", "day"), 2)).toEqual(["1919-03-30T00:00:00-05:00", "1919-03-31T00:30:00-04:00"]);
+  });
+
+  it("are found by an instant for an anchor before 1970, too", () => {
+    const zone = zoned("Asia/Jakarta");
+    const days = from("1945-08-17", "day", 7);
+    // 1964 weeks and a day from Friday 17 August 1945 to Saturday 9 April 1983.
+    expect(periodIndex(zone, days, at("1983-04-09T12:00:00+07:00"))).toBe(1964);
+  });
+
   it("are empty for a day that the zone skipped as a whole", () => {
     const zone = zoned("Pacific/Apia");
     const { from: begins, until } = periodAt(zone, from("2011-12-30", "day"), 0);

@@ -14,7 +14,16 @@ describe("translateTerm", () => {
     ["end of 1 day", "akhir 1 hari", "end of 1 day"],
     ["at data.deadline", "pada data.deadline", "at data.deadline"],
     ["no fixed term", "tanpa batas waktu tetap", "no fixed term"],
+    [" at  data.deadline", " at  data.deadline", " at  data.deadline"],
+    [" at data.deadline ", "pada data.deadline", "at data.deadline"],
+    [" 3  days ", "3 hari", "3 days"],
+    ["1 week", "1 minggu", "1 week"],
+    ["1 x 1 hours", "1 x 1 jam", "1 x 1 hours"],
     ["whatever it says", "whatever it says", "whatever it says"],
+    ["look at data.deadline", "look at data.deadline", "look at data.deadline"],
+    ["at data.deadline\nor so", "at data.deadline\nor so", "at data.deadline\nor so"],
+    ["about 3 days", "about 3 days", "about 3 days"],
+    ["1234567890123 days", "1234567890123 days", "1234567890123 days"],
   ])("%s", (text, id, en) => {
     expect([translateTerm(text, "id"), translateTerm(text, "en")]).toEqual([id, en]);
   });

@@ -3,8 +3,7 @@ import type { Undoing } from "./journal.js";
 /** The changes of one step, which can be taken back alone; those that stand are left to the journal around. */
 export class StepJournal implements Undoing {
   readonly #around: Undoing;
-  #step: (() => void)[] = [];
-  #isInStep = false;
+  #step: (() => void)[] | null = null;
 
   constructor(around: Undoing) {
     this.#around = around;
@@ -15,32 +14,28 @@ export class StepJournal implements Undoing {
   }
 
   get recording(): boolean {
-    return this.#isInStep || this.#around.recording;
+    return this.#step !== null || this.#around.recording;
   }
 
   push(undo: () => void): void {
-    if (this.#isInStep) this.#step.push(undo);
-    else this.#around.push(undo);
+    if (this.#step === null) this.#around.push(undo);
+    else this.#step.push(undo);
   }
 
   begin(): void {
-    this.#isInStep = true;
+    this.#step = [];
   }
 
   commit(): void {
-    const step = this.#end();
+    const step = this.#step ?? [];
+    this.#step = null;
     if (this.#around.recording) for (const undo of step) this.#around.push(undo);
   }
 
   /** Takes back every change since `begin`. */
   rollback(): void {
-    for (const undo of this.#end().reverse()) undo();
-  }
-
-  #end(): (() => void)[] {
-    const step = this.#step;
-    this.#step = [];
-    this.#isInStep = false;
-    return step;
+    const step = this.#step ?? [];
+    this.#step = null;
+    for (const undo of step.reverse()) undo();
   }
 }

@@ -182,7 +182,8 @@ def due(clock, start, text, next_day, roll, pauses, given):
             return min(at, clock.open_spans(day)[-1][1]) if kind == "working day" else at
 
         at, moved, taken = nominal(0, []), 0, []
-        for pause in united(pauses, begin):
+        # From the next day no pause before its midnight counts.
+        for pause in united(pauses, clock.day_start(first + DAY) if next_day else begin):
             if pause[0] > at:
                 break
             taken.append(pause)
@@ -248,7 +249,8 @@ def moved_on(clock, start, kind, end, pauses, next_day):
         taken = []
         at = end
         for pause in united(pauses, begins):
-            if pause[0] > at:
+            # What is reached as a pause begins was reached before it.
+            if pause[0] >= at:
                 break
             taken.append(pause)
             # As much open time as lies before the end without pauses must lie before it with them.
@@ -257,8 +259,10 @@ def moved_on(clock, start, kind, end, pauses, next_day):
                 wanted += sum(max(0, min(b, end) - max(a, begins)) for a, b in clock.open_spans(day))
                 day += DAY
             at = max(end, count(clock, begins, wanted, taken))
-            at = pause[1] if pause[0] <= at < pause[1] else at
-        return clock.day_end(clock.local(at - 1).date()) if next_day and at > end else at
+        at = clock.day_end(clock.local(at - 1).date()) if next_day and at > end else at
+        for begin, until in united(pauses, begins):
+            at = until if begin <= at < until else at
+        return at
     first = clock.local(end)
     day, at, moved = first.date(), end, 0
     last = end == clock.day_end(day)
