@@ -1,8 +1,7 @@
 import { evaluateEvents } from "../../src/engine/evaluate.js";
-import type { Finding } from "../../src/engine/finding.js";
-import { compile } from "../../src/engine/program.js";
+import type { Evaluation, Finding } from "../../src/engine/finding.js";
+import type { Program } from "../../src/engine/program.js";
 import type { RecordedEvent } from "../../src/events/event.js";
-import type { Policy } from "../../src/language/model/policy.js";
 import { type ReferenceFinding, referenceFindings } from "./reference/reference-findings.js";
 
 /** What an evaluator says of one instance; times only where they belong to the duty. */
@@ -15,8 +14,8 @@ export interface Compared {
   /** By instance: kind, version and clause, key, bearer, trigger. */
   readonly engine: ReadonlyMap<string, readonly Said[]>;
   readonly reference: ReadonlyMap<string, readonly Said[]>;
-  /** The program's own, those that were left out too. */
-  readonly findings: readonly Finding[];
+  /** The program's own, with what is left out of the comparison. */
+  readonly evaluation: Evaluation;
   /** Whether the naive evaluator visited every world there is. */
   readonly isComplete: boolean;
 }
@@ -27,7 +26,8 @@ export interface When {
 }
 
 /** Both evaluations of one log, instance by instance. */
-export function compareEvaluators(policies: readonly Policy[], events: readonly RecordedEvent[], when: When, isExact: boolean): Compared {
+export function compareEvaluators(program: Program, events: readonly RecordedEvent[], when: When, isExact: boolean): Compared {
+  const { policies } = program;
   const kinds = new Map<string, string>();
   for (const policy of policies) {
     for (const clause of policy.clauses.values()) {
@@ -46,15 +46,15 @@ export function compareEvaluators(policies: readonly Policy[], events: readonly 
     }
     return found;
   };
-  const { findings } = evaluateEvents(compile(policies), events, when);
-  const engine = findings.map((finding) => ({
+  const evaluation = evaluateEvents(program, events, when);
+  const engine = evaluation.findings.map((finding) => ({
     ...finding,
     version: finding.policy.version,
     key: finding.case.key,
     trigger: finding.explain().trigger.event?.id ?? null,
   }));
   const reference = referenceFindings(policies, events, when);
-  const found = { engine: gather(engine), reference: gather(reference.findings), findings, isComplete: reference.complete };
+  const found = { engine: gather(engine), reference: gather(reference.findings), evaluation, isComplete: reference.complete };
   if (isExact) return found;
   // One more act within a broken ban: which is the first one may be unsure, and with it whose finding each is.
   for (const name of gather(reference.findings.filter(({ part }) => part === "act")).keys()) {

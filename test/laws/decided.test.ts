@@ -1,39 +1,41 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { evaluateEvents } from "../../src/engine/evaluate.js";
-import { arbitraryAsOf, arbitraryLog } from "./arbitrary-log.js";
+import { arbitraryAsOf } from "./arbitrary-log.js";
 import { arbitraryVersions } from "./arbitrary-policy.js";
+import { arbitraryDice, diceOf, shuffled } from "./dice.js";
+import { expectSame } from "./expect-same.js";
 import { holdLaw } from "./hold-law.js";
 import { loadProgram } from "./load-program.js";
-import { plainFindings } from "./plain-findings.js";
+import { logs } from "./logs.js";
 import { softened, withFindings } from "./recorded-findings.js";
 import { lawTimeout, runs } from "./runs.js";
-
-const finalStatuses = new Set(["satisfied", "violated", "discharged", "void"]);
+import { StaysDecided } from "./stays-decided.js";
+import { clauseKinds, featuresWithoutTerms, statusesWithoutTerms, Tally } from "./tally.js";
 
 const versions = arbitraryVersions.map((documents) => documents.map(softened));
-const logs = fc.oneof(
-  withFindings(arbitraryLog({ spans: 1_000_000, coverage: false })),
-  withFindings(arbitraryLog({ spans: 8, coverage: true })),
-);
+const foundLogs = withFindings(logs);
 
 describe("laws of recorded findings", () => {
   it(
     "the order of the lines decides nothing",
     () => {
+      const tally = new Tally();
       let decided = 0;
-      holdLaw(
-        fc.property(versions, logs, arbitraryAsOf, fc.infiniteStream(fc.nat()), (documents, events, asOf, dice) => {
-          const program = loadProgram(documents);
+      holdLaw({
+        policies: versions,
+        prepare: loadProgram,
+        trials: fc.record({ events: foundLogs, asOf: arbitraryAsOf, dice: arbitraryDice }),
+        holds: (program, { events, asOf, dice }) => {
           const whole = evaluateEvents(program, events, { asOf });
-          const shuffled = events
-            .map((event) => ({ event, at: dice.next().value ?? 0 }))
-            .sort((left, right) => left.at - right.at)
-            .map(({ event }) => event);
-          expect(plainFindings(evaluateEvents(program, shuffled, { asOf }))).toEqual(plainFindings(whole));
+          tally.add(program, events, whole);
+          const inAnyOrder = shuffled(events, diceOf(dice));
+          expectSame(evaluateEvents(program, inAnyOrder, { asOf }), whole);
           decided += whole.findings.filter(({ evidence }) => evidence.some(({ source }) => source === "findings")).length;
-        }),
-      );
+        },
+      });
+      tally.note("decided by a finding", decided);
+      tally.expectAll("1, found", clauseKinds, statusesWithoutTerms, featuresWithoutTerms);
       expect(decided).toBeGreaterThan(runs.numRuns / 4);
     },
     lawTimeout,
@@ -42,19 +44,21 @@ describe("laws of recorded findings", () => {
   it(
     "what is decided stays so as asOf grows",
     () => {
-      holdLaw(
-        fc.property(versions, logs, fc.array(arbitraryAsOf, { minLength: 2, maxLength: 6 }), (documents, events, instants) => {
-          const program = loadProgram(documents);
-          const decided = new Map<string, string>();
-          for (const asOf of instants.sort((left, right) => left - right)) {
-            const { findings } = evaluateEvents(program, events, { asOf });
-            const now = new Map(findings.map(({ id, status }) => [id, status]));
-            expect(now.size).toBe(findings.length);
-            for (const [id, before] of decided) expect([id, now.get(id)]).toEqual([id, before]);
-            for (const [id, status] of now) if (finalStatuses.has(status)) decided.set(id, status);
+      const tally = new Tally();
+      holdLaw({
+        policies: versions,
+        prepare: loadProgram,
+        trials: fc.record({ events: foundLogs, instants: fc.array(arbitraryAsOf, { minLength: 2, maxLength: 6 }) }),
+        holds: (program, { events, instants }) => {
+          const decided = new StaysDecided();
+          for (const asOf of [...instants].sort((left, right) => left - right)) {
+            const evaluation = evaluateEvents(program, events, { asOf });
+            tally.add(program, events, evaluation);
+            decided.look(evaluation.findings);
           }
-        }),
-      );
+        },
+      });
+      tally.expectAll("3, found", clauseKinds, statusesWithoutTerms, featuresWithoutTerms);
     },
     lawTimeout,
   );

@@ -1,16 +1,26 @@
 import fc from "fast-check";
+import { holdProperty } from "./hold-property.js";
 import { runs } from "./runs.js";
+import { Several } from "./several.js";
 
-/** How long a counterexample is made smaller, in milliseconds. */
-const shrinkFor = 20_000;
+/** With how many logs a law tries each generated policy. Each of them is a run: to load a policy takes longer than to evaluate a log. */
+const trialsEach = 4;
 
-/** Tries a law on so many generated cases, one in `share` of the usual number; fails with the seed and the smallest case found in time. */
-export function holdLaw<Case>(property: fc.IProperty<Case>, share = 1): void {
-  const parameters = { seed: runs.seed, numRuns: Math.max(1, Math.ceil(runs.numRuns / share)) };
-  const tried = fc.check(property, { ...parameters, endOnFailure: true });
-  if (!tried.failed) return;
-  const { counterexamplePath } = tried;
-  const path = counterexamplePath === null ? {} : { path: counterexamplePath };
-  const shrunk = fc.check(property, { ...parameters, ...path, interruptAfterTimeLimit: shrinkFor });
-  throw new Error(fc.defaultReportMessage(shrunk.failed ? shrunk : tried), { cause: shrunk.errorInstance ?? tried.errorInstance });
+export interface Law<Generated, Ready, Trial> {
+  readonly policies: fc.Arbitrary<Generated>;
+  /** Done once for each policy. */
+  readonly prepare: (generated: Generated) => Ready;
+  /** A log, an instant, and whatever else is tried under the policy. */
+  readonly trials: fc.Arbitrary<Trial>;
+  /** Throws where the law does not hold. */
+  readonly holds: (ready: Ready, trial: Trial) => void;
+}
+
+/** Tries a law on so many generated cases; fails with the seed and the smallest case found in time. */
+export function holdLaw<Generated, Ready, Trial>({ policies, prepare, trials, holds }: Law<Generated, Ready, Trial>): void {
+  const property = fc.property(policies, new Several(trials, trialsEach), (generated, tried) => {
+    const ready = prepare(generated);
+    for (const trial of tried) holds(ready, trial);
+  });
+  holdProperty(property, Math.ceil(runs.numRuns / trialsEach));
 }

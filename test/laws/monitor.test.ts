@@ -4,126 +4,70 @@ import { evaluateEvents } from "../../src/engine/evaluate.js";
 import type { Finding } from "../../src/engine/finding.js";
 import { OnlineEvaluation } from "../../src/engine/monitor/online-evaluation.js";
 import type { RecordedEvent } from "../../src/events/event.js";
-import { toCloudEvent } from "../../src/events/to-cloud-event.js";
-import { evaluate } from "../../src/workspace/evaluate.js";
-import { createMonitor } from "../../src/workspace/monitor/monitor.js";
-import { arbitraryAsOf, arbitraryLog } from "./arbitrary-log.js";
-import { arbitraryVersions } from "./arbitrary-policy.js";
+import { arbitraryAsOf } from "./arbitrary-log.js";
+import { arbitraryDice, diceOf, shuffled } from "./dice.js";
+import { versionsOfEveryKind } from "./every-kind.js";
+import { expectSame } from "./expect-same.js";
 import { holdLaw } from "./hold-law.js";
 import { loadProgram } from "./load-program.js";
-import { plainFindings } from "./plain-findings.js";
+import { anyLogs } from "./logs.js";
 import { lawTimeout } from "./runs.js";
-import { Tally } from "./tally.js";
+import { everyKind, everyStatus, plainFeatures, Tally } from "./tally.js";
 
 const hour = 3_600_000;
 
-const logs = fc.oneof(
-  arbitraryLog({ spans: 1_000_000, coverage: false }),
-  arbitraryLog({ spans: 1_000_000, coverage: false, retractions: true }),
-  arbitraryLog({ spans: 8, coverage: true, retractions: true }),
-);
+/** One record in so many is compared as soon as it is ingested; so is every advance, and the end. */
+const comparedEvery = 3;
 
 describe("laws", () => {
   it(
     "2: after any order of ingestion, the monitor advanced to t says what one evaluation says",
     () => {
       const tally = new Tally();
-      holdLaw(
-        fc.property(
-          arbitraryVersions,
-          logs,
-          fc.array(arbitraryAsOf, { minLength: 1, maxLength: 6 }),
-          fc.constantFrom(0, 6 * hour, 48 * hour, 10_000 * hour),
-          fc.infiniteStream(fc.nat()),
-          (versions, events, instants, lateness, dice) => {
-            const program = loadProgram(versions);
-            const online = new OnlineEvaluation(program, lateness);
-            const told = new Map<string, Finding>();
-            const tell = (changes: ReturnType<OnlineEvaluation["advance"]>): void => {
-              for (const { id, kind, finding, before } of changes) {
-                expect([kind, id, JSON.stringify(told.get(id) ?? null)]).toEqual([kind, id, JSON.stringify(before)]);
-                if (finding === null) told.delete(id);
-                else told.set(id, finding);
-              }
-            };
-            const compare = (asOf: number, ingested: readonly RecordedEvent[]): void => {
-              const whole = evaluateEvents(program, ingested, { asOf });
-              tally.add(whole.findings);
-              expect(JSON.stringify(online.findings())).toEqual(JSON.stringify(whole.findings));
-              expect(plainFindings(online.evaluation())).toEqual(plainFindings(whole));
-              expect([...told.keys()].sort()).toEqual(whole.findings.map(({ id }) => id).sort());
-            };
-            const steps = [
-              ...events.map((event) => ({ event, at: dice.next().value ?? 0 })),
-              ...instants.sort((left, right) => left - right).map((to) => ({ to, at: dice.next().value ?? 0 })),
-            ].sort((left, right) => left.at - right.at);
-            const ordered = instants[Symbol.iterator]();
-            const ingested: RecordedEvent[] = [];
-            for (const step of steps) {
-              if ("event" in step) {
-                tell(online.add(step.event));
-                ingested.push(step.event);
-              } else tell(online.advance(ordered.next().value ?? step.to));
-              if (online.asOf > Number.NEGATIVE_INFINITY) compare(online.asOf, ingested);
+      holdLaw({
+        policies: versionsOfEveryKind,
+        prepare: loadProgram,
+        trials: fc.record({
+          events: anyLogs,
+          instants: fc.array(arbitraryAsOf, { minLength: 1, maxLength: 6 }),
+          lateness: fc.constantFrom(0, 6 * hour, 48 * hour, 10_000 * hour),
+          dice: arbitraryDice,
+        }),
+        holds: (program, { events, instants, lateness, dice }) => {
+          const roll = diceOf(dice);
+          const online = new OnlineEvaluation(program, lateness);
+          const told = new Map<string, Finding>();
+          const tell = (changes: ReturnType<OnlineEvaluation["advance"]>): void => {
+            for (const { id, kind, finding, before } of changes) {
+              expect([kind, id, JSON.stringify(told.get(id) ?? null)]).toEqual([kind, id, JSON.stringify(before)]);
+              if (finding === null) told.delete(id);
+              else told.set(id, finding);
             }
-          },
-        ),
-      );
-      tally.expectAll(
-        ["obligation", "requirement", "prohibition", "power", "standing-duty"],
-        ["satisfied", "violated", "discharged", "void", "pending", "paused", "undetermined"],
-      );
-    },
-    lawTimeout,
-  );
-
-  it(
-    "2: saving and restoring in the middle changes nothing, nor do records that come again",
-    () => {
-      const tally = new Tally();
-      let restored = 0;
-      holdLaw(
-        fc.property(
-          arbitraryVersions,
-          logs,
-          fc.array(arbitraryAsOf, { minLength: 1, maxLength: 6 }),
-          fc.constantFrom(0, 48 * hour),
-          fc.infiniteStream(fc.nat()),
-          (versions, events, instants, lateness, dice) => {
-            const program = loadProgram(versions);
-            const ordered = instants.sort((left, right) => left - right)[Symbol.iterator]();
-            const records = events.map((event) => toCloudEvent({ ...event, recorded: Math.max(event.time, event.recorded) }));
-            const again = records.filter(() => (dice.next().value ?? 0) % 4 === 0);
-            const steps = [...records, ...again, ...instants]
-              .map((step) => ({ step, at: dice.next().value ?? 0 }))
-              .sort((left, right) => left.at - right.at);
-            const monitor = createMonitor(program, { lateness });
-            let twin = createMonitor(program, { lateness });
-            const taken = new Map<unknown, unknown>();
-            for (const { step } of steps) {
-              const to = typeof step === "number" ? (ordered.next().value ?? step) : null;
-              const [one, other] = [monitor, twin].map((each) => (to === null ? each.ingest(step) : each.advance(to)));
-              expect(JSON.stringify(other)).toBe(JSON.stringify(one));
-              if (typeof step !== "number" && one?.ok === true) taken.set(step["id"], step);
-              if ((dice.next().value ?? 0) % 3 === 0) {
-                twin = createMonitor(program, { snapshot: JSON.parse(JSON.stringify(twin.snapshot())) });
-                restored += 1;
-              }
+          };
+          const ingested: RecordedEvent[] = [];
+          const compare = (): void => {
+            const whole = evaluateEvents(program, ingested, { asOf: online.asOf });
+            expect(JSON.stringify(online.findings())).toBe(JSON.stringify(whole.findings));
+            expectSame(online.evaluation(), whole);
+            expect([...told.keys()].sort()).toEqual(whole.findings.map(({ id }) => id).sort());
+            tally.addFindings(whole.findings);
+          };
+          const steps = shuffled([...events, ...instants], roll);
+          const ordered = [...instants].sort((left, right) => left - right)[Symbol.iterator]();
+          for (const [index, step] of steps.entries()) {
+            const isAdvance = typeof step === "number";
+            if (isAdvance) tell(online.advance(ordered.next().value ?? step));
+            else {
+              tell(online.add(step));
+              ingested.push(step);
             }
-            const { asOf } = monitor;
-            if (asOf === null) return;
-            const whole = evaluate(program, [...taken.values()], { asOf });
-            const input = { ...whole.input, duplicates: monitor.report().input.duplicates };
-            expect(monitor.report()).toEqual({ ...whole, input });
-            expect(twin.report()).toEqual(monitor.report());
-            expect(twin.snapshot()).toEqual(monitor.snapshot());
-            tally.add(monitor.findings());
-          },
-        ),
-        2,
-      );
-      expect(restored).toBeGreaterThan(100);
-      tally.expectAll(["obligation", "prohibition"], ["satisfied", "violated", "pending", "undetermined"]);
+            if (!Number.isFinite(online.asOf)) continue;
+            if (isAdvance || roll() % comparedEvery === 0 || index === steps.length - 1) compare();
+          }
+          tally.addFeatures(program, events, evaluateEvents(program, ingested, { asOf: online.asOf }));
+        },
+      });
+      tally.expectAll("2", everyKind, everyStatus, plainFeatures, ["recorded late", "taken back"]);
     },
     lawTimeout,
   );

@@ -4,14 +4,12 @@ import type { Json, RecordedEvent } from "../../src/events/event.js";
 import { arbitraryAsOf, arbitraryLog } from "./arbitrary-log.js";
 import { arbitraryVersions } from "./arbitrary-policy.js";
 import { compareEvaluators, type Said } from "./compare-evaluators.js";
-import { holdLaw } from "./hold-law.js";
-import { loadPolicies } from "./load-program.js";
+import { holdProperty } from "./hold-property.js";
+import { loadProgram } from "./load-program.js";
 import { softened, withFindings } from "./recorded-findings.js";
-import { lawTimeout } from "./runs.js";
-import { Tally } from "./tally.js";
+import { lawTimeout, runs } from "./runs.js";
+import { clauseKinds, everyStatus, Tally } from "./tally.js";
 
-const everyKind = ["obligation", "requirement", "prohibition", "power", "standing-duty"];
-const everyStatus = ["satisfied", "violated", "discharged", "void", "pending", "paused", "undetermined"];
 const complete: Json = { scope: "public", level: 1, item: "x", deadline: "2017-06-24T00:00:00Z" };
 
 /** The same log with nothing left to guess: every field there, every actor named. */
@@ -33,19 +31,19 @@ describe("the program and the naive evaluator", () => {
     ["on what was found", softVersions, withFindings(retracted), fc.option(arbitraryAsOf), 2],
   ] as const)(
     "agree on logs with nothing to guess, to the millisecond: %s",
-    (_, documents, logs, knowing, share) => {
+    (about, documents, logs, knowing, share) => {
       const tally = new Tally();
-      holdLaw(
+      holdProperty(
         fc.property(documents, logs.map(filledIn), arbitraryAsOf, knowing, (versions, log, asOf, knownAt) => {
-          const { engine, reference, findings } = compareEvaluators(loadPolicies(versions), log, { asOf, knownAt }, true);
+          const { engine, reference, evaluation } = compareEvaluators(loadProgram(versions), log, { asOf, knownAt }, true);
           const plain = (found: ReadonlyMap<string, readonly Said[]>) =>
             [...found].flatMap(([name, said]) => said.map(({ status, times }) => `${name}: ${status} ${times}`)).sort();
           expect(plain(engine)).toEqual(plain(reference));
-          tally.add(findings);
+          tally.addFindings(evaluation.findings);
         }),
-        share,
+        Math.ceil(runs.numRuns / share),
       );
-      tally.expectAll(share === 1 ? everyKind : [], share === 1 ? everyStatus : ["satisfied", "violated", "discharged"]);
+      tally.expectAll(about, share === 1 ? clauseKinds : [], share === 1 ? everyStatus : ["satisfied", "violated", "discharged"]);
     },
     lawTimeout,
   );
@@ -59,9 +57,9 @@ describe("the program and the naive evaluator", () => {
     "agree wherever the program is sure: %s",
     (_, logs, slowness) => {
       const tally = { sure: 0, unsureTogether: 0, unsureAlone: 0 };
-      holdLaw(
+      holdProperty(
         fc.property(arbitraryVersions, logs, arbitraryAsOf, (versions, log, asOf) => {
-          const { engine, reference, isComplete } = compareEvaluators(loadPolicies(versions), log, { asOf }, false);
+          const { engine, reference, isComplete } = compareEvaluators(loadProgram(versions), log, { asOf }, false);
           for (const name of new Set([...engine.keys(), ...reference.keys()])) {
             const said = (engine.get(name) ?? []).map(({ status }) => status).sort();
             const tried = (reference.get(name) ?? []).map(({ status }) => status).sort();
@@ -74,7 +72,7 @@ describe("the program and the naive evaluator", () => {
             else if (isComplete) tally.unsureAlone += 1;
           }
         }),
-        slowness,
+        Math.ceil(runs.numRuns / slowness),
       );
       expect(tally.sure).toBeGreaterThan(0);
       expect(tally.unsureTogether).toBeGreaterThan(0);

@@ -13,7 +13,9 @@ const environment = {
 };
 const { numRuns, seed } = runsFrom(environment);
 process.stdout.write(`laws: --runs ${numRuns} --seed ${seed}\n`);
-const folders = positionals.length === 0 ? ["test/laws"] : positionals;
+/** Law 6, of compiled conditions and machines, stands beside what it is about. */
+const everyLaw = ["test/laws", "test/engine/conditions/compile-condition.test.ts", "test/engine/machines/transition-table.test.ts"];
+const folders = positionals.length === 0 ? everyLaw : positionals;
 const { status } = spawnSync("vitest", ["run", "--config", ".config/vitest.config.ts", ...folders], {
   stdio: "inherit",
   env: { ...process.env, ...environment },

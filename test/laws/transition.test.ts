@@ -1,14 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { evaluateEvents } from "../../src/engine/evaluate.js";
-import { arbitraryAsOf, arbitraryLog } from "./arbitrary-log.js";
+import { arbitraryAsOf } from "./arbitrary-log.js";
 import { arbitraryVersions, type PolicyDocument } from "./arbitrary-policy.js";
+import { arbitraryDice, diceOf, shuffled } from "./dice.js";
+import { expectSame } from "./expect-same.js";
 import { holdLaw } from "./hold-law.js";
 import { loadProgram } from "./load-program.js";
-import { plainFindings } from "./plain-findings.js";
+import { logs } from "./logs.js";
 import { lawTimeout, runs } from "./runs.js";
-
-const finalStatuses = new Set(["satisfied", "violated", "discharged", "void"]);
+import { StaysDecided } from "./stays-decided.js";
+import { clauseKinds, everyStatus, plainFeatures, Tally } from "./tally.js";
 
 function withTransition(documents: readonly PolicyDocument[], transition: string): readonly PolicyDocument[] {
   return documents.map((document) => ({ ...document, metadata: { ...Object(document["metadata"]), transition } }));
@@ -19,42 +21,42 @@ const versions = fc
   .tuple(
     arbitraryVersions.filter((documents) => documents.length === 2),
     fc.constantFrom("immediate", "most-favourable"),
-    fc.infiniteStream(fc.boolean()),
+    arbitraryDice,
   )
-  .map(([documents, transition, coins]) => {
+  .map(([documents, transition, dice]): readonly PolicyDocument[] => {
+    const roll = diceOf(dice);
     const [older, newer] = documents;
     const clauses: Record<string, unknown> = { ...Object(newer?.["clauses"]) };
     for (const [id, clause] of Object.entries<unknown>(Object(older?.["clauses"]))) {
       // What extends a term needs its power there, too.
-      if (coins.next().value === true || id.startsWith("PE-")) clauses[id] = clause;
+      if (roll() % 2 === 0 || id.startsWith("PE-")) clauses[id] = clause;
     }
     const shared = { ...newer, machines: older?.["machines"], clauses };
-    return {
-      transition,
-      documents: [...withTransition(older === undefined ? [] : [older], "at-trigger"), ...withTransition([shared], transition)],
-    };
+    return [...withTransition(older === undefined ? [] : [older], "at-trigger"), ...withTransition([shared], transition)];
   });
 
-const logs = fc.oneof(arbitraryLog({ spans: 1_000_000, coverage: false }), arbitraryLog({ spans: 8, coverage: true }));
+const atTrigger = (documents: readonly PolicyDocument[]) => loadProgram(withTransition(documents, "at-trigger"));
 
 describe("laws of transitions", () => {
   it(
     "the order of the lines decides nothing",
     () => {
+      const tally = new Tally();
       let changed = 0;
-      holdLaw(
-        fc.property(versions, logs, arbitraryAsOf, fc.infiniteStream(fc.nat()), ({ documents }, events, asOf, dice) => {
-          const program = loadProgram(documents);
+      holdLaw({
+        policies: versions,
+        prepare: (documents) => ({ program: loadProgram(documents), plain: atTrigger(documents) }),
+        trials: fc.record({ events: logs, asOf: arbitraryAsOf, dice: arbitraryDice }),
+        holds: ({ program, plain }, { events, asOf, dice }) => {
           const whole = evaluateEvents(program, events, { asOf });
-          const shuffled = events
-            .map((event) => ({ event, at: dice.next().value ?? 0 }))
-            .sort((left, right) => left.at - right.at)
-            .map(({ event }) => event);
-          expect(plainFindings(evaluateEvents(program, shuffled, { asOf }))).toEqual(plainFindings(whole));
-          const plain = evaluateEvents(loadProgram(withTransition(documents, "at-trigger")), events, { asOf });
-          if (JSON.stringify(plain.findings) !== JSON.stringify(whole.findings)) changed += 1;
-        }),
-      );
+          tally.add(program, events, whole);
+          expectSame(evaluateEvents(program, shuffled(events, diceOf(dice)), { asOf }), whole);
+          const { findings } = evaluateEvents(plain, events, { asOf });
+          if (JSON.stringify(findings) !== JSON.stringify(whole.findings)) changed += 1;
+        },
+      });
+      tally.note("changed by the transition", changed);
+      tally.expectAll("1, transitions", clauseKinds, everyStatus, plainFeatures);
       expect(changed).toBeGreaterThan(runs.numRuns / 10);
     },
     lawTimeout,
@@ -63,19 +65,21 @@ describe("laws of transitions", () => {
   it(
     "what is decided stays so as asOf grows",
     () => {
-      holdLaw(
-        fc.property(versions, logs, fc.array(arbitraryAsOf, { minLength: 2, maxLength: 6 }), ({ documents }, events, instants) => {
-          const program = loadProgram(documents);
-          const decided = new Map<string, string>();
-          for (const asOf of instants.sort((left, right) => left - right)) {
-            const { findings } = evaluateEvents(program, events, { asOf });
-            const now = new Map(findings.map(({ id, status }) => [id, status]));
-            expect(now.size).toBe(findings.length);
-            for (const [id, before] of decided) expect([id, now.get(id)]).toEqual([id, before]);
-            for (const [id, status] of now) if (finalStatuses.has(status)) decided.set(id, status);
+      const tally = new Tally();
+      holdLaw({
+        policies: versions,
+        prepare: loadProgram,
+        trials: fc.record({ events: logs, instants: fc.array(arbitraryAsOf, { minLength: 2, maxLength: 6 }) }),
+        holds: (program, { events, instants }) => {
+          const decided = new StaysDecided();
+          for (const asOf of [...instants].sort((left, right) => left - right)) {
+            const evaluation = evaluateEvents(program, events, { asOf });
+            tally.add(program, events, evaluation);
+            decided.look(evaluation.findings);
           }
-        }),
-      );
+        },
+      });
+      tally.expectAll("3, transitions", clauseKinds, everyStatus, plainFeatures);
     },
     lawTimeout,
   );
@@ -83,22 +87,23 @@ describe("laws of transitions", () => {
   it(
     "the more favourable is never worse than the version at the trigger alone",
     () => {
-      holdLaw(
-        fc.property(versions, logs, arbitraryAsOf, ({ documents }, events, asOf) => {
-          const better = evaluateEvents(
-            loadProgram(
-              documents.map((document, index) => withTransition([document], index === 0 ? "at-trigger" : "most-favourable")[0] ?? document),
-            ),
-            events,
-            { asOf },
-          );
-          const alone = evaluateEvents(loadProgram(withTransition(documents, "at-trigger")), events, { asOf });
+      const tally = new Tally();
+      const mostFavourable = (documents: readonly PolicyDocument[]) =>
+        documents.flatMap((document, index) => withTransition([document], index === 0 ? "at-trigger" : "most-favourable"));
+      holdLaw({
+        policies: versions,
+        prepare: (documents) => ({ program: loadProgram(mostFavourable(documents)), plain: atTrigger(documents) }),
+        trials: fc.record({ events: logs, asOf: arbitraryAsOf }),
+        holds: ({ program, plain }, { events, asOf }) => {
+          const better = evaluateEvents(program, events, { asOf });
+          tally.add(program, events, better);
           const violated = new Set(better.findings.filter(({ status }) => status === "violated").map(({ id }) => id));
-          for (const { id, status } of alone.findings)
+          for (const { id, status } of evaluateEvents(plain, events, { asOf }).findings)
             if (status === "satisfied" || status === "discharged" || status === "pending")
               expect([id, violated.has(id)]).toEqual([id, false]);
-        }),
-      );
+        },
+      });
+      tally.expectAll("most favourable", clauseKinds, everyStatus, plainFeatures);
     },
     lawTimeout,
   );

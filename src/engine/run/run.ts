@@ -211,6 +211,7 @@ export class Run implements UnitOwner, Host {
     const caseKey = plan.keyOf(event) ?? event.subject ?? noKey;
     if (plan.decides === null) this.unit(caseKey).becomeCase();
     if (plan.measuredBy.length > 0) this.#measure(plan, event, caseKey, judgement);
+    if (plan.performs.some(({ tie }) => tie !== null)) this.#placeUpTo(event.time);
     const deliveries = this.#deliveries.of(plan, event, caseKey);
     if (event.until !== null) this.#spans.begin(event, ordinal, event.until, plan, deliveries);
     else {
@@ -284,6 +285,13 @@ export class Run implements UnitOwner, Host {
       if (unit.hasUnsureWaits) yield unit;
       else this.#unsureWaits.delete(unit);
     }
+  }
+
+  /** What an act elsewhere is tied to may begin at some instant of a span. */
+  #placeUpTo(now: Instant): void {
+    for (const unit of [...this.#unplaced()]) unit.advance(now);
+    this.#showPerformed();
+    this.#showEnded();
   }
 
   #apply(step: Step, plan: TypePlan, delivery: Delivery, judgement: Judgement): void {

@@ -5,6 +5,7 @@ import { compileCondition } from "../../../src/engine/conditions/compile-conditi
 import { toJsonRules } from "../../../src/engine/conditions/to-json-rules.js";
 import type { Json } from "../../../src/events/event.js";
 import type { Condition } from "../../../src/language/model/condition.js";
+import { lawTimeout, runs } from "../../laws/runs.js";
 import { arbitraryCondition, arbitraryFacts, arbitraryNamed, factNames } from "./arbitrary-condition.js";
 import { bareScene } from "./bare-scene.js";
 
@@ -17,20 +18,24 @@ async function runEngine(condition: Condition, named: ReadonlyMap<string, Condit
 }
 
 describe("conditions", () => {
-  it("equal json-rules-engine's Engine.run where every fact is present", async () => {
-    const seen = { true: 0, false: 0 };
-    await fc.assert(
-      fc.asyncProperty(arbitraryCondition, arbitraryNamed, arbitraryFacts, async (condition, named, facts) => {
-        const compiled = compileCondition(condition, named)(bareScene(facts));
-        const expected = await runEngine(condition, named, facts);
-        seen[expected ? "true" : "false"]++;
-        expect(compiled).toBe(expected);
-      }),
-      { numRuns: 1000 },
-    );
-    expect(seen.true).toBeGreaterThan(50);
-    expect(seen.false).toBeGreaterThan(50);
-  });
+  it(
+    "equal json-rules-engine's Engine.run where every fact is present",
+    async () => {
+      const seen = { true: 0, false: 0 };
+      await fc.assert(
+        fc.asyncProperty(arbitraryCondition, arbitraryNamed, arbitraryFacts, async (condition, named, facts) => {
+          const compiled = compileCondition(condition, named)(bareScene(facts));
+          const expected = await runEngine(condition, named, facts);
+          seen[expected ? "true" : "false"]++;
+          expect(compiled).toBe(expected);
+        }),
+        { numRuns: Math.max(1000, runs.numRuns) },
+      );
+      expect(seen.true).toBeGreaterThan(50);
+      expect(seen.false).toBeGreaterThan(50);
+    },
+    lawTimeout,
+  );
 
   it("give with a missing fact only what every value of it would give", () => {
     const fill: readonly Json[] = ["x", "y", "10", 0, 1, 10, true, null, [], ["x"]];

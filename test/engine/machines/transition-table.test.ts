@@ -4,6 +4,7 @@ import { initialTransition, type StateValue, transition } from "xstate";
 import { toXState } from "../../../src/engine/machines/to-xstate.js";
 import { TransitionTable } from "../../../src/engine/machines/transition-table.js";
 import type { Machine, StateNode } from "../../../src/language/model/machine.js";
+import { lawTimeout, runs } from "../../laws/runs.js";
 import { arbitraryMachine, types } from "./arbitrary-machine.js";
 
 /** Which events come, or which of the waits that run are over, and how guards are answered meanwhile. */
@@ -41,57 +42,61 @@ function kindsIn(node: StateNode, kinds: Map<string, number>): void {
 }
 
 describe("TransitionTable", () => {
-  it("goes where XState goes, with every answer of the guards", () => {
-    const tally = new Map<string, number>();
-    const note = (what: string): void => void tally.set(what, (tally.get(what) ?? 0) + 1);
-    fc.assert(
-      fc.property(arbitraryMachine, arbitraryLog, (machine, log) => {
-        kindsIn(machine.root, tally);
-        const table = new TransitionTable(machine);
-        const reference = toXState(machine);
-        const numberOf = new Map(reference.transitions.map((each, number) => [each, number]));
-        let entry = table.initial;
-        let [snapshot, begun] = initialTransition(reference.machine);
-        let scheduled = scheduledAfter(new Set(), begun);
-        let running = new Set([...entry.configuration.active].flatMap((state) => waitTypes(table, state)));
-        expect([...running].sort()).toEqual([...scheduled].sort());
-        for (const { choice, answers } of log) {
-          const options = [...types, ...[...running].sort()];
-          const type = options[choice % options.length] ?? "a";
-          const answer = (number: number, remembered: number): boolean => answers[(number + remembered) % answers.length] ?? false;
-          let remembered = 0;
-          reference.ask.remembered = () => remembered++;
-          reference.ask.oracle = (number) => answer(number, remembered);
-          const declared = snapshot.status === "active" && reference.machine.getTransitionData(snapshot, { type }).length > 0;
-          const [next, actions] = transition(reference.machine, snapshot, { type });
-          const step = table.step(entry, type, ({ guarded, remembered: before }) => {
-            note("asked");
-            if (before.length > 0) note("asked after something was remembered");
-            return answer(numberOf.get(guarded) ?? 0, before.length);
-          });
-          expect([...step.to.configuration.active].sort()).toEqual([...activePaths(next.value)].sort());
-          expect(step.taken).toBe(declared);
-          expect(step.remember.length).toBe(remembered);
-          expect(step.to.final).toBe(next.status === "done");
-          scheduled = scheduledAfter(new Set([...scheduled].filter((each) => each !== type)), actions);
-          const kept = [...running].filter((each) => each !== type && isKept(table, each, step));
-          running = new Set([...kept, ...[...step.entered].flatMap((state) => waitTypes(table, state))]);
-          if (next.status !== "done") expect([...running].sort()).toEqual([...scheduled].sort());
-          if (step.to !== entry) note("moved");
-          if (type.startsWith("xstate.after") && declared) note("a wait moved");
-          if (step.to.configuration.leaves.length > 1) note("several leaves");
-          if (Object.keys(next.historyValue).length > 0) note("history kept");
-          snapshot = next;
-          entry = step.to;
-        }
-      }),
-      { numRuns: 600, endOnFailure: true },
-    );
-    for (const kind of ["parallel", "history", "final", "always", "after", "asked", "asked after something was remembered"])
-      expect([kind, (tally.get(kind) ?? 0) > 50]).toEqual([kind, true]);
-    for (const kind of ["moved", "a wait moved", "several leaves", "history kept"])
-      expect([kind, (tally.get(kind) ?? 0) > 100]).toEqual([kind, true]);
-  });
+  it(
+    "goes where XState goes, with every answer of the guards",
+    () => {
+      const tally = new Map<string, number>();
+      const note = (what: string): void => void tally.set(what, (tally.get(what) ?? 0) + 1);
+      fc.assert(
+        fc.property(arbitraryMachine, arbitraryLog, (machine, log) => {
+          kindsIn(machine.root, tally);
+          const table = new TransitionTable(machine);
+          const reference = toXState(machine);
+          const numberOf = new Map(reference.transitions.map((each, number) => [each, number]));
+          let entry = table.initial;
+          let [snapshot, begun] = initialTransition(reference.machine);
+          let scheduled = scheduledAfter(new Set(), begun);
+          let running = new Set([...entry.configuration.active].flatMap((state) => waitTypes(table, state)));
+          expect([...running].sort()).toEqual([...scheduled].sort());
+          for (const { choice, answers } of log) {
+            const options = [...types, ...[...running].sort()];
+            const type = options[choice % options.length] ?? "a";
+            const answer = (number: number, remembered: number): boolean => answers[(number + remembered) % answers.length] ?? false;
+            let remembered = 0;
+            reference.ask.remembered = () => remembered++;
+            reference.ask.oracle = (number) => answer(number, remembered);
+            const declared = snapshot.status === "active" && reference.machine.getTransitionData(snapshot, { type }).length > 0;
+            const [next, actions] = transition(reference.machine, snapshot, { type });
+            const step = table.step(entry, type, ({ guarded, remembered: before }) => {
+              note("asked");
+              if (before.length > 0) note("asked after something was remembered");
+              return answer(numberOf.get(guarded) ?? 0, before.length);
+            });
+            expect([...step.to.configuration.active].sort()).toEqual([...activePaths(next.value)].sort());
+            expect(step.taken).toBe(declared);
+            expect(step.remember.length).toBe(remembered);
+            expect(step.to.final).toBe(next.status === "done");
+            scheduled = scheduledAfter(new Set([...scheduled].filter((each) => each !== type)), actions);
+            const kept = [...running].filter((each) => each !== type && isKept(table, each, step));
+            running = new Set([...kept, ...[...step.entered].flatMap((state) => waitTypes(table, state))]);
+            if (next.status !== "done") expect([...running].sort()).toEqual([...scheduled].sort());
+            if (step.to !== entry) note("moved");
+            if (type.startsWith("xstate.after") && declared) note("a wait moved");
+            if (step.to.configuration.leaves.length > 1) note("several leaves");
+            if (Object.keys(next.historyValue).length > 0) note("history kept");
+            snapshot = next;
+            entry = step.to;
+          }
+        }),
+        { numRuns: Math.max(600, runs.numRuns), endOnFailure: true },
+      );
+      for (const kind of ["parallel", "history", "final", "always", "after", "asked", "asked after something was remembered"])
+        expect([kind, (tally.get(kind) ?? 0) > 50]).toEqual([kind, true]);
+      for (const kind of ["moved", "a wait moved", "several leaves", "history kept"])
+        expect([kind, (tally.get(kind) ?? 0) > 100]).toEqual([kind, true]);
+    },
+    lawTimeout,
+  );
 
   it("tells apart what a history state would bring back", () => {
     const table = new TransitionTable(withHistory("deep"));

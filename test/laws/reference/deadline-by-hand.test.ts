@@ -19,7 +19,7 @@ import {
   workingSpecs,
 } from "../../time/due-arbitraries.js";
 import { clockSpecOf, readVectors, type Vector } from "../../time/read-vectors.js";
-import { holdLaw } from "../hold-law.js";
+import { holdProperty } from "../hold-property.js";
 import { deadlineByHand } from "./deadline-by-hand.js";
 import { extendedByHand } from "./extended-by-hand.js";
 
@@ -111,7 +111,7 @@ describe("deadlineByHand", () => {
   it("says what the program says of any term, clock and pauses", () => {
     const terms = fc.oneof(countedTerms, endOfDayTerms, workingDayTerms, dayTerms, monthTerms, givenTerms);
     const zones = ["Asia/Jakarta", "Europe/Berlin", "Asia/Jayapura"];
-    holdLaw(
+    holdProperty(
       fc.property(workingSpecs(zones), requests(terms), (spec, request) => {
         expect(said(deadlineByHand(spec, request), spec)).toBe(said(dueInstant(createClock(spec), request), spec));
       }),
