@@ -17,7 +17,7 @@ export class EndlessChain extends Error {
 export function limitBreaches(length: number, clause: string): void {
   if (length <= longestChain) return;
   throw new EndlessChain({
-    id: `lebih dari ${longestChain} pelanggaran berturut-turut saling memulai kewajiban, yang terakhir atas \`${clause}\`: kebijakan ini tidak pernah selesai`,
+    id: `lebih dari ${longestChain} pelanggaran berturut-turut saling memulai kewajiban, yang terakhir atas \`${clause}\`: SOP ini tidak pernah selesai`,
     en: `more than ${longestChain} breaches in a row begin one another's duties, the last one of \`${clause}\`: this policy never comes to rest`,
   });
 }
@@ -26,7 +26,7 @@ export function limitBreaches(length: number, clause: string): void {
 export function limitWaits(length: number, machine: string): void {
   if (length <= longestChain) return;
   throw new EndlessChain({
-    id: `lebih dari ${longestChain} jangka waktu berturut-turut saling memulai dalam mesin \`${machine}\`: kebijakan ini tidak pernah selesai`,
+    id: `lebih dari ${longestChain} jangka waktu berturut-turut saling memulai dalam mesin \`${machine}\`: SOP ini tidak pernah selesai`,
     en: `more than ${longestChain} waits in a row begin one another in the machine \`${machine}\`: this policy never comes to rest`,
   });
 }

@@ -97,7 +97,7 @@ export const meaningCodes = {
   "beyond-the-power": {
     severity: "error",
     message: {
-      id: "`{name}` bukan perbuatan yang dicakup wewenang `{other}`",
+      id: "`{name}` bukan tindakan yang dicakup wewenang `{other}`",
       en: "`{name}` is none of the acts of the power `{other}`",
     },
     help: { id: "pilih dari `over` wewenang itu", en: "choose from the `over` of that power" },

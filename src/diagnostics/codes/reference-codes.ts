@@ -82,7 +82,7 @@ export const referenceCodes = {
   "unknown-policy": {
     severity: "error",
     message: {
-      id: "kebijakan `{name}` tidak dikenal",
+      id: "tidak ada SOP bernama `{name}`",
       en: "the policy `{name}` is not known",
     },
   },

@@ -58,7 +58,7 @@ export const shapeCodes = {
   "reserved-name": {
     severity: "error",
     message: {
-      id: "nama `{name}` sudah punya arti lain di dalam kebijakan",
+      id: "nama `{name}` sudah punya arti lain di dalam SOP",
       en: "the name `{name}` already means something else in a policy",
     },
     help: { id: "pilih nama lain", en: "choose another name" },

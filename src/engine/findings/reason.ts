@@ -23,7 +23,7 @@ function ofViolation(plan: ClausePlan, cured: boolean): Text {
     default:
       return cured
         ? { id: "dilakukan terlambat", en: "done late" }
-        : { id: "tidak dilakukan sampai batas waktunya lewat", en: "not done by the time it was due" };
+        : { id: "tidak dilakukan sampai tenggatnya lewat", en: "not done by the time it was due" };
   }
 }
 
@@ -32,7 +32,7 @@ function ofSatisfaction(plan: ClausePlan, instance: Instance): Text {
     return { id: "tindakan yang wajib mendahuluinya sudah dilakukan", en: "the act that must come before it was done" };
   if (instance.role === "keeping") return { id: "jangka waktunya selesai tanpa pelanggaran", en: "the term is over without a breach" };
   if (instance.role === "gap") return { id: "dipenuhi kembali dalam tenggang", en: "met again within the grace" };
-  return { id: "dilakukan dalam batas waktunya", en: "done by the time it was due" };
+  return { id: "dilakukan paling lambat pada tenggatnya", en: "done by the time it was due" };
 }
 
 function ofStatus(status: FindingStatus, instance: Instance, cured: boolean, causes: readonly Cause[]): Text {
@@ -44,9 +44,9 @@ function ofStatus(status: FindingStatus, instance: Instance, cured: boolean, cau
     case "discharged":
       return { id: "gugur: ditarik, dikecualikan, atau dasarnya hilang", en: "discharged: withdrawn, excused, or its ground fell away" };
     case "void":
-      return { id: "tindakan tanpa kewenangan: tidak mengubah apa pun", en: "an act without power: it changes nothing" };
+      return { id: "tindakan tanpa wewenang: tidak mengubah apa pun", en: "an act without power: it changes nothing" };
     case "pending":
-      return { id: "batas waktunya belum lewat", en: "not yet due" };
+      return { id: "tenggatnya belum lewat", en: "not yet due" };
     case "paused":
       return { id: "waktunya sedang berhenti dihitung", en: "its clock stands still" };
     case "undetermined":

@@ -77,7 +77,7 @@ function reasonOf(id: string, from: string, { lasts, holds, may, carries }: Part
     };
   if (may === false)
     return {
-      id: `pelimpahan \`${id}\`: syarat untuk memakai kewenangan ini tidak terpenuhi saat itu`,
+      id: `pelimpahan \`${id}\`: syarat untuk memakai wewenang ini tidak terpenuhi saat itu`,
       en: `the delegation \`${id}\`: the conditions for using this power did not hold at that time`,
     };
   if (carries === false)

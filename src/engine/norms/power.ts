@@ -67,7 +67,7 @@ function reasonOf(role: Truth, held: Truth, carried: Truth, power: PowerPlan): T
   }
   if (held === false)
     return {
-      id: "syarat untuk memakai kewenangan ini tidak terpenuhi saat itu",
+      id: "syarat untuk memakai wewenang ini tidak terpenuhi saat itu",
       en: "the conditions for using this power did not hold at that time",
     };
   if (carried === false) return { id: "tindakan tidak memuat yang wajib dimuatnya", en: "the act does not carry what it must carry" };

@@ -102,7 +102,7 @@ export function otherRules(kind: "policies" | "calendars" | "tz"): MonitorProble
   const what = {
     policies: {
       code: "other-policies",
-      id: "simpanan ini dibuat dengan kebijakan lain, atau versi lain darinya",
+      id: "simpanan ini dibuat dengan SOP lain, atau versi lain darinya",
       en: "the snapshot was made with other policies, or other versions of them",
     },
     calendars: {
