@@ -36,6 +36,14 @@ export class JournalMap<K, V> extends JournalEntries<K, V> implements Iterable<[
     for (const { key, value } of this.inOrder()) yield [key, value];
   }
 
+  /** Replaces each value of which the other map has one too by what the two come to. */
+  uniteShared(other: JournalMap<K, V>, unite: (mine: V, theirs: V) => V): void {
+    for (const [key, mine] of this) {
+      const theirs = other.get(key);
+      if (theirs !== undefined) this.set(key, unite(mine, theirs));
+    }
+  }
+
   /** A map of its own with the same values. */
   copy(journal: Undoing): JournalMap<K, V> {
     const copy = new JournalMap<K, V>(journal);

@@ -3,7 +3,8 @@ import type { Undoing } from "./journal.js";
 /** The changes of one step, which can be taken back alone; those that stand are left to the journal around. */
 export class StepJournal implements Undoing {
   readonly #around: Undoing;
-  #step: (() => void)[] | null = null;
+  #step: (() => void)[] = [];
+  #isInStep = false;
 
   constructor(around: Undoing) {
     this.#around = around;
@@ -14,28 +15,32 @@ export class StepJournal implements Undoing {
   }
 
   get recording(): boolean {
-    return this.#step !== null || this.#around.recording;
+    return this.#isInStep || this.#around.recording;
   }
 
   push(undo: () => void): void {
-    if (this.#step === null) this.#around.push(undo);
-    else this.#step.push(undo);
+    if (this.#isInStep) this.#step.push(undo);
+    else this.#around.push(undo);
   }
 
   begin(): void {
-    this.#step = [];
+    this.#isInStep = true;
   }
 
   commit(): void {
-    const step = this.#step ?? [];
-    this.#step = null;
+    const step = this.#end();
     if (this.#around.recording) for (const undo of step) this.#around.push(undo);
   }
 
   /** Takes back every change since `begin`. */
   rollback(): void {
-    const step = this.#step ?? [];
-    this.#step = null;
-    for (const undo of step.reverse()) undo();
+    for (const undo of this.#end().reverse()) undo();
+  }
+
+  #end(): (() => void)[] {
+    const step = this.#step;
+    this.#step = [];
+    this.#isInStep = false;
+    return step;
   }
 }

@@ -6,8 +6,8 @@ import { readFact } from "../facts/read-fact.js";
 import type { StateEntry, Step as TableStep } from "../machines/transition-table.js";
 import type { MachinePlan, WaitPlan } from "../plan/machine-plan.js";
 import { type Step, sceneOf } from "../run/step.js";
+import type { Remembered } from "../ways/machine-states.js";
 import type { RunningWait } from "../ways/running-wait.js";
-import { nothingRemembered, type Remembered } from "../ways/world.js";
 import { dueSpan } from "./due-span.js";
 import { decide } from "./holding.js";
 
@@ -35,17 +35,17 @@ export function hear(step: Step, machine: MachinePlan, type: string): Move | nul
 export function hearWaitEnd(step: Step, machine: MachinePlan, running: RunningWait): Move | null {
   const { world } = step;
   const from = stateOf(step, machine);
-  const others = world.waits(machine.index).filter((other) => other !== running);
-  world.move(machine.index, from, rememberedOf(step, machine), others);
+  const others = world.machines.waits(machine).filter((other) => other !== running);
+  world.machines.move(machine, from, rememberedOf(step, machine), others);
   return moveTo(step, machine, from, tableStep(step, machine, from, running.plan.type));
 }
 
 function stateOf({ world }: Step, machine: MachinePlan): StateEntry {
-  return world.state(machine.index) ?? machine.table.initial;
+  return world.machines.state(machine);
 }
 
 function rememberedOf({ world }: Step, machine: MachinePlan): Remembered {
-  return world.remembered(machine.index) ?? nothingRemembered;
+  return world.machines.remembered(machine);
 }
 
 function tableStep(step: Step, machine: MachinePlan, from: StateEntry, type: string): TableStep {
@@ -71,19 +71,19 @@ function remember(step: Step, machine: MachinePlan, from: StateEntry, before: Re
   for (const transition of transitions) {
     for (const [name, fact] of transition.remember) after.set(name, readFact({ fact, of: { kind: "own" }, within: null, path: [] }, scene));
   }
-  step.world.move(machine.index, from, after, step.world.waits(machine.index));
+  step.world.machines.move(machine, from, after, step.world.machines.waits(machine));
 }
 
 function moveTo(step: Step, machine: MachinePlan, from: StateEntry, taken: TableStep): Move | null {
   if (taken.to === from && taken.remember.length === 0 && taken.entered.size === 0) return null;
-  step.world.move(machine.index, taken.to, rememberedOf(step, machine), waitsAfter(step, machine, taken));
+  step.world.machines.move(machine, taken.to, rememberedOf(step, machine), waitsAfter(step, machine, taken));
   return { machine, entered: taken.entered };
 }
 
 /** A state that is left waits no more; one that is entered, or entered anew, begins to wait. */
 function waitsAfter(step: Step, machine: MachinePlan, { to, entered, left }: TableStep): readonly RunningWait[] {
   if (machine.waits.size === 0) return [];
-  const kept = step.world.waits(machine.index).filter(({ plan: { state } }) => to.configuration.active.has(state) && !left.has(state));
+  const kept = step.world.machines.waits(machine).filter(({ plan: { state } }) => to.configuration.active.has(state) && !left.has(state));
   const begun = [...entered].flatMap((state) => (machine.waits.get(state) ?? []).map((wait) => beginWait(step, machine, wait)));
   return [...kept, ...begun].sort((left, right) => left.plan.number - right.plan.number);
 }

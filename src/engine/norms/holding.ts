@@ -17,7 +17,7 @@ export function holds(step: Step, states: StatesPlan): { readonly truth: Truth; 
   if (machine.singleKey === null && step.unit.key === noKey) return holdsSomewhere(step, states);
   const key = keyOfMachine(step, states);
   const inside = (configuration: Configuration): boolean => isInOneOf(configuration, states.states);
-  if (key === step.unit.key) return { truth: inside((step.world.state(machine.index) ?? machine.table.initial).configuration), causes: [] };
+  if (key === step.unit.key) return { truth: inside(step.world.machines.state(machine).configuration), causes: [] };
   const seen = step.run.statesSeen(machine, key, step.at);
   const answers = new Set([...(seen ?? [])].map(inside));
   const [only] = answers;

@@ -7,12 +7,12 @@ import type { Step } from "./step.js";
 
 /** Ends the wait in this way, where it still runs here and is over at exactly this instant. */
 export function endExactWait(step: Step, machine: MachinePlan, wait: RunningWait): void {
-  for (const running of step.world.waits(machine.index)) if (isSameExactWait(running, wait)) endWait(step, machine, running);
+  for (const running of step.world.machines.waits(machine)) if (isSameExactWait(running, wait)) endWait(step, machine, running);
 }
 
 /** Whether an exact wait still runs in some way. */
 export function stillWaits(worlds: readonly World[], machine: MachinePlan, wait: RunningWait): boolean {
-  return worlds.some((world) => world.waits(machine.index).some((running) => isSameExactWait(running, wait)));
+  return worlds.some((world) => world.machines.waits(machine).some((running) => isSameExactWait(running, wait)));
 }
 
 function isSameExactWait(running: RunningWait, { plan, begun, due }: RunningWait): boolean {

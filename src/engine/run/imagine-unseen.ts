@@ -24,7 +24,7 @@ export function imagineUnseen(step: Step, since: Instant, moved: (machine: Machi
       .map((type) => ({ type, from: step.run.darkness.firstDark(type, since, now) }))
       .filter((each) => each.from !== null);
     if (dark.length === 0) continue;
-    const from = step.world.state(machine.index) ?? machine.table.initial;
+    const from = step.world.machines.state(machine);
     const types = dark.map((each) => each.type);
     const reachable = reachableStates(machine, from, types);
     if (reachable.length === 1) continue;
@@ -33,7 +33,7 @@ export function imagineUnseen(step: Step, since: Instant, moved: (machine: Machi
     if (to === undefined || !to.anew) continue;
     const earliest = Math.min(...dark.map((each) => each.from ?? now));
     const at = { earliest, latest: Math.max(earliest, now - 1) };
-    step.world.move(machine.index, to.entry, new Map(), waitsOf({ ...step, at }, machine, to.entry, causes));
+    step.world.machines.move(machine, to.entry, new Map(), waitsOf({ ...step, at }, machine, to.entry, causes));
     moved(machine, at);
   }
 }

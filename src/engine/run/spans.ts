@@ -45,7 +45,7 @@ export class Spans {
     this.#open.set(ordinal, { event, until, plan, deliveries, late: new JournalMap(this.#journal) });
     for (const [obligation, tie] of tiesOf(plan, event)) this.#tiedBy(obligation, tie).add(ordinal);
     for (const unit of reached.keys()) {
-      unit.step(event.time, (world) => world.float({ event, ordinal }));
+      unit.step(event.time, (world) => world.float({ event, ordinal, until }));
       this.#landAt(unit, until);
     }
     // After every unit has let it land.
@@ -90,7 +90,7 @@ export class Spans {
     late.set(unit, at.latest);
     if (world.floating.some((floating) => floating.ordinal === ordinal)) return;
     const isToCome = event.time >= at.latest || way.choose(2, [uncertainOrder(event.id)]) === 0;
-    if (isToCome) world.float({ event, ordinal });
+    if (isToCome) world.float({ event, ordinal, until });
   }
 
   #end(ordinal: number): void {

@@ -22,7 +22,7 @@ export function hearingOf(plan: VersionPlan, name: string): HearingPlan {
 /** Lets this way hear of its breaches and cures, and of those that follow from them; sends what others are to hear. */
 export function heed(step: Step, othersHear: (name: string) => boolean): void {
   const { world } = step;
-  for (let news = world.takeNews(); news !== null; news = world.takeNews()) tell(step, news, othersHear);
+  for (let news = world.tidings.takeNext(); news !== null; news = world.tidings.takeNext()) tell(step, news, othersHear);
 }
 
 function tell(step: Step, news: News, othersHear: (name: string) => boolean): void {
@@ -40,7 +40,7 @@ function tell(step: Step, news: News, othersHear: (name: string) => boolean): vo
   const born = bornOf(step, news, sure);
   hearBreach({ ...step, at: news.at, event: null, ordinal: -1, actor: null, born }, name, here, starts);
   const elsewhere = keys.some((key) => key !== null && key !== step.unit.key);
-  if (elsewhere || othersHear(name)) step.world.send({ name, born, at: news.at, sure });
+  if (elsewhere || othersHear(name)) step.world.tidings.send({ name, born, at: news.at, sure });
 }
 
 function bornOf(step: Step, { what, outcome, causes }: News, sure: boolean): Born {

@@ -1,20 +1,23 @@
 import type { Instant } from "../../time/instant.js";
-import { type Cause, tooManyWays, uncertainOrder, uniteCauses } from "../facts/cause.js";
 import type { Undoing } from "../journal/journal.js";
-import { JournalList } from "../journal/journal-list.js";
 import { JournalMap } from "../journal/journal-map.js";
 import { JournalSet } from "../journal/journal-set.js";
 import { JournalValue } from "../journal/journal-value.js";
 import type { Configuration } from "../machines/configuration.js";
-import { performedOutcome, spanCauses } from "../norms/verdict.js";
+import { performedOutcome } from "../norms/verdict.js";
 import type { MachinePlan } from "../plan/machine-plan.js";
+import { beyondKnowing } from "../ways/beyond-knowing.js";
+import { followAll, followFirst } from "../ways/follow-ways.js";
 import { type Between, hull, type Instance } from "../ways/instance.js";
 import { type Sent, uniteSent } from "../ways/news.js";
 import { type NotAllowed, uniteNotAllowed } from "../ways/not-allowed.js";
-import { absent, type Outcome, type Variant } from "../ways/outcome.js";
+import { absent, type Outcome } from "../ways/outcome.js";
 import type { RunningWait } from "../ways/running-wait.js";
-import { follow, maximumWays, mergeAlike, type StepAction, type Way } from "../ways/way.js";
-import { type Floating, uniteOrAbsent, World } from "../ways/world.js";
+import { uniteWays } from "../ways/unite-ways.js";
+import { maximumWays, mergeAlike, type StepAction, type Way } from "../ways/way.js";
+import { type Floating, World } from "../ways/world.js";
+import { type Landing, landAll, landOne, type Passing, startsOfSpans } from "./landing.js";
+import { Timeline } from "./timeline.js";
 
 /** What a unit leaves to the run it belongs to. */
 export interface UnitOwner {
@@ -42,27 +45,6 @@ export interface UnitOwner {
   statesChanged(plan: MachinePlan, before: ReadonlySet<Configuration> | null, after: ReadonlySet<Configuration>, at: Between): void;
 }
 
-/** The time that passes as a unit is brought on: up to `now`, or, where `next` lies behind it, to the end of that instant. */
-interface Passing {
-  readonly since: Instant;
-  readonly now: Instant;
-  readonly next: Instant;
-}
-
-/** Something that happens at one instant of a span, and what comes of it where it did not yet. */
-interface LandingSpan {
-  readonly from: Instant;
-  readonly until: Instant;
-  readonly causes: readonly Cause[];
-  readonly land: (at: Between) => void;
-  readonly pass: () => void;
-}
-
-interface Mark {
-  readonly at: Instant;
-  readonly possible: ReadonlySet<Configuration>;
-}
-
 /** Shared, as nearly every unit has it. */
 const nothingSaid: ReadonlySet<string> = new Set();
 
@@ -79,7 +61,7 @@ export class Unit {
   readonly #beyondCounting: JournalValue<boolean>;
   /** Instances of which everything was said when the unit was given up. */
   readonly #said: JournalValue<ReadonlySet<string>>;
-  readonly #timelines: JournalMap<number, JournalList<Mark>>;
+  readonly #timelines: JournalMap<number, Timeline>;
 
   constructor(key: string, owner: UnitOwner) {
     const { journal } = owner;
@@ -125,7 +107,7 @@ export class Unit {
     const next = over ? now + 1 : now;
     if (this.#busy || next <= this.#reached.value) return;
     const since = this.#reached.value;
-    const spans = this.#worlds.value.flatMap((world) => startsOfSpans(world, next, now));
+    const spans = this.#worlds.value.flatMap((world) => startsOfSpans(world, { now, next }));
     if (spans.length > 0) this.#landFloating({ since, now, next });
     const dark = this.#owner.firstDark(this, since, now);
     if (dark !== null) this.#take((world, way) => this.#owner.imagine(this, world, way, since, now));
@@ -156,31 +138,28 @@ export class Unit {
 
   /** Whether a wait runs in some way of which it is not known exactly when it is over. */
   get hasUnsureWaits(): boolean {
-    return this.#worlds.value.some((world) => !world.unsureWaits(Number.POSITIVE_INFINITY)[Symbol.iterator]().next().done);
+    return this.#worlds.value.some((world) => !world.machines.unsureWaits(Number.POSITIVE_INFINITY)[Symbol.iterator]().next().done);
   }
 
   /** What the machine may be in now. */
   statesOf(plan: MachinePlan): ReadonlySet<Configuration> {
-    return new Set(this.#worlds.value.map((world) => (world.state(plan.index) ?? plan.table.initial).configuration));
+    return new Set(this.#worlds.value.map((world) => world.machines.state(plan).configuration));
   }
 
   /** What the machine may have been in at some instant of the span. */
   statesDuring(plan: MachinePlan, at: Between): ReadonlySet<Configuration> {
-    const marks = this.#timelines.get(plan.index) ?? [];
-    const possible = new Set<Configuration>();
-    let before: ReadonlySet<Configuration> = new Set([plan.table.initial.configuration]);
-    for (const mark of marks) {
-      if (mark.at > at.latest) break;
-      if (mark.at > at.earliest) for (const configuration of mark.possible) possible.add(configuration);
-      else before = mark.possible;
-    }
-    for (const configuration of before) possible.add(configuration);
-    return possible;
+    return this.#timelineOf(plan).during(at);
   }
 
   /** Lets spans end one after the other, in every order that makes a difference, until no more have to by now. */
   #landFloating(time: Passing): void {
-    const floats = (world: World): boolean => startsOfSpans(world, time.next, time.now).length > 0;
+    const owner = this.#owner;
+    const acts: Landing = {
+      land: (world, way, floating, at) => owner.land(this, world, way, floating, at),
+      lapse: (world, way, instance, at) => owner.lapse(this, world, way, instance, at),
+      endWait: (world, way, machine, wait, at) => owner.endWait(this, world, way, machine, wait, at),
+    };
+    const floats = (world: World): boolean => startsOfSpans(world, time).length > 0;
     const done = this.#worlds.value.filter((world) => !floats(world));
     let landing = this.#worlds.value.filter(floats);
     const since = new Map<World, Instant>();
@@ -188,7 +167,7 @@ export class Unit {
       const landed = new Map<World, Instant>();
       this.#worlds.value = landing;
       this.#take((world, way) => {
-        const at = this.#landOne(world, way, { ...time, since: since.get(world) ?? time.since });
+        const at = landOne(world, way, { ...time, since: since.get(world) ?? time.since }, acts);
         if (at !== null) landed.set(world, at);
       }, done);
       for (const [world, at] of landed) since.set(world, at);
@@ -196,72 +175,8 @@ export class Unit {
       done.push(...this.#worlds.value.filter((world) => !landing.includes(world)));
     }
     if (!this.#beyondCounting.value) this.#worlds.value = mergeAlike(done);
-    else this.#take((world, way) => this.#landAll(world, way, time));
-    if (this.#worlds.value.length === 1) this.#settle();
-  }
-
-  #landAll(world: World, way: Way, time: Passing): void {
-    let at: Instant | null = time.since;
-    while (at !== null && startsOfSpans(world, time.next, time.now).length > 0) at = this.#landOne(world, way, { ...time, since: at });
-  }
-
-  /** Lets one span end, or none where none has to; gives the first instant at which it may have. */
-  #landOne(world: World, way: Way, { since, now, next }: Passing): Instant | null {
-    const spans = [...this.#spansOfEvents(world, way, now), ...this.#spansOfDues(world, way, next), ...this.#spansOfWaits(world, way, now)];
-    const due = spans.some(({ until }) => until <= next);
-    // To land comes first: where only one way is followed on, every instance that may begin is seen.
-    const options = due ? spans : [...spans, null];
-    const causes = spans.flatMap((span) => span.causes);
-    const chosen = options.length === 1 ? options[0] : options[way.choose(options.length, causes)];
-    if (chosen === null || chosen === undefined) {
-      for (const span of spans) span.pass();
-      return null;
-    }
-    const earliest = Math.max(chosen.from, since);
-    chosen.land({ earliest, latest: Math.max(earliest, Math.min(chosen.until - 1, now)) });
-    return earliest;
-  }
-
-  #spansOfEvents(world: World, way: Way, now: Instant): readonly LandingSpan[] {
-    return world.floating.map((floating) => ({
-      from: floating.event.time,
-      until: floating.event.until ?? now,
-      causes: [uncertainOrder(floating.event.id)],
-      land: (at) => {
-        world.land(floating);
-        this.#owner.land(this, world, way, floating, at);
-      },
-      pass: () => undefined,
-    }));
-  }
-
-  /** A breach comes after the events of its instant, so that one due at `next` is still to come. */
-  #spansOfDues(world: World, way: Way, next: Instant): readonly LandingSpan[] {
-    return lapsingBefore(world, next).map((instance) => ({
-      from: instance.due.earliest,
-      until: instance.due.latest + 1,
-      causes: spanCauses(instance),
-      land: (at) => {
-        world.stopLapsing(instance.id);
-        this.#owner.lapse(this, world, way, instance, at);
-      },
-      pass: () => world.put({ ...instance, due: { earliest: next, latest: instance.due.latest } }),
-    }));
-  }
-
-  #spansOfWaits(world: World, way: Way, now: Instant): readonly LandingSpan[] {
-    return [...world.unsureWaits(now)].map(({ machine, running }) => ({
-      from: running.due.earliest,
-      // A wait is over at its instant, before whatever else happens then.
-      until: running.due.latest,
-      causes: running.causes,
-      land: ({ earliest }) =>
-        this.#owner.endWait(this, world, way, machine, running, {
-          earliest,
-          latest: Math.max(earliest, Math.min(running.due.latest, now)),
-        }),
-      pass: () => undefined,
-    }));
+    else this.#take((world, way) => landAll(world, way, time, acts));
+    this.#settle();
   }
 
   /** Takes a step in the ways at hand; `aside` are ways of this unit that wait meanwhile. */
@@ -284,13 +199,12 @@ export class Unit {
     }
     this.#busy = false;
     this.#post(aside.length === 0 && !this.#beyondCounting.value);
-    if (this.#worlds.value.length + aside.length === 1) this.#settle();
+    if (aside.length === 0) this.#settle();
   }
 
   /** Hands on what other units are to hear; what only some ways have is not sure. */
   #post(sure: boolean): void {
-    const [first, ...others] = this.#worlds.value.map((world) => world.takeSent());
-    const sent = others.reduce(uniteSent, first ?? []);
+    const sent = this.#worlds.value.map((world) => world.tidings.takeSent()).reduce(uniteSent);
     if (sent.length > 0)
       this.#owner.post(
         this,
@@ -298,9 +212,10 @@ export class Unit {
       );
   }
 
+  /** Where one way is left, what was decided in it stands. */
   #settle(): void {
-    const [world] = this.#worlds.value;
-    if (world === undefined) return;
+    const [world, ...others] = this.#worlds.value;
+    if (world === undefined || others.length > 0) return;
     world.forgetCauses();
     const outcomes = world.takeDecided();
     const notAllowed = world.takeNotAllowed();
@@ -327,7 +242,7 @@ export class Unit {
     });
     followed.takeDecided();
     followed.takeNotAllowed();
-    followed.hush();
+    followed.tidings.hush();
     this.#worlds.value = [followed];
     this.#said.value = new Set(said);
     this.#beyondCounting.value = true;
@@ -343,17 +258,10 @@ export class Unit {
   #unite(close: (world: World) => void): Iterable<string> {
     const worlds = this.#worlds.value;
     for (const world of worlds) close(world);
-    const ids = new Set(worlds.flatMap((world) => [...world.decidedIds()]));
     const causes = worlds.length === 1 ? [] : worlds.flatMap((world) => world.causes);
-    const outcomes: Outcome[] = [];
-    for (const id of ids) {
-      const [first, ...others] = worlds.map((world) => world.outcomeOf(id));
-      const outcome = others.reduce((left, right) => uniteOrAbsent(left, right, causes), first);
-      if (outcome !== undefined) outcomes.push(outcome);
-    }
-    const [first, ...others] = worlds.map((world) => world.notAllowed);
-    this.#hand(outcomes, others.reduce(uniteNotAllowed, first ?? []));
-    return ids;
+    const said = uniteWays(worlds, causes);
+    this.#hand(said, worlds.map((world) => world.notAllowed).reduce(uniteNotAllowed));
+    return said.map(({ instance }) => instance.id);
   }
 
   #markAll(at: Between): void {
@@ -362,59 +270,13 @@ export class Unit {
 
   /** Notes where a machine may be now; at which instant of `at` it came there is not known. */
   #mark(plan: MachinePlan, at: Between): void {
-    const marks = this.#timelines.getOrSet(plan.index, () => new JournalList(this.#owner.journal));
+    const timeline = this.#timelineOf(plan);
+    const before = timeline.last;
     const possible = this.statesOf(plan);
-    const before = marks.items.at(-1)?.possible ?? null;
-    const last = before ?? new Set([plan.table.initial.configuration]);
-    if (last.size === possible.size && [...possible].every((configuration) => last.has(configuration))) return;
-    if (at.earliest < at.latest) marks.push({ at: at.earliest, possible: new Set([...last, ...possible]) });
-    marks.push({ at: at.latest, possible });
-    this.#owner.statesChanged(plan, before, possible, at);
+    if (timeline.note(possible, at)) this.#owner.statesChanged(plan, before, possible, at);
   }
-}
 
-function lapsingBefore(world: World, next: Instant): readonly Instance[] {
-  return world.lapsing().filter(({ due }) => due.earliest < next);
-}
-
-function startsOfSpans(world: World, next: Instant, now: Instant): readonly Instant[] {
-  const waits = [...world.unsureWaits(now)].map(({ running }) => running.due.earliest);
-  return [...waits, ...world.floating.map(({ event }) => event.time), ...lapsingBefore(world, next).map(({ due }) => due.earliest)];
-}
-
-/** Follows every way; `stuck` is the one, not yet stepped, that goes on in more ways than can be counted. */
-function followAll(worlds: readonly World[], action: StepAction): { readonly worlds: readonly World[]; readonly stuck: World | null } {
-  const [only] = worlds;
-  if (only !== undefined && worlds.length === 1) {
-    const followed = follow(only, action);
-    if (followed === null) return { worlds, stuck: only };
-    return { worlds: followed.length === 1 && followed[0] === only ? worlds : followed, stuck: null };
+  #timelineOf(plan: MachinePlan): Timeline {
+    return this.#timelines.getOrSet(plan.index, () => new Timeline(this.#owner.journal, plan));
   }
-  const results: World[] = [];
-  for (const [index, world] of worlds.entries()) {
-    const followed = follow(world, action);
-    if (followed === null) return { worlds: [...results, ...worlds.slice(index)], stuck: world };
-    results.push(...followed);
-  }
-  return { worlds: mergeAlike(results), stuck: null };
-}
-
-/** Follows one way alone, by the first option of every choice. */
-function followFirst(worlds: readonly World[], action: StepAction): void {
-  for (const world of worlds) action(world, { choose: () => 0 });
-}
-
-const unknown: Variant = Object.freeze({
-  status: "undetermined",
-  cured: false,
-  due: null,
-  performed: null,
-  evidence: [],
-  decided: null,
-  note: null,
-});
-
-/** Whatever one way says of an instance in a unit with too many: nothing is known. */
-function beyondKnowing({ instance, causes }: Outcome): Outcome {
-  return { instance, variants: [{ ...unknown, due: instance.due }], causes: uniteCauses(causes, [tooManyWays(maximumWays)]) };
 }

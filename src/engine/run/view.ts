@@ -28,7 +28,7 @@ export class View implements Surroundings {
     const plan = this.#run.machine(machine);
     const key = this.#keyOf(scene, plan, of);
     if (key === null) return undefined;
-    if (key === this.#unit.key && this.#world !== null) return (this.#world.state(plan.index) ?? plan.table.initial).configuration.state;
+    if (key === this.#unit.key && this.#world !== null) return this.#world.machines.state(plan).configuration.state;
     const seen = this.#run.statesSeen(plan, key, scene);
     if (seen === null || seen.size > 1) scene.causes.push(unsureElsewhere(machine, shownKey(key)));
     return seen === null ? undefined : oneOf([...seen].map(({ state }) => state));
@@ -38,9 +38,9 @@ export class View implements Surroundings {
     const plan = this.#run.machine(machine);
     const key = this.#keyOf(scene, plan, of);
     if (key === null) return undefined;
-    if (key === this.#unit.key && this.#world !== null) return this.#world.remembered(plan.index)?.get(name);
+    if (key === this.#unit.key && this.#world !== null) return this.#world.machines.remembered(plan).get(name);
     const worlds = this.#run.worldsSeen(key, scene.latest);
-    return oneOf(worlds.map((world) => world.remembered(plan.index)?.get(name)));
+    return oneOf(worlds.map((world) => world.machines.remembered(plan).get(name)));
   }
 
   statesOfAny(_scene: Scene, machine: string): readonly { readonly in: Configuration; readonly sure: boolean }[] {

@@ -2,6 +2,7 @@ import type { Text } from "../../diagnostics/text.js";
 import type { EventIdentity } from "../../events/event.js";
 import type { FindingStatus } from "../../language/model/scenario.js";
 import { type Cause, uniteCauses } from "../facts/cause.js";
+import { pairwise } from "../pairwise.js";
 import { type Between, hull, type Instance, type Performed, type Restart } from "./instance.js";
 
 /** How an instance may have come out in some of the ways; `absent`: there, it never began. */
@@ -67,6 +68,11 @@ export function uniteOutcomes(left: Outcome, right: Outcome, causes: readonly Ca
   return { instance: widen(left.instance, right.instance), variants, causes: alike ? own : uniteCauses(own, causes) };
 }
 
+/** What is said of an instance that only some of the ways have; `causes` are why there are several. */
+export function orAbsent(outcome: Outcome, causes: readonly Cause[]): Outcome {
+  return { ...outcome, variants: withVariant(outcome.variants, absent), causes: uniteCauses(outcome.causes, causes) };
+}
+
 /** One instance for what two ways know of it: spans that hold both. */
 export function widen(left: Instance, right: Instance): Instance {
   if (left === right) return left;
@@ -76,10 +82,10 @@ export function widen(left: Instance, right: Instance): Instance {
     due: hull(left.due, right.due),
     dueCauses: uniteCauses(left.dueCauses, right.dueCauses),
     restart: uniteRestarts(left.restart, right.restart),
-    pauses: left.pauses.map((pause, index) => {
-      const other = right.pauses[index] ?? pause;
-      return { from: hull(pause.from, other.from), until: hull(pause.until, other.until) };
-    }),
+    pauses: pairwise(left.pauses, right.pauses, (mine, theirs) => ({
+      from: hull(mine.from, theirs.from),
+      until: hull(mine.until, theirs.until),
+    })),
     pausedSince: uniteSpans(left.pausedSince, right.pausedSince),
     unsure: uniteCauses(left.unsure, right.unsure),
     perhaps: uniteCauses(left.perhaps, right.perhaps),
