@@ -106,7 +106,7 @@ export class Told {
       }
       for (const [place, key] of units) {
         const run = session.runs[place];
-        const unit = run?.unitIfAny(key);
+        const unit = run?.units.ifAny(key);
         if (run === undefined || unit === undefined) this.#open.get(place)?.delete(key);
         else {
           const drifting = isDrifting(run, unit, asOf);

@@ -53,6 +53,9 @@ export interface ObligationPlan extends ClauseBase {
   readonly tie: TiePlan | null;
 }
 
+/** An obligation that each period begins. */
+export type RecurringDutyPlan = ObligationPlan & { readonly recurring: RecurringPlan };
+
 export interface RequirementPlan extends ClauseBase {
   readonly kind: "requirement";
   readonly norm: Requirement;

@@ -6,7 +6,7 @@ import { type CompiledCondition, compileCondition } from "../conditions/compile-
 import { rankTypes } from "../event-order.js";
 import { required } from "../required.js";
 import type { ClauseBuilder } from "./clause-builder.js";
-import type { ClausePlan, ObligationPlan, ProhibitionPlan, StandingDutyPlan } from "./clause-plan.js";
+import type { ClausePlan, ObligationPlan, ProhibitionPlan, RecurringDutyPlan, StandingDutyPlan } from "./clause-plan.js";
 import { addUses, noUses } from "./condition-uses.js";
 import { inOrderOfLookUp } from "./look-up-order.js";
 import type { MachinePlan } from "./machine-plan.js";
@@ -51,7 +51,7 @@ export function planVersion(policy: Policy, heard: ReadonlySet<string>): Version
     clauses,
     types: planTypes(policy, inOrderOfLookUp(machines, policy.conditions), clauses, uses),
     ranks: rankTypes([policy]),
-    recurring: clauses.filter(isObligation).filter((plan) => plan.recurring !== null),
+    recurring: clauses.filter(isRecurring),
     standing: clauses.filter((plan) => plan.kind === "standing-duty" && plan.norm.when.length === 0).filter(isStanding),
     onForce: starting.filter((plan) => plan.norm.when.some((trigger) => trigger.kind === "in-force")),
     startedByState: byMachine(machines, ({ machine }) =>
@@ -91,6 +91,10 @@ function isStanding(plan: ClausePlan): plan is StandingDutyPlan {
 
 function isObligation(plan: ClausePlan): plan is ObligationPlan {
   return plan.kind === "obligation";
+}
+
+function isRecurring(plan: ClausePlan): plan is RecurringDutyPlan {
+  return plan.kind === "obligation" && plan.recurring !== null;
 }
 
 function dependsOn(plan: ObligationPlan, machine: MachinePlan): boolean {

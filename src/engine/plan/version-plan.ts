@@ -1,6 +1,6 @@
 import type { Policy } from "../../language/model/policy.js";
 import type { Instant } from "../../time/instant.js";
-import type { ClausePlan, ObligationPlan, ProhibitionPlan, StandingDutyPlan } from "./clause-plan.js";
+import type { ClausePlan, ObligationPlan, ProhibitionPlan, RecurringDutyPlan, StandingDutyPlan } from "./clause-plan.js";
 import type { MachinePlan } from "./machine-plan.js";
 import type { TypePlan } from "./type-plan.js";
 
@@ -28,7 +28,7 @@ export interface VersionPlan {
   /** Rank of each event type among events of one instant, under this version. */
   readonly ranks: ReadonlyMap<string, number>;
   readonly standing: readonly StandingDutyPlan[];
-  readonly recurring: readonly ObligationPlan[];
+  readonly recurring: readonly RecurringDutyPlan[];
   /** Obligations that start with the version's own force. */
   readonly onForce: readonly (ObligationPlan | ProhibitionPlan | StandingDutyPlan)[];
   /** By machine: clauses that entering a state of it starts. */

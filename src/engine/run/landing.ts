@@ -1,6 +1,7 @@
 import type { Instant } from "../../time/instant.js";
 import { type Cause, uncertainOrder } from "../facts/cause.js";
 import { spanCauses } from "../norms/verdict.js";
+import type { MachinePlan } from "../plan/machine-plan.js";
 import type { Between, Instance } from "../ways/instance.js";
 import type { RunningWait } from "../ways/running-wait.js";
 import type { Way } from "../ways/way.js";
@@ -19,8 +20,8 @@ export interface Landing {
   land(world: World, way: Way, floating: Floating, at: Between): void;
   /** An instance is breached. */
   lapse(world: World, way: Way, instance: Instance, at: Between): void;
-  /** A wait of a machine, named by its number, ends. */
-  endWait(world: World, way: Way, machine: number, wait: RunningWait, at: Between): void;
+  /** A wait of a machine ends. */
+  endWait(world: World, way: Way, machine: MachinePlan, wait: RunningWait, at: Between): void;
 }
 
 /** Something that happens at one instant of a span, and what comes of it where it did not yet. */

@@ -8,6 +8,7 @@ import { JournalList } from "../journal/journal-list.js";
 import { JournalSet } from "../journal/journal-set.js";
 import { dueSpan } from "../norms/due-span.js";
 import { type Judgement, judgeAct } from "../norms/power.js";
+import { actorOf } from "../plan/actor-of.js";
 import type { StandingDutyPlan } from "../plan/clause-plan.js";
 import { clauseNamed, findingType } from "../plan/finding-type.js";
 import { noKey } from "../plan/key-of.js";
@@ -19,7 +20,8 @@ import type { NewerVersion } from "./newer-version.js";
 import { outsideScene } from "./outside-scene.js";
 import { whenOf } from "./past.js";
 import { recurringTime } from "./recurring-time.js";
-import { Run, type RunSurroundings } from "./run.js";
+import { Run } from "./run.js";
+import type { RunSurroundings } from "./run-surroundings.js";
 import { phases, type Timers } from "./timers.js";
 
 /** An event with its position in the order of all. */
@@ -59,7 +61,7 @@ export interface Second {
   readonly run: Run;
 }
 
-type Hearing = Pick<RunSurroundings, "othersHear" | "tellOthers" | "settleMail">;
+type Hearing = Pick<RunSurroundings<Run>, "othersHear" | "tellOthers" | "settleMail">;
 
 /** A run that only judges beside another tells nobody else. */
 const hearsAlone: Hearing = Object.freeze({
@@ -79,7 +81,7 @@ interface Governed {
 }
 
 /** What every version of every pack shares. */
-export type PackSurroundings = Pick<RunSurroundings, "journal" | "timers" | "darkness" | "touched">;
+export type PackSurroundings = Pick<RunSurroundings<Run>, "journal" | "timers" | "darkness" | "touched">;
 
 /** The versions of one pack, each running over the whole log, side by side. */
 export class PackRuns {
@@ -108,11 +110,11 @@ export class PackRuns {
     );
     this.#governed = forced.sort((left, right) => left.plan.policy.inForce.from - right.plan.policy.inForce.from);
     for (const [index, governed] of this.#governed.entries()) this.#planAskedTimes(governed, index);
-    const judge: RunSurroundings["judge"] = (event, at) => this.judge(event, at);
-    const empowers: RunSurroundings["empowers"] = (type, at) => this.#empowers(type, at);
-    const periods: RunSurroundings["recurringTime"] = (duty, bearer) => recurringTime(this.#governed, duty, bearer);
+    const judge: RunSurroundings<Run>["judge"] = (event, at) => this.judge(event, at);
+    const empowers: RunSurroundings<Run>["empowers"] = (type, at) => this.#empowers(type, at);
+    const periods: RunSurroundings<Run>["recurringTime"] = (duty, bearer, force) => recurringTime(this.#governed, duty, bearer, force);
     this.runs = this.#governed.map(({ plan, force }, index) => {
-      const askedTime: RunSurroundings["askedTime"] = (standing, bearer) => this.#askedTime(standing, bearer);
+      const askedTime: RunSurroundings<Run>["askedTime"] = (standing, bearer) => this.#askedTime(standing, bearer);
       const own = { askedTime, recurringTime: periods, ...this.#hearing(plan) };
       return new Run(plan, { ...around, judge, empowers, force, newer: this.#newerThan(index), ...own });
     });
@@ -266,7 +268,7 @@ export class PackRuns {
     const unit = run.unit(plan.keyOf(event) ?? event.subject ?? noKey);
     const exact = at.earliest === at.latest;
     if (exact) unit.advance(at.latest);
-    const actor = event.actor ?? plan.presumedActor;
+    const actor = actorOf(event, plan);
     const onlookers: readonly (World | null)[] = exact ? unit.worlds : [null];
     const judgements = onlookers.map((world) =>
       judgeAct({ run, event, at, actor, scene: () => outsideScene(run, unit, world, event, at, actor) }, plan),

@@ -2,6 +2,7 @@ import type { RecordedEvent } from "../../events/event.js";
 import { every, type Truth } from "../conditions/truth.js";
 import { JournalMap } from "../journal/journal-map.js";
 import { JournalValue } from "../journal/journal-value.js";
+import { actorOf } from "../plan/actor-of.js";
 import type { RequirementPlan } from "../plan/clause-plan.js";
 import { unknownTie } from "../plan/tie-plan.js";
 import type { TypePlan } from "../plan/type-plan.js";
@@ -63,7 +64,7 @@ export class Past {
   }
 
   #isByBearer(plan: TypePlan, { norm }: RequirementPlan, event: RecordedEvent, at: Between): Truth {
-    return norm.by === "any" ? true : holdsRole(this.#run, event.actor ?? plan.presumedActor, event, norm.of, at);
+    return norm.by === "any" ? true : holdsRole(this.#run, actorOf(event, plan), event, norm.of, at);
   }
 
   /** Events of a type with a key, or with any key (`null`); `null` where there were none. */

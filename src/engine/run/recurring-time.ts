@@ -1,6 +1,6 @@
 import type { Instant } from "../../time/instant.js";
 import { type Interval, periodAt, periodIndex } from "../../time/recurrence.js";
-import type { ObligationPlan, RecurringPlan } from "../plan/clause-plan.js";
+import type { RecurringDutyPlan, RecurringPlan } from "../plan/clause-plan.js";
 import type { Force, VersionPlan } from "../plan/version-plan.js";
 
 /** When a recurring duty is asked of someone; half-open, without an end where none is known. */
@@ -23,34 +23,36 @@ interface Governed {
 }
 
 /** The time of a duty: its version's force and that of its neighbours, and how long its bearer holds the role. */
-export function recurringTime(versions: readonly Governed[], duty: ObligationPlan, bearer: string): RecurringTime | null {
-  const place = versions.findIndex(({ plan }) => plan.clauses.includes(duty));
-  const own = spanOf(versions[place]?.force ?? null);
-  const holder = duty.recurring?.each === true ? versions[place]?.plan.policy.parties.instances.get(bearer) : undefined;
-  if (own === null) return null;
+export function recurringTime(versions: readonly Governed[], duty: RecurringDutyPlan, bearer: string, force: Force): RecurringTime {
+  const place = versions.findIndex(({ plan }) => plan.recurring.includes(duty));
+  const own = spanOf(force);
   let whole = own;
-  for (let at = place - 1; ; at--) {
-    const before = asksToo(versions[at], duty, bearer) ? spanOf(versions[at]?.force ?? null) : null;
+  for (const version of versions.slice(0, place).reverse()) {
+    const before = asksToo(version, duty, bearer) ? version.force : null;
     if (before === null || before.until !== whole.from) break;
     whole = { ...whole, from: before.from };
   }
-  for (let at = place + 1; ; at++) {
-    const after = asksToo(versions[at], duty, bearer) ? spanOf(versions[at]?.force ?? null) : null;
+  for (const version of versions.slice(place + 1)) {
+    const after = asksToo(version, duty, bearer) ? version.force : null;
     if (after === null || after.from !== whole.until) break;
-    whole = { ...whole, until: after.until };
+    whole = { ...whole, until: spanOf(after).until };
   }
-  const held = { from: holder?.from ?? Number.NEGATIVE_INFINITY, until: holder?.until ?? Number.POSITIVE_INFINITY };
+  const held = timeHeld(versions[place], duty, bearer);
   return { own: common(own, held), whole: common(whole, held) };
 }
 
-function asksToo(version: Governed | undefined, duty: ObligationPlan, bearer: string): boolean {
-  return (
-    version?.plan.recurring.some(({ clause, recurring }) => clause.id === duty.clause.id && recurring?.bearers.includes(bearer)) === true
-  );
+/** How long each bearer is one: the role may be theirs for a time. */
+function timeHeld(version: Governed | undefined, { recurring }: RecurringDutyPlan, bearer: string): Interval {
+  const holder = recurring.each ? version?.plan.policy.parties.instances.get(bearer) : undefined;
+  return { from: holder?.from ?? Number.NEGATIVE_INFINITY, until: holder?.until ?? Number.POSITIVE_INFINITY };
 }
 
-function spanOf(force: Force | null): Interval | null {
-  return force === null || !Number.isFinite(force.from) ? null : { from: force.from, until: force.until ?? Number.POSITIVE_INFINITY };
+function asksToo({ plan }: Governed, duty: RecurringDutyPlan, bearer: string): boolean {
+  return plan.recurring.some(({ clause, recurring }) => clause.id === duty.clause.id && recurring.bearers.includes(bearer));
+}
+
+function spanOf({ from, until }: Force): Interval {
+  return { from, until: until ?? Number.POSITIVE_INFINITY };
 }
 
 function common(left: Interval, right: Interval): Interval {
@@ -60,12 +62,12 @@ function common(left: Interval, right: Interval): Interval {
 /** The next period, from a number on, whose last millisecond lies in this version's time; `null` where there is none. */
 export function nextPeriod(duty: RecurringPlan, { own, whole }: RecurringTime, from: number | null): AskedPeriod | null {
   const { zone, recurrence, partial } = duty;
+  if (own.from >= own.until) return null;
   for (let index = Math.max(0, from ?? periodIndex(zone, recurrence, own.from)); ; index++) {
     const period = periodAt(zone, recurrence, index);
     if (period.from >= own.until) return null;
     const interval = common(period, whole);
     const last = interval.until - 1;
-    if (interval.from >= interval.until || last < own.from) continue;
     if (last >= own.until) return null;
     const isWhole = interval.from === period.from && interval.until === period.until;
     if (isWhole || partial === "asked") return { index, interval };

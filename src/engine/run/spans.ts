@@ -7,6 +7,7 @@ import { JournalSet } from "../journal/journal-set.js";
 import type { ObligationPlan } from "../plan/clause-plan.js";
 import { unknownTie } from "../plan/tie-plan.js";
 import type { TypePlan } from "../plan/type-plan.js";
+import { required } from "../required.js";
 import type { Instance } from "../ways/instance.js";
 import type { Floating } from "../ways/world.js";
 import type { Deliveries, Delivery } from "./deliveries.js";
@@ -49,7 +50,7 @@ export class Spans {
       this.#landAt(unit, until);
     }
     // After every unit has let it land.
-    this.#timers.add({ at: until, phase: phases.waitEnds, fire: () => this.#end(ordinal) });
+    this.#timers.add({ at: until, phase: phases.waitEnds, fire: () => this.#end(ordinal, plan, event) });
   }
 
   get anyOpen(): boolean {
@@ -61,11 +62,10 @@ export class Spans {
     for (const span of this.#open.values()) yield* span.deliveries.keys();
   }
 
-  /** What a floating event does in a unit; `null` where it does nothing there. */
-  of({ ordinal }: Floating, unit: Unit): { readonly plan: TypePlan; readonly delivery: Delivery } | null {
-    const span = this.#open.get(ordinal);
-    const delivery = span?.deliveries.get(unit);
-    return span === undefined || delivery === undefined ? null : { plan: span.plan, delivery };
+  /** What a floating event does in a unit where it floats. */
+  of({ ordinal }: Floating, unit: Unit): { readonly plan: TypePlan; readonly delivery: Delivery } {
+    const { plan, deliveries } = required(this.#open.get(ordinal), "span");
+    return { plan, delivery: required(deliveries.get(unit), "delivery") };
   }
 
   /** Spans that began before an instance of another key may still perform it, or may have been before it. */
@@ -73,9 +73,9 @@ export class Spans {
     if (instance.plan.kind !== "obligation" || (instance.plan.tie === null && instance.tie !== null)) return;
     const ordinals = instance.tie === null || instance.tie === unknownTie ? this.#open.keys() : this.#mayTie(instance.plan, instance.tie);
     for (const ordinal of [...ordinals]) {
-      const span = this.#open.get(ordinal);
-      const late = span === undefined ? null : deliveries.lateFor(span.plan, span.event, instance);
-      if (span !== undefined && late !== null) this.#reachLate(step, span, ordinal, late);
+      const span = required(this.#open.get(ordinal), "span");
+      const late = deliveries.lateFor(span.plan, span.event, instance);
+      if (late !== null) this.#reachLate(step, span, ordinal, late);
     }
   }
 
@@ -93,11 +93,9 @@ export class Spans {
     if (isToCome) world.float({ event, ordinal, until });
   }
 
-  #end(ordinal: number): void {
-    const span = this.#open.get(ordinal);
-    if (span === undefined) return;
+  #end(ordinal: number, plan: TypePlan, event: RecordedEvent): void {
     this.#open.delete(ordinal);
-    for (const [obligation, tie] of tiesOf(span.plan, span.event)) this.#tiedBy(obligation, tie).delete(ordinal);
+    for (const [obligation, tie] of tiesOf(plan, event)) this.#tiedBy(obligation, tie).delete(ordinal);
   }
 
   /** Spans with this tie, and those that lack what the tie needs. */

@@ -26,8 +26,8 @@ export interface UnitOwner {
   touched(unit: Unit): void;
   /** Lets a floating event happen in one way, somewhere in `at`. */
   land(unit: Unit, world: World, way: Way, floating: Floating, at: Between): void;
-  /** Lets a wait of a machine, named by its number, end in one way, somewhere in `at`. */
-  endWait(unit: Unit, world: World, way: Way, machine: number, wait: RunningWait, at: Between): void;
+  /** Lets a wait of a machine end in one way, somewhere in `at`. */
+  endWait(unit: Unit, world: World, way: Way, machine: MachinePlan, wait: RunningWait, at: Between): void;
   /** Lets an instance of one way be breached, somewhere in `at`. */
   lapse(unit: Unit, world: World, way: Way, instance: Instance, at: Between): void;
   /** Lets unseen events of types without records move the machines of one way. */

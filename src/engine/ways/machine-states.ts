@@ -10,6 +10,7 @@ import { isUnsure, type RunningWait, waitSignature, widenWait } from "./running-
 export type Remembered = ReadonlyMap<string, Reading>;
 
 interface MachineState {
+  readonly machine: MachinePlan;
   readonly entry: StateEntry;
   readonly remembered: Remembered;
   readonly waits: readonly RunningWait[];
@@ -42,13 +43,13 @@ export class MachineStates {
     return this.#states.get(index)?.waits ?? noWaits;
   }
 
-  move({ index }: MachinePlan, entry: StateEntry, remembered: Remembered, waits: readonly RunningWait[]): void {
-    this.#states.set(index, { entry, remembered, waits });
+  move(machine: MachinePlan, entry: StateEntry, remembered: Remembered, waits: readonly RunningWait[]): void {
+    this.#states.set(machine.index, { machine, entry, remembered, waits });
   }
 
   /** Waits that may be over by then without it being known since when. */
-  *unsureWaits(now: Instant): Iterable<{ readonly machine: number; readonly running: RunningWait }> {
-    for (const [machine, { waits }] of this.#states) {
+  *unsureWaits(now: Instant): Iterable<{ readonly machine: MachinePlan; readonly running: RunningWait }> {
+    for (const { machine, waits } of this.#states.values()) {
       for (const running of waits) if (isUnsure(running) && running.due.earliest <= now) yield { machine, running };
     }
   }
