@@ -196,8 +196,8 @@ export class Run implements UnitOwner, Host {
   /** What an act elsewhere is tied to may begin at some instant of a span. */
   #placeUpTo(now: Instant): void {
     for (const unit of [...this.#unplaced()]) unit.advance(now);
-    this.#showPerformed();
-    this.#showEnded();
+    this.#steps.showPerformed();
+    this.#steps.showEnded();
   }
 
   #apply(step: Step, plan: TypePlan, delivery: Delivery, judgement: Judgement): void {
