@@ -1,8 +1,11 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { caseIndex } from "../support/case-index.js";
 import { engineCase, engineTopics, loadTopic } from "../support/engine-topics.js";
 import { tableRows } from "../support/table-rows.js";
+
+/** Set to write the list anew; read the difference before committing it. */
+const UPDATE = process.env["UPDATE_GUIDES"] === "1";
 
 const CASES = new URL("../cases/", import.meta.url);
 const read = (path: string): string => readFileSync(new URL(path, CASES), "utf8");
@@ -11,6 +14,13 @@ const read = (path: string): string => readFileSync(new URL(path, CASES), "utf8"
 const named = (cell = ""): string[] => [...cell.matchAll(/`([^`]+)`/g)].map(([, name = ""]) => name);
 
 describe("test/cases", () => {
+  it("has every case in the list, with its line (UPDATE_GUIDES=1 writes it)", () => {
+    const list = caseIndex();
+    if (UPDATE) writeFileSync(new URL("engine/index.md", CASES), list);
+    else expect(list).toBe(read("engine/index.md"));
+    for (const [, cases] of tableRows(list, ["topic", "cases"])) expect(Number(cases)).toBeGreaterThan(0);
+  });
+
   it.each(engineTopics)("tells in both languages, and once, what each case of %s pins down", (topic) => {
     const titles = loadTopic(topic).scenarios.map(({ title }) => title);
     for (const { id, en } of titles) {
