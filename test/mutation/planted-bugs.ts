@@ -72,13 +72,13 @@ export const plantedBugs: readonly PlantedBug[] = Object.freeze([
   },
   {
     says: "a duty that was breached cannot be cured",
-    file: "src/engine/norms/obligation.ts",
+    file: "src/engine/norms/perform-obligation.ts",
     from: "return { ...breach, cured: true,",
     to: "return { ...breach, cured: false,",
   },
   {
     says: "anyone's act performs the bearer's duty",
-    file: "src/engine/norms/obligation.ts",
+    file: "src/engine/norms/perform-obligation.ts",
     from: 'if (plan.norm.by === "any") return true;',
     to: 'if (plan.norm.by !== "none") return true;',
   },

@@ -3,6 +3,7 @@ import { type Cause, missingFact, unsureElsewhere } from "../facts/cause.js";
 import { type Configuration, isInOneOf } from "../machines/configuration.js";
 import { noKey, shownKey } from "../plan/key-of.js";
 import type { StatesPlan } from "../plan/machine-plan.js";
+import { required } from "../required.js";
 import type { Step } from "../run/step.js";
 import type { Origin } from "../ways/instance.js";
 
@@ -47,4 +48,15 @@ export function whyUnsure(step: Step, origin: Origin, causes: readonly Cause[]):
 /** Decides a truth in this way; an unknown one is followed both ways. */
 export function decide(step: Step, truth: Truth, causes: readonly Cause[]): boolean {
   return truth ?? step.way.choose(2, causes) === 0;
+}
+
+/** As `holds`, decided in this way. */
+export function holdsNow(step: Step, states: StatesPlan): boolean {
+  const { truth, causes } = holds(step, states);
+  return decide(step, truth, causes);
+}
+
+/** Follows each of several possibilities, one a way. */
+export function chooseOne<T>(step: Step, options: readonly T[], causes: readonly Cause[]): T {
+  return required(options[options.length === 1 ? 0 : step.way.choose(options.length, causes)], "possibility");
 }

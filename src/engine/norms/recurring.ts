@@ -3,9 +3,9 @@ import type { AskedPeriod } from "../run/recurring-time.js";
 import { type Step, sceneOf } from "../run/step.js";
 import { exactly, type Origin } from "../ways/instance.js";
 import { actInstance } from "./act-outcome.js";
+import { open } from "./begin-obligation.js";
 import { dueSpan } from "./due-span.js";
 import { whyUnsure } from "./holding.js";
-import { open } from "./obligation.js";
 
 /** A period of a recurring duty, from when on acts count for it, where `if` allows. */
 export function beginPeriod(step: Step, plan: ObligationPlan, bearer: string, { index, interval }: AskedPeriod): void {

@@ -2,6 +2,7 @@ import type { CountedOn, Extensions } from "../../time/extension.js";
 import { type Cause, missingFact, tooManyExtensions } from "../facts/cause.js";
 import type { ExtensionPlan } from "../plan/clause-plan.js";
 import type { PeriodPlan } from "../plan/period-plan.js";
+import type { Step } from "../run/step.js";
 import { type Between, exactly, type Instance, type TermChange } from "../ways/instance.js";
 import { type DueSpan, dueSpan, startOf } from "./due-span.js";
 
@@ -107,4 +108,9 @@ function extensionPlanOf({ plan }: Instance): ExtensionPlan | null {
 
 function countedOn({ clock, period: { term, counting } }: PeriodPlan): CountedOn {
   return { clock, term, counting };
+}
+
+/** The instance with its clock running again. */
+export function resumed(step: Step, instance: Instance, pausedSince: Between): Instance {
+  return withDue({ ...instance, pauses: [...instance.pauses, { from: pausedSince, until: step.at }], pausedSince: null });
 }

@@ -3,8 +3,8 @@ import type { ExtensionPlan, ObligationPlan, ProhibitionPlan } from "../plan/cla
 import type { Step } from "../run/step.js";
 import type { Extended, Instance } from "../ways/instance.js";
 import { instantIn } from "./due-span.js";
+import { endsByState } from "./end-obligation.js";
 import { decide } from "./holding.js";
-import { endsByState } from "./obligation.js";
 import { withDue } from "./running-term.js";
 import { isSoft } from "./soft-term.js";
 import { spanCauses } from "./verdict.js";

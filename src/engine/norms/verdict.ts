@@ -59,3 +59,8 @@ export function spanCauses(instance: Instance, performing: RecordedEvent | null 
     if (event !== null && event.until !== null) causes.push(uncertainOrder(event.id));
   return causes;
 }
+
+/** Where some act may have performed it without being known to fit. */
+export function perhapsDone(instance: Instance): readonly Variant[] {
+  return instance.perhaps.length === 0 ? [] : [variant("satisfied", instance)];
+}

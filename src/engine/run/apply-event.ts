@@ -1,7 +1,9 @@
+import { beginObligation } from "../norms/begin-obligation.js";
+import { endByMove, endObligation } from "../norms/end-obligation.js";
 import { hear, type Move } from "../norms/hear.js";
 import { decide, isAsked, whyUnsure } from "../norms/holding.js";
 import { originIn } from "../norms/instance-id.js";
-import { beginObligation, endByMove, endObligation, performByMove, performObligation } from "../norms/obligation.js";
+import { performByMove, performObligation } from "../norms/perform-obligation.js";
 import { type Judgement, judgeAct, recordVoid } from "../norms/power.js";
 import { beginProhibition, breakKeeping, judgeForbidden } from "../norms/prohibition.js";
 import { judgeRequirement } from "../norms/requirement.js";

@@ -1,6 +1,6 @@
 import type { Instant } from "../../time/instant.js";
 import type { Undoing } from "../journal/journal.js";
-import { missObligation } from "../norms/obligation.js";
+import { missObligation } from "../norms/miss-obligation.js";
 import { endProhibition } from "../norms/prohibition.js";
 import { missStanding } from "../norms/standing-duty.js";
 import type { ClausePlan } from "../plan/clause-plan.js";

@@ -1,21 +1,19 @@
 import type { RecordedEvent } from "../../events/event.js";
 import type { Instant } from "../../time/instant.js";
-import type { Truth } from "../conditions/truth.js";
 import { evaluationOrder } from "../event-order.js";
-import { uncertainOrder } from "../facts/cause.js";
 import type { Scene } from "../facts/scene.js";
 import { JournalList } from "../journal/journal-list.js";
 import { JournalSet } from "../journal/journal-set.js";
-import { dueSpan } from "../norms/due-span.js";
-import { type Judgement, judgeAct } from "../norms/power.js";
-import { actorOf } from "../plan/actor-of.js";
-import type { StandingDutyPlan } from "../plan/clause-plan.js";
+import type { Judgement } from "../norms/power.js";
+import { caseKeyOf } from "../plan/case-key.js";
 import { clauseNamed, findingType } from "../plan/finding-type.js";
 import { noKey } from "../plan/key-of.js";
-import type { Force, VersionPlan } from "../plan/version-plan.js";
-import { type Between, exactly } from "../ways/instance.js";
-import type { World } from "../ways/world.js";
-import type { AskedTime } from "./asked-time.js";
+import type { VersionPlan } from "../plan/version-plan.js";
+import { required } from "../required.js";
+import { exactly } from "../ways/instance.js";
+import { AskedTimes, notAsked } from "./asked-times.js";
+import type { Governed } from "./governed.js";
+import { Judging, powerless, unjudged } from "./judging.js";
 import type { NewerVersion } from "./newer-version.js";
 import { outsideScene } from "./outside-scene.js";
 import { whenOf } from "./past.js";
@@ -36,23 +34,6 @@ export interface Stranger {
   readonly allowed: readonly string[];
 }
 
-const allowed: Judgement = Object.freeze({ truth: true, causes: [], wanting: null, note: null });
-
-/** What nobody has the power to do. */
-const powerless: Judgement = Object.freeze({ truth: false, causes: [], wanting: null, note: null });
-
-/** A duty for a term from its trigger: no version's force bounds it. */
-const askedByTrigger: AskedTime = Object.freeze({
-  from: Number.NEGATIVE_INFINITY,
-  until: null,
-  since: Number.NEGATIVE_INFINITY,
-  goesOn: false,
-  dueBefore: null,
-});
-
-/** Standing duties follow the version of each instant: beside another, a version asks none. */
-const notAsked: AskedTime = { ...askedByTrigger, since: Number.POSITIVE_INFINITY, until: Number.NEGATIVE_INFINITY };
-
 /** A newer version running as though it had been in force in the place of an older one. */
 export interface Second {
   readonly first: Run;
@@ -72,14 +53,6 @@ const hearsAlone: Hearing = Object.freeze({
   },
 });
 
-/** Of a span that is not over. */
-const unjudged: Judgement = Object.freeze({ truth: null, causes: [], wanting: null, note: null });
-
-interface Governed {
-  readonly plan: VersionPlan;
-  readonly force: Force | null;
-}
-
 /** What every version of every pack shares. */
 export type PackSurroundings = Pick<RunSurroundings<Run>, "journal" | "timers" | "darkness" | "touched">;
 
@@ -95,9 +68,9 @@ export class PackRuns {
   readonly powerless: JournalSet<RecordedEvent>;
   readonly void: JournalSet<RecordedEvent>;
   readonly #governed: readonly Governed[];
+  readonly #judging: Judging;
   readonly #timers: Timers;
   #delivering = false;
-  readonly #asked = new Map<StandingDutyPlan, ReadonlyMap<string, AskedTime>>();
 
   /** `replayFrom`: with a single version as if it had been in force, the instant from which. */
   constructor(versions: readonly VersionPlan[], around: PackSurroundings, replayFrom: Instant | null) {
@@ -109,34 +82,24 @@ export class PackRuns {
       (plan): Governed => ({ plan, force: replayFrom === null ? plan.force : { from: replayFrom, until: null } }),
     );
     this.#governed = forced.sort((left, right) => left.plan.policy.inForce.from - right.plan.policy.inForce.from);
-    for (const [index, governed] of this.#governed.entries()) this.#planAskedTimes(governed, index);
-    const judge: RunSurroundings<Run>["judge"] = (event, at) => this.judge(event, at);
-    const empowers: RunSurroundings<Run>["empowers"] = (type, at) => this.#empowers(type, at);
+    const asked = new AskedTimes(this.#governed);
+    const judge: RunSurroundings<Run>["judge"] = (event, at) => this.#judging.judge(event, at);
+    const empowers: RunSurroundings<Run>["empowers"] = (type, at) => this.#judging.empowers(type, at);
     const periods: RunSurroundings<Run>["recurringTime"] = (duty, bearer, force) => recurringTime(this.#governed, duty, bearer, force);
     this.runs = this.#governed.map(({ plan, force }, index) => {
-      const askedTime: RunSurroundings<Run>["askedTime"] = (standing, bearer) => this.#askedTime(standing, bearer);
+      const askedTime: RunSurroundings<Run>["askedTime"] = (standing, bearer) => asked.of(standing, bearer);
       const own = { askedTime, recurringTime: periods, ...this.#hearing(plan) };
       return new Run(plan, { ...around, judge, empowers, force, newer: this.#newerThan(index), ...own });
     });
-    this.#seconds = this.#governed.flatMap(({ plan, force }, index) =>
-      force === null || plan.policy.transition !== "most-favourable"
-        ? []
-        : this.#governed.slice(0, index).flatMap((older, place) => {
-            const first = this.runs[place];
-            if (first === undefined || older.force === null) return [];
-            const surroundings = {
-              ...around,
-              judge,
-              empowers,
-              force: older.force,
-              newer: this.#newerThan(index),
-              askedTime: () => notAsked,
-              ...hearsAlone,
-              recurringTime: () => null,
-            };
-            return [{ first, at: force.from, run: new Run(plan, surroundings) }];
-          }),
-    );
+    this.#judging = new Judging(this.runs);
+    this.#seconds = this.#governed.flatMap(({ plan, force }, index) => {
+      if (force === null || plan.policy.transition !== "most-favourable") return [];
+      const own = { askedTime: () => notAsked, recurringTime: () => null, ...hearsAlone };
+      return this.runs.slice(0, index).flatMap((first) => {
+        const surroundings = { ...around, judge, empowers, force: first.force, newer: this.#newerThan(index), ...own };
+        return first.force === null ? [] : [{ first, at: force.from, run: new Run(plan, surroundings) }];
+      });
+    });
     this.everyRun = [...this.runs, ...this.#seconds.map(({ run }) => run)];
   }
 
@@ -171,10 +134,9 @@ export class PackRuns {
   }
 
   #sceneAtChange(index: number, at: Instant, trigger: RecordedEvent | null): Scene {
-    const run = this.runs[index];
-    if (run === undefined) throw new Error("a version without a run");
+    const run = required(this.runs[index], "run");
     const type = trigger === null ? undefined : run.plan.types.get(trigger.type);
-    const key = trigger === null ? noKey : (type?.keyOf(trigger) ?? trigger.subject ?? noKey);
+    const key = trigger === null ? noKey : caseKeyOf(type, trigger);
     return outsideScene(run, run.unit(key), null, trigger, exactly(at), trigger?.actor ?? type?.presumedActor ?? null);
   }
 
@@ -190,7 +152,7 @@ export class PackRuns {
     const heard = events.filter(({ event }) => event.type !== findingType || this.#hasClause(clauseNamed(event)));
     const [first] = heard;
     if (first === undefined) return;
-    const governing = this.#governing(first.event.time);
+    const governing = this.#judging.governing(first.event.time);
     const judgements = new Map<RecordedEvent, Judgement>();
     this.#delivering = true;
     for (const run of governing === null ? this.everyRun : [governing, ...this.everyRun.filter((other) => other !== governing)]) {
@@ -204,13 +166,17 @@ export class PackRuns {
       }
     }
     this.#delivering = false;
-    this.#settleMail(null);
+    this.#settleAll();
   }
 
   /** What one version tells the others they hear once the events of the instant have happened in each. */
-  #settleMail(run: Run | null): void {
-    if (this.#delivering) run?.deliverMail();
-    else while (this.everyRun.filter((each) => each.deliverMail()).length > 0);
+  #settleMail(run: Run): void {
+    if (this.#delivering) run.deliverMail();
+    else this.#settleAll();
+  }
+
+  #settleAll(): void {
+    while (this.everyRun.filter((run) => run.deliverMail()).length > 0);
   }
 
   /** What a span is worth can turn on what happens before it is over. */
@@ -231,9 +197,10 @@ export class PackRuns {
   }
 
   #judgeAndNote(event: RecordedEvent): Judgement {
-    const judgement = this.judge(event, whenOf(event));
+    const judgement = this.#judging.judge(event, whenOf(event));
     if (event.type === findingType) this.#noteFinding(event, judgement);
-    else if (judgement.truth === false && judgement.wanting === null) this.strangers.push({ event, allowed: this.#allowedFor(event) });
+    else if (judgement.truth === false && judgement.wanting === null)
+      this.strangers.push({ event, allowed: this.#judging.rolesFor(event) });
     return judgement;
   }
 
@@ -246,111 +213,4 @@ export class PackRuns {
     if (judgement === powerless) this.powerless.add(event);
     else if (judgement.truth === false) this.void.add(event);
   }
-
-  /** Judges an act under the version in force at it, as seen from outside its case. */
-  judge(event: RecordedEvent, at: Between): Judgement {
-    const before = this.#governing(at.earliest);
-    const after = this.#governing(at.latest);
-    const judgement = this.#judgeUnder(before, event, at);
-    if (before === after) return judgement;
-    const other = this.#judgeUnder(after, event, at);
-    const causes = [...judgement.causes, ...other.causes, uncertainOrder(event.id)];
-    return judgement.truth === other.truth ? judgement : { ...(judgement.truth === true ? other : judgement), truth: null, causes };
-  }
-
-  #judgeUnder(governing: Run | null, event: RecordedEvent, at: Between): Judgement {
-    const run = governing ?? this.runs.at(-1);
-    const type = run?.plan.types.get(event.type);
-    if (run === undefined || type === undefined) return allowed;
-    const plan = governing === null ? { ...type, powers: [] } : type;
-    if (plan.decides !== null && plan.powers.length === 0) return powerless;
-    if (plan.powers.length === 0 && plan.type.by.length === 0) return allowed;
-    const unit = run.unit(plan.keyOf(event) ?? event.subject ?? noKey);
-    const exact = at.earliest === at.latest;
-    if (exact) unit.advance(at.latest);
-    const actor = actorOf(event, plan);
-    const onlookers: readonly (World | null)[] = exact ? unit.worlds : [null];
-    const judgements = onlookers.map((world) =>
-      judgeAct({ run, event, at, actor, scene: () => outsideScene(run, unit, world, event, at, actor) }, plan),
-    );
-    const [first] = judgements;
-    if (first === undefined) return allowed;
-    const agree = judgements.every((judgement) => judgement.truth === first.truth);
-    return agree ? first : { ...first, truth: null, causes: judgements.flatMap((judgement) => judgement.causes) };
-  }
-
-  #empowers(type: string, at: Between): Truth {
-    const [before, after] = [at.earliest, at.latest].map((instant) => {
-      const powers = this.#governing(instant)?.plan.types.get(type)?.powers ?? [];
-      return powers.length > 0;
-    });
-    return before === undefined || before !== after ? null : before;
-  }
-
-  #governing(at: Instant): Run | null {
-    return this.runs.find((run) => run.governs(exactly(at)) === true) ?? null;
-  }
-
-  #allowedFor(event: RecordedEvent): readonly string[] {
-    return (this.#governing(event.time) ?? this.runs.at(-1))?.plan.types.get(event.type)?.type.by ?? [];
-  }
-
-  #askedTime(plan: StandingDutyPlan, bearer: string): AskedTime {
-    return this.#asked.get(plan)?.get(bearer) ?? askedByTrigger;
-  }
-
-  /** A duty goes on from version to version where one begins as the other ends and both ask it. */
-  #planAskedTimes({ plan, force }: Governed, index: number): void {
-    if (force === null) return;
-    const before = this.#neighbour(index - 1, (other) => other.until === force.from);
-    const after = this.#neighbour(index + 1, (other) => other.from === force.until);
-    for (const duty of plan.standing) {
-      const earlier = before?.standing.find((other) => asksTheSame(other, duty));
-      const goesOn = after?.standing.some((other) => asksTheSame(other, duty)) ?? false;
-      const times = duty.bearers.map((bearer): [string, AskedTime] => {
-        const earlierAsked = earlier === undefined ? undefined : this.#asked.get(earlier)?.get(bearer);
-        const { from, until } = askedOf(plan, duty, force, bearer);
-        return [
-          bearer,
-          {
-            from,
-            until: Number.isFinite(until) ? until : null,
-            since: from === force.from ? (earlierAsked?.since ?? from) : from,
-            goesOn: goesOn && until === force.until,
-            dueBefore: earlier === undefined ? null : (start) => dueOfGapUnder(earlier, start, earlierAsked),
-          },
-        ];
-      });
-      this.#asked.set(duty, new Map(times));
-    }
-  }
-
-  #neighbour(index: number, adjoins: (force: Force) => boolean): VersionPlan | undefined {
-    const governed = this.#governed[index];
-    return governed?.force && adjoins(governed.force) ? governed.plan : undefined;
-  }
-}
-
-/** A clause that goes on in another version, asking for the same states. */
-function asksTheSame(one: StandingDutyPlan, other: StandingDutyPlan): boolean {
-  const kept = ({ keep }: StandingDutyPlan): string => JSON.stringify([keep.machine.machine.id, [...keep.states].sort()]);
-  return one.clause.id === other.clause.id && kept(one) === kept(other);
-}
-
-/** The version's force, the duty's own ends, and how long the bearer holds the role. */
-function askedOf(
-  { policy }: VersionPlan,
-  { norm }: StandingDutyPlan,
-  force: Force,
-  bearer: string,
-): { readonly from: Instant; readonly until: Instant } {
-  const holder = norm.each ? policy.parties.instances.get(bearer) : undefined;
-  const beginnings = [force.from, norm.from, holder?.from ?? null].filter((from) => from !== null);
-  const ends = [force.until, norm.until, holder?.until ?? null].filter((until) => until !== null);
-  return { from: Math.max(...beginnings), until: Math.min(Number.POSITIVE_INFINITY, ...ends) };
-}
-
-function dueOfGapUnder(plan: StandingDutyPlan, start: Instant, asked: AskedTime | undefined): Instant {
-  const due = plan.grace === null ? start : dueSpan(plan.grace, exactly(start), null, exactly(start), []).due.latest;
-  return Math.max(due, asked?.from ?? due);
 }

@@ -1,7 +1,8 @@
 import type { Instant } from "../../time/instant.js";
 import { type Interval, periodAt, periodIndex } from "../../time/recurrence.js";
 import type { RecurringDutyPlan, RecurringPlan } from "../plan/clause-plan.js";
-import type { Force, VersionPlan } from "../plan/version-plan.js";
+import type { Force } from "../plan/version-plan.js";
+import type { Governed } from "./governed.js";
 
 /** When a recurring duty is asked of someone; half-open, without an end where none is known. */
 export interface RecurringTime {
@@ -15,11 +16,6 @@ export interface RecurringTime {
 export interface AskedPeriod {
   readonly index: number;
   readonly interval: Interval;
-}
-
-interface Governed {
-  readonly plan: VersionPlan;
-  readonly force: Force | null;
 }
 
 /** The time of a duty: its version's force and that of its neighbours, and how long its bearer holds the role. */

@@ -10,9 +10,10 @@ import { JournalSet } from "../journal/journal-set.js";
 import type { Configuration } from "../machines/configuration.js";
 import type { Judgement } from "../norms/power.js";
 import { actorOf } from "../plan/actor-of.js";
+import { caseKeyOf } from "../plan/case-key.js";
 import type { ClausePlan, RequirementPlan, StandingDutyPlan } from "../plan/clause-plan.js";
 import { zoneOfPolicy } from "../plan/clause-zone.js";
-import { noKey, shownKey } from "../plan/key-of.js";
+import { shownKey } from "../plan/key-of.js";
 import type { MachinePlan } from "../plan/machine-plan.js";
 import type { TypePlan } from "../plan/type-plan.js";
 import type { Force, VersionPlan } from "../plan/version-plan.js";
@@ -124,7 +125,7 @@ export class Run implements UnitOwner, Host {
   deliver(event: RecordedEvent, ordinal: number, judgement: Judgement): void {
     const plan = this.plan.types.get(event.type);
     if (plan === undefined) return;
-    const caseKey = plan.keyOf(event) ?? event.subject ?? noKey;
+    const caseKey = caseKeyOf(plan, event);
     if (plan.decides === null) this.unit(caseKey).becomeCase();
     if (plan.measuredBy.length > 0) this.#measure(plan, event, caseKey, judgement);
     if (plan.performs.some(({ tie }) => tie !== null)) this.#placeUpTo(event.time);
