@@ -48,9 +48,10 @@ export function whyNotCountable(
   return weeksOf(weekly, term) > MOST_WEEKS ? TOO_SLOW : null;
 }
 
+/** Of a term that may be counted from the next day. */
 function amountOf(term: Term): number | null {
   if (term.kind === "counted") return term.milliseconds;
-  return term.kind === "calendar" || term.kind === "working-days" || term.kind === "end-of-day" ? term.amount : null;
+  return term.kind === "calendar" || term.kind === "working-days" ? term.amount : null;
 }
 
 /** About how many weeks of a clock a term takes; 0 for terms that do not depend on when it is open. */

@@ -34,7 +34,6 @@ export interface ClockDays {
 /** Some 140 years: dates come from events, so the table must not grow without an end. */
 const MOST_DAYS = 50_000;
 const MINUTE_MS = 60_000;
-const MINUTES_PER_DAY = 1440;
 
 /** Builds the table of days. */
 export function clockDays(spec: ClockSpec, zone: Zone): ClockDays {
@@ -50,10 +49,7 @@ export function clockDays(spec: ClockSpec, zone: Zone): ClockDays {
     if (weekend.has(weekday)) return closed({ kind: "weekend", weekday });
 
     // A reading on a day's wall is reached at one instant only, so that intervals never overlap where clocks change.
-    const at = (minutes: number) => {
-      if (minutes === 0) return start;
-      return minutes === MINUTES_PER_DAY ? end : Math.min(end, Math.max(start, zone.firstReaching(date * DAY_MS + minutes * MINUTE_MS)));
-    };
+    const at = (minutes: number) => Math.min(end, Math.max(start, zone.firstReaching(date * DAY_MS + minutes * MINUTE_MS)));
     const open: OpenInterval[] = [];
     for (const minutes of rules.minutesOn(date)) {
       const interval = { from: at(minutes.from), until: at(minutes.to) };

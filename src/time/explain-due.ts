@@ -44,7 +44,7 @@ function stretchesOf(clock: Clock, request: DueRequest, course: Course): readonl
   // Between pauses each part of the way speaks for itself.
   const goOn = (until: Instant) => {
     if (skipsStartDay) list.goTo(Math.min(until, course.begins), "closed", START_DAY);
-    else if (term.kind === "working-days") goOverHours(clock, list, Math.min(until, course.begins));
+    else goOverHours(clock, list, Math.min(until, course.begins));
     const reached = Math.min(until, course.reached);
     if (term.kind === "counted") goOverHours(clock, list, reached);
     else if (working) goOverDays(clock, list, reached);
@@ -54,7 +54,6 @@ function stretchesOf(clock: Clock, request: DueRequest, course: Course): readonl
     goOverRoll(clock, list, until);
   };
   for (const pause of course.pauses) {
-    if (pause.from > end) break;
     goOn(pause.from);
     list.goTo(pause.until, "paused", moved(pause));
   }
@@ -64,10 +63,6 @@ function stretchesOf(clock: Clock, request: DueRequest, course: Course): readonl
 
 /** Hour by hour: open time counts. */
 function goOverHours(clock: Clock, list: StretchList, until: Instant): void {
-  if (clock.alwaysOpen) {
-    list.goTo(until, "counted", COUNTED);
-    return;
-  }
   for (let day = clock.day(clock.zone.dateAt(list.at)); day.start < until; day = clock.day(day.date + 1)) {
     const reason = day.closing === null ? OUTSIDE_HOURS : closingReason(day.closing);
     for (const open of day.open) {
@@ -87,7 +82,7 @@ function goOverDays(clock: Clock, list: StretchList, until: Instant): void {
 }
 
 function goOverRoll(clock: Clock, list: StretchList, until: Instant): void {
-  for (let day = clock.day(clock.zone.dateAt(list.at)); list.at < until && day.start < until; day = clock.day(day.date + 1)) {
+  for (let day = clock.day(clock.zone.dateAt(list.at)); day.start < until; day = clock.day(day.date + 1)) {
     list.goTo(Math.min(until, day.end), "rolled", day.closing === null ? ROLLED_ON : closingReason(day.closing));
   }
 }

@@ -38,15 +38,14 @@ export function reachCount(walk: Walk, start: Instant, milliseconds: number, pau
   throw new RangeError("the clock does not reach the count");
 }
 
+/** The pauses lie after the start, one after another. */
 function reachAlways(start: Instant, milliseconds: number, pauses: readonly Pause[]): Instant {
   let at = start;
   let left = milliseconds;
   for (const pause of pauses) {
-    if (at < pause.from) {
-      if (left <= pause.from - at) return at + left;
-      left -= pause.from - at;
-    }
-    at = Math.max(at, pause.until);
+    if (left <= pause.from - at) return at + left;
+    left -= pause.from - at;
+    at = pause.until;
   }
   return at + left;
 }

@@ -51,6 +51,13 @@ describe("periods of the calendar", () => {
     expect(shown(years.at(1))).toEqual(["2025-02-28T00:00:00.000Z", "2026-02-28T00:00:00.000Z"]);
   });
 
+  it("begin once where a midnight comes twice", () => {
+    const days = new CalendarPeriods({ unit: "day", amount: 1 }, usualAnchor, zone("America/St_Johns"));
+    const sunday = days.indexOf(at("2010-11-07T12:00:00-03:30"));
+    const shortly = ["2010-11-06T23:59:59-02:30", "2010-11-07T00:00:30-02:30", "2010-11-06T23:30:00-03:30", "2010-11-07T00:00:30-03:30"];
+    expect(shortly.map((text) => days.indexOf(at(text)) - sunday)).toEqual([-1, 0, 0, 0]);
+  });
+
   it("find every instant in the period that holds it", () => {
     for (const [unit, amount] of [
       ["day", 10],

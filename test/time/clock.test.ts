@@ -57,6 +57,9 @@ describe("a clock", () => {
     expect(office.nextOpening(at("2017-08-16T12:30:00+07:00"))).toBe(at("2017-08-16T13:00:00+07:00"));
     expect(office.nextOpening(at("2017-08-16T13:00:00+07:00"))).toBe(at("2017-08-16T13:00:00+07:00"));
     expect(createClock(spec()).nextOpening(5)).toBe(5);
+    expect(createClock(spec({ weekend: WEEK })).nextOpening(5)).toBeNull();
+    const past = createClock(spec({ hours: [{ ...hours(WEEK, "08:00-09:00"), until: "2017-12-31" }] }));
+    expect(past.nextOpening(at("2017-12-31T09:00:00+07:00"))).toBeNull();
   });
 
   it("says when its days begin", () => {
@@ -121,8 +124,10 @@ describe("a clock", () => {
   });
 
   it("refuses a time zone and dates that there are not", () => {
-    expect(() => createClock(spec({ timezone: "Asia/Jakart" }))).toThrow(RangeError);
-    expect(() => createClock(spec({ hours: [{ ...hours(WEEK, "08:00-09:00"), from: "2017-02-30" }] }))).toThrow(RangeError);
+    expect(() => createClock(spec({ timezone: "Asia/Jakart" }))).toThrow(new RangeError("unknown time zone"));
+    expect(() => createClock(spec({ hours: [{ ...hours(WEEK, "08:00-09:00"), from: "2017-02-30" }] }))).toThrow(
+      new RangeError("not a date: 2017-02-30"),
+    );
   });
 });
 
@@ -157,8 +162,12 @@ describe("canCount", () => {
   });
 
   it("has nothing to count of nothing from the next day", () => {
-    for (const term of [counted, days, workingDays]) {
-      const nothing: Term = term.kind === "counted" ? { ...term, milliseconds: 0 } : { ...days, amount: 0 };
+    const nothings: readonly Term[] = [
+      { ...counted, milliseconds: 0 },
+      { ...days, amount: 0 },
+      { ...workingDays, amount: 0 },
+    ];
+    for (const nothing of nothings) {
       expect(weekends.canCount(nothing, "from-next-day", "stay")?.en).toContain("a term of nothing");
       expect(weekends.canCount(nothing, "from-start", "stay")).toBeNull();
     }
@@ -189,6 +198,13 @@ describe("canCount", () => {
     expect(minute.canCount(century, "from-start", "stay")?.en).toContain("more than 200 years");
     expect(minute.canCount({ kind: "working-days", amount: 36_525, text: "" }, "from-start", "stay")?.en).toContain("more than 200 years");
     expect(minute.canCount(counted, "from-start", "stay")).toBeNull();
+    const hour = createClock(spec({ hours: [hours(["mon"], "08:00-09:00")] }));
+    expect(hour.canCount({ kind: "counted", milliseconds: 10_436 * 3_600_000, text: "" }, "from-start", "stay")).toBeNull();
+    expect(hour.canCount({ kind: "counted", milliseconds: 10_437 * 3_600_000, text: "" }, "from-start", "stay")?.en).toContain("200 years");
+    const ends = (working: boolean): Term => ({ kind: "end-of-day", amount: 36_525, working, text: "" });
+    expect(hour.canCount(ends(true), "from-start", "stay")?.en).toContain("200 years");
+    expect(hour.canCount(ends(false), "from-start", "stay")).toBeNull();
+    expect(weekends.canCount(ends(true), "from-start", "stay")).toBeNull();
     // The hours that hold now decide, not those that begin in a thousand years.
     const later = createClock(spec({ hours: [hours(["mon"], "08:00-08:01"), { ...hours(WEEK, "00:00-24:00"), from: "3017-01-01" }] }));
     expect(later.canCount(century, "from-start", "stay")?.en).toContain("more than 200 years");

@@ -321,6 +321,15 @@ describe("missing years", () => {
     expect(dueInstant(clock, request(term, at("2017-12-29T15:00:00+07:00")))).toMatchObject({ at: at("2017-12-29T16:00:00+07:00") });
   });
 
+  it("do not matter where a pause begins with the first opening and ends with the year", () => {
+    const term: Term = { kind: "counted", milliseconds: 2 * 3_600_000, text: "2 hours" };
+    const twice = createClock({ ...clock.spec, calendar: calendar([2017, 2019], []) });
+    const pauses = [{ from: at("2018-01-01T08:00:00+07:00"), until: at("2019-01-01T00:00:00+07:00") }];
+    expect(dueInstant(twice, request(term, at("2017-12-29T15:00:00+07:00"), { pauses }))).toMatchObject({
+      at: at("2019-01-01T09:00:00+07:00"),
+    });
+  });
+
   it("do not matter where the clock is paused all day", () => {
     const term: Term = { kind: "counted", milliseconds: 3_600_000, text: "1 hour" };
     const twice = createClock({ ...clock.spec, calendar: calendar([2017, 2019], []) });

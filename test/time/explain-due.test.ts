@@ -129,6 +129,36 @@ describe("explainDue", () => {
     ]);
   });
 
+  it("says in how many days, in either language", () => {
+    const wednesday = { from: at("2017-08-08T10:00:00+07:00"), until: at("2017-08-10T08:00:00+07:00") };
+    const said = (within: string, language: "id" | "en", until = wednesday.until) =>
+      explained(office, "2017-08-07T09:00:00+07:00", within, { pauses: [{ ...wednesday, until }] }, language).filter((line) =>
+        line.includes(" paused: "),
+      );
+    const tuesday = at("2017-08-09T08:00:00+07:00");
+    expect(said("3 days", "id")).toEqual(["2017-08-08T10:00 paused: penghitungan dihentikan; tenggat mundur 2 hari"]);
+    expect(said("3 days", "en", tuesday)).toEqual(["2017-08-08T10:00 paused: the clock is paused; the term moves on by 1 day"]);
+    expect(said("3 working days", "en")).toEqual(["2017-08-08T10:00 paused: the clock is paused; the term moves on by 2 working days"]);
+    expect(said("3 working days", "en", tuesday)).toEqual([
+      "2017-08-08T10:00 paused: the clock is paused; the term moves on by 1 working day",
+    ]);
+  });
+
+  it("counts to the end of a working day over the days that work, to the end of any day over all", () => {
+    expect(explained(office, "2017-08-18T10:00:00+07:00", "end of 2 working days")).toEqual([
+      "2017-08-18T10:00 closed: the day of the start does not count",
+      "2017-08-19T00:00 closed: weekend: Saturday",
+      "2017-08-20T00:00 closed: weekend: Sunday",
+      "2017-08-21T00:00 counted: counted",
+      "2017-08-22T23:59:59.999",
+    ]);
+    expect(explained(office, "2017-08-18T10:00:00+07:00", "end of 2 days")).toEqual([
+      "2017-08-18T10:00 closed: the day of the start does not count",
+      "2017-08-19T00:00 counted: counted",
+      "2017-08-20T23:59:59.999",
+    ]);
+  });
+
   it("ends with a pause in which it would have been due", () => {
     const pause = { from: at("2017-08-07T11:00:00+07:00"), until: at("2017-08-07T15:00:00+07:00") };
     expect(explained(open, "2017-08-07T09:00:00+07:00", "2 hours", { pauses: [pause] })).toEqual([

@@ -115,6 +115,16 @@ describe("an extension and a calendar that lacks years", () => {
   });
 });
 
+describe("the explanation of an extension", () => {
+  it("shows what was added as such", () => {
+    const { stretches } = explainDue(always, request(counted(24), monday), by(days(1)));
+    expect(stretches.map(({ until, kind, reason }) => [until, kind, reason.en])).toEqual([
+      [january("02", "10:00:00"), "counted", "counted"],
+      [january("03", "10:00:00"), "extended", "extended"],
+    ]);
+  });
+});
+
 describe("extensions", () => {
   it("reach no further than 200 years from the start, whatever the clock can count", () => {
     const minute = createClock(spec({ hours: [hours(["mon"], "08:00-08:01")] }));

@@ -28,6 +28,14 @@ describe("local dates", () => {
     );
   });
 
+  it("have a leap day in years that 400 divides", () => {
+    for (const year of [1600, 2000, 2400]) {
+      const leapDay = localDateOf(year, 2, 29);
+      expect(civilDateOf(leapDay)).toEqual({ year, month: 2, day: 29 });
+      expect(civilDateOf(leapDay + 1)).toEqual({ year, month: 3, day: 1 });
+    }
+  });
+
   it("know the lengths of months", () => {
     expect([2017, 2016, 1900, 2000, 0].map((year) => daysInMonth(year, 2))).toEqual([28, 29, 28, 29, 29]);
     expect([1, 4, 12].map((month) => daysInMonth(2017, month))).toEqual([31, 30, 31]);
@@ -44,7 +52,9 @@ describe("local dates", () => {
   });
 
   it("write years that ISO 8601 has to extend", () => {
+    expect(formatLocalDate(localDateOf(9999, 12, 31))).toBe("9999-12-31");
     expect(formatLocalDate(localDateOf(10_000, 1, 1))).toBe("+010000-01-01");
+    expect(formatLocalDate(localDateOf(0, 1, 1))).toBe("0000-01-01");
     expect(formatLocalDate(localDateOf(-1, 12, 31))).toBe("-000001-12-31");
   });
 });

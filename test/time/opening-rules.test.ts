@@ -24,6 +24,14 @@ describe("opening hours", () => {
     expect(nextInForce(date("2024-01-13"))).toBeNull();
   });
 
+  it("are told in the order of the day, whatever order they are written in", () => {
+    const written = openingRules([hours(WEEK, "13:00-16:00", "08:00-12:00"), hours(WEEK, "11:00-12:30")]);
+    expect(written.minutesOn(date("2024-01-01"))).toEqual([
+      { from: 480, to: 750 },
+      { from: 780, to: 960 },
+    ]);
+  });
+
   it("have nothing outside their dates, and no empty intervals", () => {
     expect(minutesOn(date("2024-01-06"))).toEqual([]);
     expect(minutesOn(date("2024-01-10"))).toEqual([{ from: 540, to: 720 }]);
