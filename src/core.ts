@@ -7,9 +7,10 @@
 export type { Diagnostic } from "./diagnostics/diagnostic.js";
 export { renderDiagnostic } from "./diagnostics/render-diagnostic.js";
 export type { Language, Text } from "./diagnostics/text.js";
+export { AsyncNeeded } from "./engine/async-needed.js";
 export { toJsonRules } from "./engine/conditions/to-json-rules.js";
 export { EndlessChain } from "./engine/endless-chain.js";
-export { evaluateEvents } from "./engine/evaluate.js";
+export { evaluateEvents, evaluateEventsAsync } from "./engine/evaluate.js";
 export type { Deviation, Evaluation, Explanation, Finding, Verdict } from "./engine/finding.js";
 export { toXState, type XStateForm } from "./engine/machines/to-xstate.js";
 export type { Because, ChangedField, FindingChange } from "./engine/monitor/finding-change.js";
@@ -39,7 +40,7 @@ export { formatInstant } from "./time/format-instant.js";
 export type { Instant } from "./time/instant.js";
 export { parseInstant } from "./time/parse-instant.js";
 export { parseTerm } from "./time/parse-term.js";
-export { type EvaluateOptions, evaluate, InvalidEventsError } from "./workspace/evaluate.js";
+export { type EvaluateOptions, evaluate, evaluateAsync, InvalidEventsError } from "./workspace/evaluate.js";
 export {
   type Advanced,
   createMonitor,
@@ -50,6 +51,6 @@ export {
 } from "./workspace/monitor/monitor.js";
 export type { MonitorProblem } from "./workspace/monitor/monitor-problem.js";
 export type { MonitorSnapshot, Revision } from "./workspace/monitor/snapshot.js";
-export { runScenario, type ScenarioFailure } from "./workspace/run-scenario.js";
+export { runScenario, runScenarioAsync, type ScenarioFailure } from "./workspace/run-scenario.js";
 export { VERSION } from "./workspace/version.js";
 export { WorkspaceError } from "./workspace/workspace-error.js";

@@ -62,12 +62,14 @@ export type {
   XStateForm,
 } from "./core.js";
 export {
+  AsyncNeeded,
   buildReport,
   compile,
   createClock,
   dueInstant,
   EndlessChain,
   evaluateEvents,
+  evaluateEventsAsync,
   explainDue,
   formatInstant,
   formatJson,
@@ -82,12 +84,13 @@ export {
   readEvents,
   renderDiagnostic,
   runScenario,
+  runScenarioAsync,
   toEvent,
   toJsonRules,
   toXState,
   VERSION,
   WorkspaceError,
 } from "./core.js";
-export { evaluate } from "./workspace/evaluate-here.js";
+export { evaluate, evaluateAsync } from "./workspace/evaluate-here.js";
 export { loadPolicies } from "./workspace/load-policies.js";
 export { createMonitor } from "./workspace/monitor/monitor-here.js";

@@ -11,6 +11,7 @@ import type { KnownEvents } from "./known-events.js";
 import { measureFindings } from "./measures/measure-findings.js";
 import { ownTypes } from "./plan/heard.js";
 import type { Program } from "./program.js";
+import { ruleFindings } from "./rules/rule-findings.js";
 import type { PackRuns } from "./run/pack-runs.js";
 import type { Session } from "./run/session.js";
 
@@ -56,7 +57,8 @@ function findingsOf(pack: PackRuns, asOf: Instant): readonly Finding[] {
     judged.flatMap(({ all }) => all),
     asOf,
   );
-  return [...ofClauses, ...pack.runs.flatMap(strictFindings), ...ofMeasures];
+  const ofRules = ruleFindings(pack, [...ofClauses, ...ofMeasures], asOf);
+  return [...ofClauses, ...pack.runs.flatMap(strictFindings), ...ofMeasures, ...ofRules];
 }
 
 /** The order of findings in an evaluation. */

@@ -1,11 +1,13 @@
 import type { RecordedEvent } from "../events/event.js";
 import type { Instant } from "../time/instant.js";
+import { refuseRules } from "./async-needed.js";
 import { conclude } from "./conclude.js";
 import { evaluationOrder } from "./event-order.js";
 import type { Evaluation } from "./finding.js";
 import { knownEvents } from "./known-events.js";
 import { isHeard } from "./plan/heard.js";
 import type { Program } from "./program.js";
+import { answerRules } from "./rules/answer-rules.js";
 import { Darkness } from "./run/darkness.js";
 import type { Numbered } from "./run/pack-runs.js";
 import { Session } from "./run/session.js";
@@ -21,9 +23,20 @@ export interface EvaluateOptions {
 
 /**
  * Evaluates recorded events. Pure: the same program, events and options give the same evaluation.
- * Events may come in any order; identities must be unique (see `events/`).
+ * Events may come in any order; identities must be unique (see `events/`). Throws an AsyncNeeded for a program with rules.
  */
 export function evaluateEvents(program: Program, all: readonly RecordedEvent[], options: EvaluateOptions): Evaluation {
+  refuseRules(program, "evaluateEventsAsync");
+  return evaluateUnanswered(program, all, options);
+}
+
+/** As `evaluateEvents`, for programs with rules too, which json-rules-engine answers. */
+export async function evaluateEventsAsync(program: Program, all: readonly RecordedEvent[], options: EvaluateOptions): Promise<Evaluation> {
+  return answerRules(program, evaluateUnanswered(program, all, options));
+}
+
+/** Everything but what json-rules-engine is to answer, which findings hold as their `question`. */
+export function evaluateUnanswered(program: Program, all: readonly RecordedEvent[], options: EvaluateOptions): Evaluation {
   const { asOf } = options;
   const asIf = options.asIf ?? null;
   const knownAt = options.knownAt ?? null;

@@ -77,6 +77,7 @@ function* guardsIn(node: StateNode): Iterable<Condition | null> {
 function typesOf(norm: Norm): readonly string[] {
   switch (norm.kind) {
     case "obligation":
+    case "rule":
       return norm.when.flatMap((trigger) => (trigger.kind === "event" ? [trigger.type] : []));
     case "requirement":
       return norm.before;
@@ -104,6 +105,8 @@ function conditionsOf(norm: Norm): readonly (Condition | null)[] {
     case "standing-duty":
     case "recurring":
       return [];
+    case "rule":
+      return norm.over.kind === "case" ? [norm.conditions] : [];
     case "measure":
       return norm.over.kind === "events" ? [norm.over.if] : [];
   }

@@ -1,13 +1,24 @@
 import type { Text } from "../diagnostics/text.js";
 import type { EventIdentity } from "../events/event.js";
-import type { Severity } from "../language/model/clause.js";
+import type { RuleEvent, Severity } from "../language/model/clause.js";
 import type { Basis } from "../language/model/policy.js";
 import type { FindingStatus } from "../language/model/scenario.js";
 import type { Stretch } from "../time/due.js";
 import type { Instant } from "../time/instant.js";
 import type { Interval } from "../time/recurrence.js";
+import type { RuleQuestion } from "./conditions/rule-question.js";
+import type { RuleComparison } from "./conditions/run-rule.js";
 
-export type FindingKind = "obligation" | "requirement" | "prohibition" | "power" | "standing-duty" | "recurring" | "measure" | "deviation";
+export type FindingKind =
+  | "obligation"
+  | "requirement"
+  | "prohibition"
+  | "power"
+  | "standing-duty"
+  | "recurring"
+  | "measure"
+  | "rule"
+  | "deviation";
 
 /** A case: the instance of a machine that an event is about, or a bare key where no machine is named. */
 export interface Case {
@@ -22,6 +33,14 @@ export interface MeasuredValue {
   readonly count: number;
   readonly least: number;
   readonly most: number;
+}
+
+/** What a rule says, as json-rules-engine answered it. */
+export interface RuleFound {
+  readonly event: RuleEvent;
+  readonly fires: boolean;
+  /** What json-rules-engine compared, in the order of the rule. */
+  readonly comparisons: readonly RuleComparison[];
 }
 
 /** What the engine says of one instance of a clause. Instants are milliseconds; `...Until` is the far end of a span, exclusive. */
@@ -54,6 +73,10 @@ export interface Finding {
   readonly interval: Interval | null;
   /** What a measure found. */
   readonly value: MeasuredValue | null;
+  /** What a rule says; `null` for everything else, and where it cannot say yet. */
+  readonly rule: RuleFound | null;
+  /** What json-rules-engine is still to answer; no evaluation that is given out has one. */
+  readonly question?: RuleQuestion;
   readonly reason: Text;
   readonly evidence: readonly EventIdentity[];
   /** IANA zone of the clause's clock, in which its instants are shown. */

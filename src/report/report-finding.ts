@@ -33,6 +33,7 @@ export function reportFinding(finding: Finding, explained: boolean): ReportFindi
     decidedAt: optional(finding.decidedAt),
     interval: finding.interval === null ? null : { from: instant(finding.interval.from), until: instant(finding.interval.until) },
     value: reportValue(finding.value),
+    rule: reportRule(finding.rule),
     reason: { id: finding.reason.id, en: finding.reason.en },
     evidence: finding.evidence.map(reportEvent),
     waiver: null,
@@ -49,6 +50,16 @@ function reportValue(value: Finding["value"]): ReportFinding["value"] {
     return measure === "lateness" ? formatDuration(amount) : amount;
   };
   return { measure, count, least: one(value.least), most: one(value.most) };
+}
+
+function reportRule(rule: Finding["rule"]): ReportFinding["rule"] {
+  if (rule === null) return null;
+  const { event, fires, comparisons } = rule;
+  return {
+    event: { type: event.type, params: event.params },
+    fires,
+    comparisons: comparisons.map(({ fact, operator, value, found, holds }) => ({ fact, operator, value, found, holds })),
+  };
 }
 
 export function reportEvent(event: ReportEvent): ReportEvent {

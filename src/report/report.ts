@@ -74,6 +74,13 @@ export interface ReportValue {
   readonly most: number | string | null;
 }
 
+/** What a rule says, and what json-rules-engine compared: instants as RFC 3339, lengths of time as ISO 8601. */
+export interface ReportRule {
+  readonly event: { readonly type: string; readonly params: NonNullable<Finding["rule"]>["event"]["params"] };
+  readonly fires: boolean;
+  readonly comparisons: readonly Omit<NonNullable<Finding["rule"]>["comparisons"][number], "type">[];
+}
+
 /** What is said of one instance of a clause. Instants are RFC 3339 in `zone`, durations ISO 8601. */
 export interface ReportFinding {
   readonly id: string;
@@ -106,6 +113,8 @@ export interface ReportFinding {
   readonly interval: { readonly from: string; readonly until: string } | null;
   /** What a measure found: shares from 0 to 1, numbers, or durations as ISO 8601 (`null`: without an end). */
   readonly value: ReportValue | null;
+  /** What a rule says; `null` for everything else, and where it cannot say yet. */
+  readonly rule: ReportRule | null;
   readonly reason: Text;
   readonly evidence: readonly ReportEvent[];
   readonly waiver: null;

@@ -1,10 +1,13 @@
-import { evaluateEvents } from "../engine/evaluate.js";
+import { refuseRules } from "../engine/async-needed.js";
+import { type EvaluateOptions as EngineOptions, evaluateEvents, evaluateEventsAsync } from "../engine/evaluate.js";
+import type { Evaluation } from "../engine/finding.js";
 import { knownEvents } from "../engine/known-events.js";
 import type { Program } from "../engine/program.js";
+import type { RecordedEvent } from "../events/event.js";
 import type { LocatedEvent } from "../events/located-event.js";
 import { type RejectedLine, rejectedLine } from "../events/rejected-line.js";
 import { toEvent } from "../events/to-event.js";
-import { buildReport } from "../report/build-report.js";
+import { buildReport, type ReportFacts } from "../report/build-report.js";
 import type { Only } from "../report/narrow.js";
 import type { Report } from "../report/report.js";
 import type { Instant } from "../time/instant.js";
@@ -46,7 +49,7 @@ export class InvalidEventsError extends Error {
 
 /**
  * Evaluates CloudEvents, as parsed from JSON, against a program and reports. A promise where the events are an async
- * iterable. Throws an InvalidEventsError for events that cannot be used, a WorkspaceError for an unknown version in
+ * iterable. Throws an AsyncNeeded where they are a list and the program has rules, which `evaluateAsync` answers, too; throws an InvalidEventsError for events that cannot be used, a WorkspaceError for an unknown version in
  * `asIf`, and a RangeError for an `asOf` or `knownAt` that is no instant.
  */
 export function evaluate(program: Program, events: Iterable<unknown>, options: EvaluateOptions): Report;
@@ -56,8 +59,20 @@ export function evaluate(
   events: Iterable<unknown> | AsyncIterable<unknown>,
   options: EvaluateOptions,
 ): Report | Promise<Report> {
-  if (Symbol.asyncIterator in events) return collect(events).then((list) => evaluateList(program, list, options));
-  return evaluateList(program, events, options);
+  if (Symbol.asyncIterator in events) return evaluateAsync(program, events, options);
+  refuseRules(program, "evaluateAsync");
+  const input = readInput(program, events, options);
+  return input.report(evaluateEvents(program, input.events, input.options));
+}
+
+/** As `evaluate`, for programs with rules too: always a promise. */
+export async function evaluateAsync(
+  program: Program,
+  events: Iterable<unknown> | AsyncIterable<unknown>,
+  options: EvaluateOptions,
+): Promise<Report> {
+  const input = readInput(program, Symbol.asyncIterator in events ? await collect(events) : events, options);
+  return input.report(await evaluateEventsAsync(program, input.events, input.options));
 }
 
 async function collect(events: AsyncIterable<unknown>): Promise<readonly unknown[]> {
@@ -66,7 +81,14 @@ async function collect(events: AsyncIterable<unknown>): Promise<readonly unknown
   return list;
 }
 
-function evaluateList(program: Program, values: Iterable<unknown>, options: EvaluateOptions): Report {
+/** Events that were read, how to evaluate them, and how to report on that. */
+interface Input {
+  readonly events: readonly RecordedEvent[];
+  readonly options: EngineOptions;
+  readonly report: (evaluation: Evaluation) => Report;
+}
+
+function readInput(program: Program, values: Iterable<unknown>, options: EvaluateOptions): Input {
   const located: LocatedEvent[] = [];
   const rejected: RejectedLine[] = [];
   let line = 0;
@@ -86,8 +108,7 @@ function evaluateList(program: Program, values: Iterable<unknown>, options: Eval
   const asIf = options.asIf === undefined ? null : resolveAsIf(options.asIf, program.policies);
   if (asIf !== null && !asIf.ok) throw new WorkspaceError(asIf.problem);
   const asOf = readAsOf(options.asOf, lastEventAt);
-  const evaluation = evaluateEvents(program, sifted.events, { asOf, knownAt, asIf: asIf?.value ?? null });
-  return buildReport(evaluation, {
+  const facts: ReportFacts = {
     tool: { version: VERSION, tz: options.timeZoneData ?? null },
     policies: program.policies,
     asIf: asIf?.value ?? null,
@@ -95,7 +116,12 @@ function evaluateList(program: Program, values: Iterable<unknown>, options: Eval
     input: { events: known.recorded, duplicates: sifted.duplicates, rejected: 0, lastEventAt },
     diagnostics: [],
     explain: () => options.explain ?? false,
-  });
+  };
+  return {
+    events: sifted.events,
+    options: { asOf, knownAt, asIf: asIf?.value ?? null },
+    report: (evaluation) => buildReport(evaluation, facts),
+  };
 }
 
 function readAsOf(asOf: EvaluateOptions["asOf"], lastEventAt: Instant | null): Instant {

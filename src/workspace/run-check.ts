@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { nearest } from "../diagnostics/suggest.js";
-import { evaluateEvents } from "../engine/evaluate.js";
+import { evaluateEventsAsync } from "../engine/evaluate.js";
 import { knownEvents } from "../engine/known-events.js";
 import { compile } from "../engine/program.js";
 import { quarantineLine } from "../events/quarantine-line.js";
@@ -90,7 +90,7 @@ export async function runCheck(request: CheckRequest, { cwd, stdin }: Surroundin
   const asOf = request.asOf === "end" ? lastEventAt : request.asOf;
   if (asOf === null) return { kind: "refused", problem: { kind: "no-last-event" } };
   const program = compile(policies);
-  const evaluation = evaluateEvents(program, sifted.events, { asOf, knownAt, asIf: asIf?.value ?? null });
+  const evaluation = await evaluateEventsAsync(program, sifted.events, { asOf, knownAt, asIf: asIf?.value ?? null });
   const report = (explain: ReportFacts["explain"]): Report =>
     buildReport(evaluation, {
       tool: { version: VERSION, tz: timeZoneData() },

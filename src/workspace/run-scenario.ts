@@ -1,5 +1,5 @@
 import type { Place } from "../diagnostics/span.js";
-import { evaluateEvents } from "../engine/evaluate.js";
+import { type EvaluateOptions, evaluateEvents, evaluateEventsAsync } from "../engine/evaluate.js";
 import type { Deviation, Evaluation, Finding, Verdict } from "../engine/finding.js";
 import type { Program } from "../engine/program.js";
 import type { DataProblem } from "../language/model/policy.js";
@@ -18,16 +18,36 @@ export type ScenarioFailure =
   | { readonly kind: "no-deviation"; readonly place: Place; readonly asOf: number; readonly event: string }
   | { readonly kind: "deviation"; readonly place: Place; readonly asOf: number; readonly found: Deviation };
 
-/** Evaluates a scenario and compares; no failures: it passes. `program` holds the versions that it speaks of. */
+/**
+ * Evaluates a scenario and compares; no failures: it passes. `program` holds the versions that it speaks of. Throws an AsyncNeeded
+ * for a program with rules.
+ */
 export function runScenario(scenario: Scenario, program: Program): readonly ScenarioFailure[] {
-  const check = dataCheck(program.policies);
-  const unfit = scenario.given.flatMap((event) => check(event).map((problem) => ({ kind: "bad-data", event: event.id, problem }) as const));
+  const unfit = unfitData(scenario, program);
   if (unfit.length > 0) return unfit;
-  const asIf = scenario.asIf === null ? null : { policy: scenario.policy.id, version: scenario.asIf };
   return scenario.expect.flatMap((expectation) => {
-    const whole = evaluateEvents(program, scenario.given, { asOf: expectation.asOf, knownAt: expectation.knownAt, asIf });
-    return compare(whole, scenario.only ?? [], expectation);
+    return compare(evaluateEvents(program, scenario.given, optionsFor(scenario, expectation)), scenario.only ?? [], expectation);
   });
+}
+
+/** As `runScenario`, for programs with rules too. */
+export async function runScenarioAsync(scenario: Scenario, program: Program): Promise<readonly ScenarioFailure[]> {
+  const failures = [...unfitData(scenario, program)];
+  if (failures.length > 0) return failures;
+  for (const expectation of scenario.expect) {
+    const whole = await evaluateEventsAsync(program, scenario.given, optionsFor(scenario, expectation));
+    failures.push(...compare(whole, scenario.only ?? [], expectation));
+  }
+  return failures;
+}
+
+function unfitData({ given }: Scenario, { policies }: Program): readonly ScenarioFailure[] {
+  const check = dataCheck(policies);
+  return given.flatMap((event) => check(event).map((problem) => ({ kind: "bad-data", event: event.id, problem }) as const));
+}
+
+function optionsFor({ policy, asIf }: Scenario, { asOf, knownAt }: Expectation): EvaluateOptions {
+  return { asOf, knownAt, asIf: asIf === null ? null : { policy: policy.id, version: asIf } };
 }
 
 function compare(whole: Evaluation, only: readonly string[], expectation: Expectation): readonly ScenarioFailure[] {

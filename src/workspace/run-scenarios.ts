@@ -9,7 +9,7 @@ import { findPolicies, kindOf } from "./find-policies.js";
 import { yamlFilesBelow, yamlFilesIn } from "./list-yaml.js";
 import { hasErrors, loadFiles } from "./load-files.js";
 import type { Surroundings } from "./run-check.js";
-import { runScenario, type ScenarioFailure } from "./run-scenario.js";
+import { runScenarioAsync, type ScenarioFailure } from "./run-scenario.js";
 import type { UsageProblem } from "./usage-problem.js";
 
 export interface ScenarioResult {
@@ -51,10 +51,11 @@ export async function runScenarios({ paths, filter }: ScenariosRequest, { cwd }:
   const programFor = programs(policies);
   const chosen = scenarios.filter((scenario) => filter === null || mentions(scenario, filter));
   if (filter !== null && chosen.length === 0) return { kind: "refused", problem: { kind: "nothing-matches", filter } };
-  const results = chosen.map((scenario) => {
+  const results: ScenarioResult[] = [];
+  for (const scenario of chosen) {
     const program = programFor(scenario);
-    return { scenario, zone: reportZone(program.policies), failures: runScenario(scenario, program) };
-  });
+    results.push({ scenario, zone: reportZone(program.policies), failures: await runScenarioAsync(scenario, program) });
+  }
   return { kind: "run", results, diagnostics };
 }
 

@@ -57,7 +57,10 @@ describe("docs/reference/conditions.md", () => {
   it("has an example of every operator, every kind of fact and every field of an event", () => {
     const text = `${examples.map(({ condition }) => condition).join("\n")}\n${policyText}`;
     for (const operator of operators) expect(text).toContain(`operator: ${operator},`);
-    for (const root of factRoots) expect(text).toMatch(new RegExp(`[ {]${root}[.:]`));
+    const refused = tableRows(page, ["Condition", "Error"]).map(([condition]) => unticked(condition));
+    for (const root of ["findings", "verdict"]) expect(refused.join("\n")).toContain(`{ ${root}.`);
+    for (const root of factRoots.filter((each) => each !== "findings" && each !== "verdict"))
+      expect(text).toMatch(new RegExp(`[ {]${root}[.:]`));
     for (const field of eventFields) expect(text).toContain(`event.${field}`);
   });
 

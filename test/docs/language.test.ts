@@ -4,7 +4,7 @@ import { parse } from "yaml";
 import { compile } from "../../src/engine/program.js";
 import { loadTexts } from "../../src/language/load.js";
 import { parseTerm } from "../../src/time/parse-term.js";
-import { runScenario } from "../../src/workspace/run-scenario.js";
+import { runScenarioAsync } from "../../src/workspace/run-scenario.js";
 import { guideSteps } from "../support/guide-steps.js";
 import { tableRows } from "../support/table-rows.js";
 import { unusedProperties } from "../support/unused-properties.js";
@@ -41,11 +41,11 @@ const alternatives = [...files].flatMap(([path, text]) => {
 });
 
 describe("docs/reference/language.md", () => {
-  it("shows a policy, a calendar and a scenario in which nothing is wrong", () => {
+  it("shows a policy, a calendar and a scenario in which nothing is wrong", async () => {
     const { policies, calendars, scenarios, ...rest } = load();
     expect(problems({ policies, calendars, scenarios, ...rest })).toEqual([]);
     expect([policies.length, calendars.size, scenarios.length]).toEqual([1, 1, 1]);
-    expect(scenarios.flatMap((scenario) => runScenario(scenario, compile(policies)))).toEqual([]);
+    for (const scenario of scenarios) expect(await runScenarioAsync(scenario, compile(policies))).toEqual([]);
   });
 
   it("marks every alternative so that it is tried", () => {

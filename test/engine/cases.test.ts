@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Scenario } from "../../src/language/model/scenario.js";
-import { runScenario, type ScenarioFailure } from "../../src/workspace/run-scenario.js";
+import { runScenarioAsync, type ScenarioFailure } from "../../src/workspace/run-scenario.js";
 import { engineTopics, loadTopic, programFor } from "../support/engine-topics.js";
 
 /** A failure in a line, for whoever reads the test's output. */
@@ -27,8 +27,8 @@ describe.each(engineTopics)("the cases of %s", (topic) => {
   });
 
   const titled = (some: readonly Scenario[]) => some.map((scenario) => ({ scenario, title: `${scenario.file}: ${scenario.title.en}` }));
-  const meets = ({ scenario }: { readonly scenario: Scenario }) => {
-    expect(runScenario(scenario, programFor(scenario, policies)).map(say)).toEqual([]);
+  const meets = async ({ scenario }: { readonly scenario: Scenario }) => {
+    expect((await runScenarioAsync(scenario, programFor(scenario, policies))).map(say)).toEqual([]);
   };
 
   it.each(titled(scenarios))("$title", meets);

@@ -57,6 +57,7 @@ export function sampleFinding(changes: Partial<Finding> = {}): Finding {
     decidedAt: MONDAY_TEN + HOUR,
     interval: null,
     value: null,
+    rule: null,
     reason: { id: "dijawab pada waktunya", en: "answered in time" },
     evidence: [{ source: "desk", id: "a1" }],
     zone: "Asia/Jakarta",

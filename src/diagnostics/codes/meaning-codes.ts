@@ -79,6 +79,13 @@ export const meaningCodes = {
       en: "this measure cannot be taken: {problem}",
     },
   },
+  "rule-mismatch": {
+    severity: "error",
+    message: {
+      id: "aturan ini tidak dapat dinilai: {problem}",
+      en: "this rule cannot be judged: {problem}",
+    },
+  },
   "stated-without-source": {
     severity: "error",
     message: {

@@ -1,8 +1,9 @@
 import type { Comparison, Condition, Fact } from "../../language/model/condition.js";
 import { readFact, readInstant } from "../facts/read-fact.js";
-import { OneOf, type Reading } from "../facts/reading.js";
+import { AnyBetween, OneOf, type Reading } from "../facts/reading.js";
 import type { Scene } from "../facts/scene.js";
 import { required } from "../required.js";
+import { compareRange } from "./compare-range.js";
 import { operators } from "./operators.js";
 import { every, negate, some, type Truth } from "./truth.js";
 
@@ -35,18 +36,31 @@ function* lazily(parts: readonly CompiledCondition[], scene: Scene): Iterable<Tr
   for (const part of parts) yield part(scene);
 }
 
-function compileComparison(comparison: Comparison): CompiledCondition {
+/** Compiles one comparison to a closure. */
+export function compileComparison(comparison: Comparison): CompiledCondition {
   const { left, right, operator } = comparison;
-  const read = comparison.type === "instant" ? readInstant : readFact;
+  const read = readerOf(comparison);
   const compared = right.kind === "value" ? () => right.value : (scene: Scene) => read(right.fact, scene);
   const holds = operators[operator];
   const compare = (fact: Reading, value: Reading): Truth => {
-    if (fact instanceof OneOf) return agreed(fact.values.map((each) => compare(each, value)));
-    if (value instanceof OneOf) return agreed(value.values.map((each) => compare(fact, each)));
+    if (severalIn(fact)) return agreed(fact.values.map((each) => compare(each, value)));
+    if (severalIn(value)) return agreed(value.values.map((each) => compare(fact, each)));
+    const ranged = compareRange(operator, fact, value);
+    if (ranged !== null) return ranged.truth;
     return fact === undefined || value === undefined ? null : holds(fact, value);
   };
   if (left.of.kind === "any" && left.fact.kind === "state") return anyInstance(left.fact, compare, compared);
   return (scene) => compare(read(left, scene), compared(scene));
+}
+
+/** How the facts of a comparison are read: where instants are compared, as milliseconds. */
+export function readerOf({ type }: Comparison): typeof readFact {
+  return type === "instant" ? readInstant : readFact;
+}
+
+/** Whether it is one of several values one by one, not any number between two. */
+function severalIn(reading: Reading): reading is OneOf {
+  return reading instanceof OneOf && !(reading instanceof AnyBetween);
 }
 
 /** Unknown unless every possibility gives the same. */

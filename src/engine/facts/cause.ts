@@ -17,9 +17,20 @@ export function uncertainOrder(event: string): Cause {
   };
 }
 
+/** Whether it only says that a value is uncertain, and not why. */
+export function isUnclearPast({ key }: Cause): boolean {
+  return key.startsWith("past:");
+}
+
 /** A look into the past that gives several answers: when something happened is known only as a span. */
 export function unclearPast(fact: string): Cause {
   return { key: `past:${fact}`, text: { id: `nilai \`${fact}\` tidak pasti saat itu`, en: `the value of \`${fact}\` was uncertain then` } };
+}
+
+/** A finding that a rule counts, of which it is not known what it comes to. */
+export function undecidedFinding(clause: string, key: string, id: string): Cause {
+  const whose = key === "" ? `\`${clause}\`` : `\`${clause}\` (${key})`;
+  return { key: `finding:${id}`, text: { id: `temuan ${whose} tidak dapat dipastikan`, en: `the finding on ${whose} is undetermined` } };
 }
 
 /** No records of a type before, or after, an instant already written in the clock's zone. */

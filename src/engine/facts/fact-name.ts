@@ -22,8 +22,11 @@ export function factName(fact: Fact): string {
       return `${fact.kind}.${fact.type}`;
     case "last":
       return ["last", fact.type, ...fact.path].join(".");
+    case "findings":
+      return `findings.${fact.clause}.${fact.status}`;
     case "breached":
     case "was-breached":
+    case "verdict":
       return `${fact.kind}.${fact.clause}`;
   }
 }

@@ -51,6 +51,10 @@ function readRoot(fact: Fact, reference: FactReference, scene: Scene): Reading {
     case "breached":
     case "was-breached":
       return surroundings.breached(scene, fact.clause, reference.of, fact.kind === "was-breached");
+    case "findings":
+      return surroundings.findings(scene, fact.clause, fact.status);
+    case "verdict":
+      return surroundings.verdict(scene, fact.clause);
   }
 }
 

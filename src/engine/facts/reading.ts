@@ -8,6 +8,32 @@ export class OneOf {
   }
 }
 
+/** Some number from the first value to the second, both included. */
+export class AnyBetween extends OneOf {
+  readonly least: number;
+  readonly most: number;
+  constructor(least: number, most: number) {
+    super([least, most]);
+    this.least = least;
+    this.most = most;
+  }
+}
+
+/** The number itself where both ends are the same. */
+export function numberBetween(least: number, most: number): number | AnyBetween {
+  return least === most ? least : new AnyBetween(least, most);
+}
+
+/** The least and the greatest number that a reading may be; `null` where it may be something else. */
+export function rangeOf(reading: Reading): { readonly least: number; readonly most: number } | null {
+  if (typeof reading === "number") return { least: reading, most: reading };
+  if (reading instanceof AnyBetween) return reading;
+  if (!(reading instanceof OneOf)) return null;
+  const ranges = reading.values.map(rangeOf).filter((range) => range !== null);
+  if (ranges.length < reading.values.length) return null;
+  return { least: Math.min(...ranges.map(({ least }) => least)), most: Math.max(...ranges.map(({ most }) => most)) };
+}
+
 /** What reading a fact gives: its value, `undefined` where it is missing, or one of several. */
 export type Reading = Json | OneOf | undefined;
 

@@ -1,5 +1,5 @@
 import type { RecordedEvent } from "../../events/event.js";
-import type { KeyChoice } from "../../language/model/condition.js";
+import type { CountedStatus, KeyChoice } from "../../language/model/condition.js";
 import type { Instant } from "../../time/instant.js";
 import type { Configuration } from "../machines/configuration.js";
 import type { Cause } from "./cause.js";
@@ -17,6 +17,9 @@ export interface Surroundings {
   /** Milliseconds; `Infinity` where there was none. */
   since(scene: Scene, type: string, of: KeyChoice): Reading;
   breached(scene: Scene, clause: string, of: KeyChoice, ever: boolean): Reading;
+  /** Of a period, or of the whole check; a case has neither. */
+  findings(scene: Scene, clause: string, status: CountedStatus): Reading;
+  verdict(scene: Scene, clause: string): Reading;
 }
 
 /** From where a condition is read: the act at hand, what began the instance, and when. */

@@ -8,6 +8,8 @@ function ofViolation(plan: ClausePlan, cured: boolean): Text {
   switch (plan.kind) {
     case "requirement":
       return { id: "dilakukan tanpa tindakan yang wajib mendahuluinya", en: "done without the act that must come before it" };
+    case "rule":
+      return { id: "aturannya dilanggar", en: "the rule is broken" };
     case "prohibition":
       return { id: "tindakan yang dilarang dilakukan", en: "a forbidden act was done" };
     case "standing-duty":
@@ -30,6 +32,7 @@ function ofViolation(plan: ClausePlan, cured: boolean): Text {
 function ofSatisfaction(plan: ClausePlan, instance: Instance): Text {
   if (plan.kind === "requirement")
     return { id: "tindakan yang wajib mendahuluinya sudah dilakukan", en: "the act that must come before it was done" };
+  if (plan.kind === "rule") return { id: "aturannya dipenuhi", en: "the rule is met" };
   if (instance.role === "keeping") return { id: "jangka waktunya selesai tanpa pelanggaran", en: "the term is over without a breach" };
   if (instance.role === "gap") return { id: "dipenuhi kembali dalam tenggang", en: "met again within the grace" };
   return { id: "dilakukan paling lambat pada tenggatnya", en: "done by the time it was due" };

@@ -65,6 +65,7 @@ function strictFinding(run: Run, { machine }: MachinePlan, key: string, step: No
     decidedAt: sure ? at.latest : null,
     interval: null,
     value: null,
+    rule: null,
     reason: why,
     evidence: [identity],
     zone: run.zone,

@@ -53,9 +53,11 @@ export function toFinding(plan: VersionPlan, judged: Judged): Finding | null {
     performedAt: performed?.earliest ?? null,
     performedUntil: performed === null ? null : farEnd(performed),
     late,
-    decidedAt: finalStatuses.has(status) ? decidedAt(first, due) : null,
+    decidedAt: finalStatuses.has(status) ? (decidedAt(first, due) ?? instance.at.latest) : null,
     interval: instance.interval,
     value: null,
+    rule: null,
+    ...(sure && first.question !== null ? { question: first.question } : {}),
     reason: reasonOf(
       status,
       instance,

@@ -52,6 +52,7 @@ export function measureFinding(measured: MeasuredPeriod, found: Tally): Finding 
     decidedAt: status === "pending" || status === "undetermined" ? null : decidedAt(measured, found),
     interval: period,
     value: valueFound(norm.value, found),
+    rule: null,
     reason: measureReason(norm, found, causes, clause.note),
     evidence,
     zone,

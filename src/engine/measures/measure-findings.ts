@@ -2,22 +2,30 @@ import type { Instant } from "../../time/instant.js";
 import { uncertainOrder } from "../facts/cause.js";
 import type { Finding } from "../finding.js";
 import type { Judged } from "../findings/most-favourable.js";
+import type { MeasurePlan } from "../plan/clause-plan.js";
 import type { MeasuredEvent } from "../run/measured-events.js";
 import type { PackRuns } from "../run/pack-runs.js";
+import type { Run } from "../run/run.js";
+import { type AskedPeriods, askedPeriods } from "./asked-periods.js";
 import type { Item } from "./item.js";
 import { itemOf } from "./item-of.js";
 import { measureFinding } from "./measure-finding.js";
-import { type Measuring, measuredPeriods } from "./measured-periods.js";
 import { type PeriodItems, sortItems } from "./sort-items.js";
 import { tally } from "./tally.js";
 
 /** What the measures of a pack come to by `asOf`, period by period, given what every instance of the pack came to. */
 export function measureFindings(pack: PackRuns, judged: readonly Judged[], asOf: Instant): readonly Finding[] {
-  return measuredPeriods(pack, asOf).flatMap((measuring) => {
+  return askedPeriods(pack, asOf, measuresOf).flatMap((measuring) => {
     const items = itemsFor(measuring, judged, asOf);
     const sorted = sortItems(items, measuring.plan.periods, measuring.first, measuring.last);
     return withEmpty(measuring, sorted).map((contents) => findingOf(measuring, contents, asOf));
   });
+}
+
+type Measuring = AskedPeriods<MeasurePlan>;
+
+function measuresOf({ plan }: Run): readonly MeasurePlan[] {
+  return plan.clauses.filter((clause) => clause.kind === "measure");
 }
 
 function itemsFor({ run, plan }: Measuring, judged: readonly Judged[], asOf: Instant): readonly Item[] {
@@ -27,7 +35,7 @@ function itemsFor({ run, plan }: Measuring, judged: readonly Judged[], asOf: Ins
 }
 
 /** Until `asOf` is past its span an event may not have happened. */
-function itemOfEvent({ event, at, unsure }: MeasuredEvent, asOf: Instant): Item {
+export function itemOfEvent({ event, at, unsure }: MeasuredEvent, asOf: Instant): Item {
   const isExact = at.earliest === at.latest;
   return {
     at,

@@ -1,4 +1,4 @@
-import type { CalendarPeriods } from "../../time/calendar-periods.js";
+import type { Periods } from "../../time/periods.js";
 import type { Cause } from "../facts/cause.js";
 import type { Item } from "./item.js";
 import type { Perhaps } from "./tally.js";
@@ -20,7 +20,7 @@ interface Turn {
  * Sorts items into the periods from `first` to `last` in which they may count, those with any in order. What may lie in many
  * periods is counted in and out at its ends, so that the work stays linear in the items and the periods.
  */
-export function sortItems(items: Iterable<Item>, periods: CalendarPeriods, first: number, last: number): readonly PeriodItems[] {
+export function sortItems(items: Iterable<Item>, periods: Periods, first: number, last: number): readonly PeriodItems[] {
   const sure = new Map<number, Item[]>();
   const turns = new Map<number, Turn[]>();
   const indexOf = (instant: number): number =>

@@ -6,7 +6,7 @@ import type { Between, Instance } from "../ways/instance.js";
 import type { Outcome, Variant } from "../ways/outcome.js";
 
 export function variant(status: FindingStatus, instance: Instance, more: Partial<Variant> = {}): Variant {
-  return { status, cured: false, due: instance.due, performed: null, evidence: [], decided: null, note: null, ...more };
+  return { status, cured: false, due: instance.due, performed: null, evidence: [], decided: null, note: null, question: null, ...more };
 }
 
 export function identityOf(event: RecordedEvent | null): readonly EventIdentity[] {

@@ -1,9 +1,10 @@
-import type { Clause, Measure, Obligation, Power, Prohibition, Requirement, StandingDuty } from "../../language/model/clause.js";
+import type { Clause, JsonRule, Measure, Obligation, Power, Prohibition, Requirement, StandingDuty } from "../../language/model/clause.js";
 import type { Delegation } from "../../language/model/policy.js";
 import type { CalendarPeriods } from "../../time/calendar-periods.js";
 import type { Recurrence } from "../../time/recurrence.js";
 import type { Zone } from "../../time/zone.js";
 import type { CompiledCondition } from "../conditions/compile-condition.js";
+import type { ReadRule } from "../conditions/rule-question.js";
 import type { ActPlan } from "./act-plan.js";
 import type { StatesPlan } from "./machine-plan.js";
 import type { PeriodPlan } from "./period-plan.js";
@@ -107,4 +108,30 @@ export interface MeasurePlan extends ClauseBase {
   readonly bearer: string;
 }
 
-export type ClausePlan = ObligationPlan | RequirementPlan | ProhibitionPlan | PowerPlan | StandingDutyPlan | MeasurePlan;
+/** Events that are counted by when they happened. */
+export interface EventCount {
+  /** Which of them; `null`: all. */
+  readonly if: CompiledCondition | null;
+}
+
+export interface RulePlan extends ClauseBase {
+  readonly kind: "rule";
+  readonly norm: JsonRule;
+  readonly read: ReadRule;
+  /** Of a rule that is judged over periods. */
+  readonly periods: CalendarPeriods | null;
+  readonly bearer: string;
+  /** By event type: what a rule over periods, or over the whole check, counts. */
+  readonly counts: ReadonlyMap<string, EventCount>;
+}
+
+export type ClausePlan = ObligationPlan | RequirementPlan | ProhibitionPlan | PowerPlan | StandingDutyPlan | MeasurePlan | RulePlan;
+
+/** What an event, a state or a breach can begin. */
+export type StartingPlan = ObligationPlan | ProhibitionPlan | StandingDutyPlan | RulePlan;
+
+/** Every count of events that a clause needs. */
+export function countsOf(plan: ClausePlan): readonly EventCount[] {
+  if (plan.kind === "measure") return plan.norm.over.kind === "events" ? [plan] : [];
+  return plan.kind === "rule" ? [...plan.counts.values()] : [];
+}

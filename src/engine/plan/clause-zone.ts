@@ -19,6 +19,7 @@ export function zoneOfPolicy({ clocks }: Policy): string {
 
 function clockOf({ norm }: Clause): string | null {
   if (norm.kind === "recurring" || norm.kind === "measure") return norm.clock;
+  if (norm.kind === "rule") return norm.over.kind === "period" ? norm.over.clock : null;
   const periods: (Period | null)[] = [];
   if (norm.kind === "obligation") periods.push(...norm.within.map((choice) => choice.period));
   if (norm.kind === "requirement") periods.push(norm.atLeast, norm.atMost);

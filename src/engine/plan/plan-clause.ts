@@ -7,6 +7,7 @@ import { zoneOf } from "./clause-zone.js";
 import { holdersOf, soleHolder } from "./holders.js";
 import type { PeriodPlan } from "./period-plan.js";
 import { planRecurring } from "./plan-recurring.js";
+import { planRule } from "./plan-rule.js";
 import { compileTie } from "./tie-plan.js";
 
 /** Compiles a clause; `heard`: whether anything in the pack hears of its breaches or cures. */
@@ -85,6 +86,8 @@ export function planClause(builder: ClauseBuilder, clause: Clause, index: number
         periods: new CalendarPeriods(norm.every, norm.anchor, builder.clock(norm.clock).zone),
         bearer: soleHolder(builder.policy.parties, norm.of),
       };
+    case "rule":
+      return planRule(builder, base, norm);
   }
 }
 

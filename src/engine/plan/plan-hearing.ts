@@ -1,10 +1,8 @@
-import type { OfBreach } from "../../language/model/clause.js";
+import type { OfBreach, Trigger } from "../../language/model/clause.js";
 import type { Policy } from "../../language/model/policy.js";
-import type { ObligationPlan, ProhibitionPlan, StandingDutyPlan } from "./clause-plan.js";
+import type { StartingPlan } from "./clause-plan.js";
 import type { MachinePlan } from "./machine-plan.js";
 import type { HearingPlan } from "./version-plan.js";
-
-type Starting = ObligationPlan | ProhibitionPlan | StandingDutyPlan;
 
 /** How a machine hears of a breach or its cure. */
 export function heardAs({ kind, clause }: OfBreach): string {
@@ -12,9 +10,9 @@ export function heardAs({ kind, clause }: OfBreach): string {
 }
 
 /** What hears of each clause's breaches and cures: machines in the order given, then clauses as declared. */
-export function planHearing(machines: readonly MachinePlan[], starting: readonly Starting[]): ReadonlyMap<string, HearingPlan> {
-  const hearing = new Map<string, { machines: MachinePlan[]; starts: Starting[] }>();
-  const of = (name: string): { machines: MachinePlan[]; starts: Starting[] } => {
+export function planHearing(machines: readonly MachinePlan[], starting: readonly StartingPlan[]): ReadonlyMap<string, HearingPlan> {
+  const hearing = new Map<string, { machines: MachinePlan[]; starts: StartingPlan[] }>();
+  const of = (name: string): { machines: MachinePlan[]; starts: StartingPlan[] } => {
     const known = hearing.get(name) ?? { machines: [], starts: [] };
     hearing.set(name, known);
     return known;
@@ -37,6 +35,6 @@ function isOfBreach(type: string): boolean {
   return type.startsWith("breach.") || type.startsWith("cured.");
 }
 
-function breachesIn(when: Starting["norm"]["when"]): readonly string[] {
+function breachesIn(when: readonly Trigger[]): readonly string[] {
   return when.flatMap((trigger) => (trigger.kind === "breach" || trigger.kind === "cured" ? [heardAs(trigger)] : []));
 }

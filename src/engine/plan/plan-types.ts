@@ -1,7 +1,7 @@
 import type { Trigger } from "../../language/model/clause.js";
 import type { EventType, Policy } from "../../language/model/policy.js";
 import type { ActPlan } from "./act-plan.js";
-import type { ClausePlan, ObligationPlan, ProhibitionPlan } from "./clause-plan.js";
+import type { ClausePlan, EventCount, ObligationPlan, ProhibitionPlan } from "./clause-plan.js";
 import type { Uses } from "./condition-uses.js";
 import { findingType, planFindingType } from "./finding-type.js";
 import { compileKey } from "./key-of.js";
@@ -31,7 +31,7 @@ function planType(policy: Policy, type: EventType, machines: readonly MachinePla
     powers: clauses.filter((plan) => plan.kind === "power").filter((plan) => plan.norm.over.includes(id)),
     heardBy: machines.filter((plan) => plan.machine.alphabet.has(id)),
     starts: clauses
-      .filter((plan) => plan.kind === "obligation" || plan.kind === "prohibition" || plan.kind === "standing-duty")
+      .filter((plan) => plan.kind === "obligation" || plan.kind === "prohibition" || plan.kind === "standing-duty" || plan.kind === "rule")
       .filter((plan) => startsOn(plan.norm.when, id)),
     performs: clauses.filter((plan) => plan.kind === "obligation").filter((plan) => happensIn(plan.acts, id)),
     ends: clauses.filter((plan) => plan.kind === "obligation").filter((plan) => happensIn(plan.endsOn, id)),
@@ -39,9 +39,7 @@ function planType(policy: Policy, type: EventType, machines: readonly MachinePla
     forbiddenBy: clauses.filter((plan) => plan.kind === "prohibition").filter((plan) => plan.norm.mustNot.includes(id)),
     requiredBy: clauses.filter((plan) => plan.kind === "requirement").filter((plan) => plan.norm.before.includes(id)),
     provides: clauses.filter((plan) => plan.kind === "requirement").filter((plan) => plan.norm.must.includes(id)),
-    measuredBy: clauses
-      .filter((plan) => plan.kind === "measure")
-      .filter(({ norm: { over } }) => over.kind === "events" && over.types.includes(id)),
+    measuredBy: clauses.flatMap((plan): readonly EventCount[] => countsOfType(plan, id)),
   };
   const remembered = uses.types.has(id);
   const mentioned = remembered || Object.values(roles).some((list) => list.length > 0);
@@ -55,6 +53,12 @@ function planType(policy: Policy, type: EventType, machines: readonly MachinePla
     remembered,
     mentioned,
   };
+}
+
+function countsOfType(plan: ClausePlan, type: string): readonly EventCount[] {
+  if (plan.kind === "measure") return plan.norm.over.kind === "events" && plan.norm.over.types.includes(type) ? [plan] : [];
+  const count = plan.kind === "rule" ? plan.counts.get(type) : undefined;
+  return count === undefined ? [] : [count];
 }
 
 function happensIn(acts: readonly ActPlan[], type: string): boolean {

@@ -6,7 +6,7 @@ import { type CompiledCondition, compileCondition } from "../conditions/compile-
 import { rankTypes } from "../event-order.js";
 import { required } from "../required.js";
 import type { ClauseBuilder } from "./clause-builder.js";
-import type { ClausePlan, ObligationPlan, ProhibitionPlan, RecurringDutyPlan, StandingDutyPlan } from "./clause-plan.js";
+import type { ClausePlan, ObligationPlan, RecurringDutyPlan, StandingDutyPlan, StartingPlan } from "./clause-plan.js";
 import { addUses, noUses } from "./condition-uses.js";
 import { inOrderOfLookUp } from "./look-up-order.js";
 import type { MachinePlan } from "./machine-plan.js";
@@ -79,10 +79,12 @@ function byMachine<P>(
   return new Map(all.filter(([, plans]) => plans.length > 0));
 }
 
-type Starting = ObligationPlan | ProhibitionPlan | StandingDutyPlan;
-
-function canStart(plan: ClausePlan): plan is Starting {
-  return plan.kind === "obligation" || ((plan.kind === "prohibition" || plan.kind === "standing-duty") && plan.for !== null);
+function canStart(plan: ClausePlan): plan is StartingPlan {
+  return (
+    plan.kind === "obligation" ||
+    plan.kind === "rule" ||
+    ((plan.kind === "prohibition" || plan.kind === "standing-duty") && plan.for !== null)
+  );
 }
 
 function isStanding(plan: ClausePlan): plan is StandingDutyPlan {

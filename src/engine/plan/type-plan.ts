@@ -1,5 +1,5 @@
 import type { EventType } from "../../language/model/policy.js";
-import type { MeasurePlan, ObligationPlan, PowerPlan, ProhibitionPlan, RequirementPlan, StandingDutyPlan } from "./clause-plan.js";
+import type { EventCount, ObligationPlan, PowerPlan, ProhibitionPlan, RequirementPlan, StartingPlan } from "./clause-plan.js";
 import type { KeyOf } from "./key-of.js";
 import type { MachinePlan } from "./machine-plan.js";
 
@@ -20,7 +20,7 @@ export interface TypePlan {
   readonly powers: readonly PowerPlan[];
   /** Machines that hear it, those that others look up first. */
   readonly heardBy: readonly MachinePlan[];
-  readonly starts: readonly (ObligationPlan | ProhibitionPlan | StandingDutyPlan)[];
+  readonly starts: readonly StartingPlan[];
   readonly performs: readonly ObligationPlan[];
   readonly ends: readonly ObligationPlan[];
   /** Clauses whose term an event of this type gives anew or makes longer. */
@@ -28,8 +28,8 @@ export interface TypePlan {
   readonly forbiddenBy: readonly ProhibitionPlan[];
   readonly requiredBy: readonly RequirementPlan[];
   readonly provides: readonly RequirementPlan[];
-  /** Measures that count events of this type. */
-  readonly measuredBy: readonly MeasurePlan[];
+  /** What counts events of this type by when they happened. */
+  readonly measuredBy: readonly EventCount[];
   /** What an event of this type decides; `null` for every type but `patuh.finding`, which needs a power to decide. */
   readonly decides: DecidesPlan | null;
   /** Whether conditions count it or ask for the last one. */

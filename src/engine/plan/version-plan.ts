@@ -1,13 +1,13 @@
 import type { Policy } from "../../language/model/policy.js";
 import type { Instant } from "../../time/instant.js";
-import type { ClausePlan, ObligationPlan, ProhibitionPlan, RecurringDutyPlan, StandingDutyPlan } from "./clause-plan.js";
+import type { ClausePlan, ObligationPlan, RecurringDutyPlan, StandingDutyPlan, StartingPlan } from "./clause-plan.js";
 import type { MachinePlan } from "./machine-plan.js";
 import type { TypePlan } from "./type-plan.js";
 
 /** What hears of the breaches, or the cures, of one clause. */
 export interface HearingPlan {
   readonly machines: readonly MachinePlan[];
-  readonly starts: readonly (ObligationPlan | ProhibitionPlan | StandingDutyPlan)[];
+  readonly starts: readonly StartingPlan[];
 }
 
 /** When a version asks something of someone; half-open. */
@@ -30,9 +30,9 @@ export interface VersionPlan {
   readonly standing: readonly StandingDutyPlan[];
   readonly recurring: readonly RecurringDutyPlan[];
   /** Obligations that start with the version's own force. */
-  readonly onForce: readonly (ObligationPlan | ProhibitionPlan | StandingDutyPlan)[];
+  readonly onForce: readonly StartingPlan[];
   /** By machine: clauses that entering a state of it starts. */
-  readonly startedByState: ReadonlyMap<MachinePlan, readonly (ObligationPlan | ProhibitionPlan | StandingDutyPlan)[]>;
+  readonly startedByState: ReadonlyMap<MachinePlan, readonly StartingPlan[]>;
   /** By machine: obligations that its states fulfil, end or pause. */
   readonly movedByState: ReadonlyMap<MachinePlan, readonly ObligationPlan[]>;
   /** By machine: standing duties that keep it. */

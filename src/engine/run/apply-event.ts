@@ -7,13 +7,15 @@ import { performByMove, performObligation } from "../norms/perform-obligation.js
 import { type Judgement, judgeAct, recordVoid } from "../norms/power.js";
 import { beginProhibition, breakKeeping, judgeForbidden } from "../norms/prohibition.js";
 import { judgeRequirement } from "../norms/requirement.js";
+import { judgeRule } from "../norms/rule.js";
 import { shiftTerms } from "../norms/shift-term.js";
 import { decideByFinding } from "../norms/soft-term.js";
 import { beginStandingFor, moveStanding } from "../norms/standing-duty.js";
+import type { StartingPlan } from "../plan/clause-plan.js";
 import { keyNamed } from "../plan/finding-type.js";
 import type { MachinePlan } from "../plan/machine-plan.js";
 import type { TypePlan } from "../plan/type-plan.js";
-import type { DutyPlan, Origin } from "../ways/instance.js";
+import type { Origin } from "../ways/instance.js";
 import type { Delivery } from "./deliveries.js";
 import { holdsRole } from "./parties.js";
 import { detailOf, type Step, sceneOf } from "./step.js";
@@ -99,8 +101,9 @@ export function stateEntered(step: Step, move: Move): void {
 }
 
 /** Begins an instance of a clause, where the version is in force and its own conditions allow. */
-export function startClause(step: Step, plan: DutyPlan, origin: Origin, machine: string | null): void {
+export function startClause(step: Step, plan: StartingPlan, origin: Origin, machine: string | null): void {
   if (plan.kind === "obligation") beginObligation(step, plan, origin, machine);
   else if (plan.kind === "prohibition") beginProhibition(step, plan, origin, machine);
+  else if (plan.kind === "rule") judgeRule(step, plan, origin, machine);
   else if (decide(step, isAsked(step, origin), whyUnsure(step, origin, []))) beginStandingFor(step, plan, origin, machine);
 }

@@ -2,7 +2,7 @@ import type { RecordedEvent } from "../../events/event.js";
 import type { Instant } from "../../time/instant.js";
 import type { Truth } from "../conditions/truth.js";
 import { readPath } from "../facts/read-event.js";
-import { oneOf, type Reading } from "../facts/reading.js";
+import { numberBetween, oneOf, type Reading } from "../facts/reading.js";
 import type { Undoing } from "../journal/journal.js";
 import { JournalList } from "../journal/journal-list.js";
 import { JournalValue } from "../journal/journal-value.js";
@@ -46,7 +46,7 @@ export class History {
       possibly++;
       if (past.counts.value === true && past.at.latest <= scene.earliest && past.at.earliest >= since.latest) surely++;
     }
-    return surely === possibly ? surely : oneOf([surely, possibly]);
+    return numberBetween(surely, possibly);
   }
 
   /** A value of the latest one; `undefined` where there was none. */
@@ -66,8 +66,8 @@ export class History {
   /** Milliseconds from the latest one to the scene; endless where there was none. */
   since(scene: Between): Reading {
     const always = { earliest: Number.NEGATIVE_INFINITY, latest: Number.NEGATIVE_INFINITY };
-    const spans = this.#latest(scene, always).flatMap((past) =>
-      past === null ? [Number.POSITIVE_INFINITY] : [scene.earliest - past.at.latest, scene.latest - past.at.earliest],
+    const spans = this.#latest(scene, always).map((past) =>
+      past === null ? Number.POSITIVE_INFINITY : numberBetween(scene.earliest - past.at.latest, scene.latest - past.at.earliest),
     );
     return oneOf([...new Set(spans)]);
   }

@@ -6,7 +6,7 @@ import type { Undoing } from "../journal/journal.js";
 import { JournalList } from "../journal/journal-list.js";
 import { JournalMap } from "../journal/journal-map.js";
 import type { Judgement } from "../norms/power.js";
-import type { MeasurePlan } from "../plan/clause-plan.js";
+import type { EventCount } from "../plan/clause-plan.js";
 import type { Between } from "../ways/instance.js";
 
 /** An event that a measure counts. */
@@ -28,17 +28,17 @@ interface Heard {
 
 /** Events that measures count, by measure. */
 export class MeasuredEvents {
-  readonly #heard = new Map<MeasurePlan, JournalList<Heard>>();
+  readonly #heard = new Map<EventCount, JournalList<Heard>>();
   /** Spans that are over, and whether they were valid. */
   readonly #settled: JournalMap<RecordedEvent, Truth>;
 
-  constructor(journal: Undoing, plans: Iterable<MeasurePlan>) {
+  constructor(journal: Undoing, plans: Iterable<EventCount>) {
     this.#settled = new JournalMap(journal);
     for (const plan of plans) this.#heard.set(plan, new JournalList(journal));
   }
 
   /** Hears an event just before it does what it does; `scenes` is how each way of its case sees it. */
-  hear(plan: MeasurePlan, event: RecordedEvent, at: Between, judgement: Judgement, scenes: readonly Scene[]): void {
+  hear(plan: EventCount, event: RecordedEvent, at: Between, judgement: Judgement, scenes: readonly Scene[]): void {
     if (judgement.truth === false) return;
     const answers = scenes.map((scene): Truth => (plan.if === null ? true : plan.if(scene)));
     const [first = true] = answers;
@@ -52,7 +52,7 @@ export class MeasuredEvents {
     if (this.#heard.size > 0) this.#settled.set(event, valid);
   }
 
-  of(plan: MeasurePlan): readonly MeasuredEvent[] {
+  of(plan: EventCount): readonly MeasuredEvent[] {
     return [...(this.#heard.get(plan)?.items ?? [])].flatMap(({ event, at, valid, holds, causes }) => {
       const truth = every([this.#settled.get(event) ?? valid, holds]);
       const why = causes.length > 0 ? causes : [uncertainOrder(event.id)];

@@ -105,7 +105,9 @@ export class PackRuns {
 
   /** Whether each finding rests on one unit of one run alone: no second judgement, no measure over many. */
   get judgesApart(): boolean {
-    return this.#seconds.length === 0 && !this.runs.some(({ plan }) => plan.clauses.some(({ kind }) => kind === "measure"));
+    return (
+      this.#seconds.length === 0 && !this.runs.some(({ plan }) => plan.clauses.some(({ kind }) => kind === "measure" || kind === "rule"))
+    );
   }
 
   /** The runs that judge beside this one what is open as their version begins. */

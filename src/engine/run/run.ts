@@ -11,7 +11,7 @@ import type { Configuration } from "../machines/configuration.js";
 import type { Judgement } from "../norms/power.js";
 import { actorOf } from "../plan/actor-of.js";
 import { caseKeyOf } from "../plan/case-key.js";
-import type { ClausePlan, RequirementPlan, StandingDutyPlan } from "../plan/clause-plan.js";
+import { type ClausePlan, countsOf, type RequirementPlan, type StandingDutyPlan } from "../plan/clause-plan.js";
 import { zoneOfPolicy } from "../plan/clause-zone.js";
 import { shownKey } from "../plan/key-of.js";
 import type { MachinePlan } from "../plan/machine-plan.js";
@@ -87,10 +87,7 @@ export class Run implements UnitOwner, Host {
     this.deciding = new JournalSet(journal);
     this.notAllowed = new JournalList(journal);
     this.#mail = new Mailbox(journal);
-    this.measured = new MeasuredEvents(
-      journal,
-      plan.clauses.filter((clause) => clause.kind === "measure"),
-    );
+    this.measured = new MeasuredEvents(journal, plan.clauses.flatMap(countsOf));
     this.units = new Units(this, around.darkness);
     this.#counts = new StateCounts(journal);
     this.#watchers = new Watchers(

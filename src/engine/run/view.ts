@@ -1,7 +1,7 @@
 import type { KeyChoice } from "../../language/model/condition.js";
 import { unsureElsewhere } from "../facts/cause.js";
 import { readFact } from "../facts/read-fact.js";
-import { OneOf, oneOf, type Reading } from "../facts/reading.js";
+import { numberBetween, OneOf, oneOf, type Reading, rangeOf } from "../facts/reading.js";
 import type { Scene, Surroundings } from "../facts/scene.js";
 import type { Configuration } from "../machines/configuration.js";
 import type { ClausePlan } from "../plan/clause-plan.js";
@@ -53,7 +53,7 @@ export class View implements Surroundings {
     const history = this.#history(scene, type, of);
     if (history === undefined) return undefined;
     const seen = history?.count(scene, since) ?? 0;
-    return this.#isDark(scene, type, since.earliest) ? oneOf([seen, Number.POSITIVE_INFINITY]) : seen;
+    return this.#isDark(scene, type, since.earliest) ? numberBetween(rangeOf(seen)?.least ?? 0, Number.POSITIVE_INFINITY) : seen;
   }
 
   /** Only an unseen event after the latest one known can be the last. */
@@ -70,7 +70,9 @@ export class View implements Surroundings {
     const history = this.#history(scene, type, of);
     if (history === undefined) return undefined;
     const seen = history?.since(scene) ?? Number.POSITIVE_INFINITY;
-    return this.#isDark(scene, type, history?.lastSure(scene) ?? Number.NEGATIVE_INFINITY) ? oneOf([0, seen]) : seen;
+    return this.#isDark(scene, type, history?.lastSure(scene) ?? Number.NEGATIVE_INFINITY)
+      ? numberBetween(0, rangeOf(seen)?.most ?? Number.POSITIVE_INFINITY)
+      : seen;
   }
 
   breached(scene: Scene, clause: string, of: KeyChoice, ever: boolean): Reading {
@@ -81,6 +83,15 @@ export class View implements Surroundings {
     const own = key === this.#unit.key && this.#world !== null;
     const worlds = own && this.#world !== null ? [this.#world] : this.#run.worldsSeen(key, scene.latest);
     return oneOf(worlds.map((world) => (ever ? world.wasBreached(plan.index) : isBreached(world, plan.index, scene))));
+  }
+
+  /** Findings are there once everything has happened. */
+  findings(): Reading {
+    return undefined;
+  }
+
+  verdict(): Reading {
+    return undefined;
   }
 
   /** One key for which it is surely so is enough. */

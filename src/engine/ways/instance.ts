@@ -5,7 +5,7 @@ import type { Instant } from "../../time/instant.js";
 import type { Interval } from "../../time/recurrence.js";
 import type { Cause } from "../facts/cause.js";
 import type { Case } from "../finding.js";
-import type { ClausePlan, ObligationPlan, ProhibitionPlan, StandingDutyPlan } from "../plan/clause-plan.js";
+import type { ClausePlan } from "../plan/clause-plan.js";
 import type { PeriodPlan } from "../plan/period-plan.js";
 
 /** An instant known to lie between two, both included. */
@@ -114,8 +114,6 @@ export interface Instance {
   readonly performed: Performed | null;
   readonly breached: boolean;
 }
-
-export type DutyPlan = ObligationPlan | ProhibitionPlan | StandingDutyPlan;
 
 export function exactly(instant: Instant): Between {
   return { earliest: instant, latest: instant };

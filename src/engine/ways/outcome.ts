@@ -1,6 +1,7 @@
 import type { Text } from "../../diagnostics/text.js";
 import type { EventIdentity } from "../../events/event.js";
 import type { FindingStatus } from "../../language/model/scenario.js";
+import type { RuleQuestion } from "../conditions/rule-question.js";
 import { type Cause, uniteCauses } from "../facts/cause.js";
 import { pairwise } from "../pairwise.js";
 import { type Between, hull, type Instance, type Performed, type Restart } from "./instance.js";
@@ -16,6 +17,8 @@ export interface Variant {
   readonly decided: Between | null;
   /** More on why, beside what the status says. */
   readonly note: Text | null;
+  /** What json-rules-engine is still to answer; of rules alone. */
+  readonly question: RuleQuestion | null;
 }
 
 /** Everything that one instance may have come to. */
@@ -34,6 +37,7 @@ export const absent: Variant = Object.freeze({
   evidence: [],
   decided: null,
   note: null,
+  question: null,
 });
 
 function uniteSpans(left: Between | null, right: Between | null): Between | null {
@@ -50,6 +54,7 @@ function uniteVariants(left: Variant, right: Variant): Variant {
     evidence: left.evidence.length >= right.evidence.length ? left.evidence : right.evidence,
     decided: uniteSpans(left.decided, right.decided),
     note: left.note ?? right.note,
+    question: left.question ?? right.question,
   };
 }
 

@@ -25,7 +25,8 @@ export function clauseBeginnings(section: LocatedNode | null): ReadonlyMap<strin
     if (childOf(prohibition, "when") === null) found.events.push(...names(childOf(prohibition, "must-not")));
     const standing = childOf(node, "standing-duty");
     found.machines.push(...entriesOf(childOf(standing, "must-keep")).map((entry) => entry.key));
-    for (const body of [childOf(node, "obligation"), prohibition, standing]) addTriggers(found, childOf(body, "when"));
+    for (const body of [childOf(node, "obligation"), prohibition, standing, childOf(node, "rule")])
+      addTriggers(found, childOf(body, "when"));
     let id = key;
     for (let next = childOf(childOf(node, "obligation"), "otherwise"); next !== null; next = childOf(next, "otherwise")) {
       const clause = textOf(next);

@@ -1,10 +1,25 @@
-import type { EventField, Fact } from "../model/condition.js";
+import type { CountedStatus, EventField, Fact } from "../model/condition.js";
 import type { Names } from "./names.js";
 
 export const eventFields: readonly EventField[] = ["id", "source", "type", "subject", "time", "recordedtime", "sequence"];
 
 /** First words of facts; no machine can have such a name. */
-export const factRoots = ["data", "event", "actor", "trigger", "present", "count", "last", "since", "breached", "was-breached"] as const;
+export const factRoots = [
+  "data",
+  "event",
+  "actor",
+  "trigger",
+  "present",
+  "count",
+  "last",
+  "since",
+  "breached",
+  "was-breached",
+  "findings",
+  "verdict",
+] as const;
+
+const countedStatuses: readonly CountedStatus[] = ["satisfied", "violated", "void"];
 
 /** Which of a fact's words lead nowhere, and what would. */
 export interface UnknownFact {
@@ -40,9 +55,11 @@ export function parseFact(text: string, names: Names): ParsedFact {
       return parseLast(rest, names);
     case "breached":
     case "was-breached":
-      return names.clauses.has(remainder)
-        ? known({ kind: root, clause: remainder })
-        : { ok: false, code: "unknown-clause", name: remainder, known: () => [...names.clauses] };
+      return names.clauses.has(remainder) ? known({ kind: root, clause: remainder }) : unknownClause(remainder, names);
+    case "findings":
+      return parseFindings(text, rest, names);
+    case "verdict":
+      return names.clauses.has(remainder) ? known({ kind: "verdict", clause: remainder }) : unknownClause(remainder, names);
     default:
       return machineFact(text, root, remainder, names);
   }
@@ -64,6 +81,16 @@ function parseLast(steps: readonly string[], names: Names): ParsedFact {
   const type = steps.slice(0, data > 0 ? data : Math.max(1, steps.length - 1)).join(".");
   if (!names.events.has(type)) return unknownEvent(type, names);
   return unknown(["last", ...steps].join("."), () => prefixed(`last.${type}`, ["data", "actor", ...eventFields]));
+}
+
+/** `findings.<clause>.<status>`: clauses may have dots in their ids. */
+function parseFindings(text: string, steps: readonly string[], names: Names): ParsedFact {
+  const status = countedStatuses.find((each) => each === steps.at(-1));
+  const clause = steps.slice(0, -1).join(".");
+  if (status !== undefined && names.clauses.has(clause)) return known({ kind: "findings", clause, status });
+  const meant = names.clauses.has(clause) ? clause : steps.join(".");
+  if (!names.clauses.has(meant)) return unknownClause(clause === "" ? meant : clause, names);
+  return unknown(text, () => prefixed(`findings.${meant}`, countedStatuses));
 }
 
 function machineFact(text: string, root: string, remainder: string, names: Names): ParsedFact {
@@ -95,6 +122,10 @@ function known(fact: Fact): ParsedFact {
 
 function unknown(name: string, candidates: () => readonly string[]): UnknownFact {
   return { ok: false, code: "unknown-fact", name, known: candidates };
+}
+
+function unknownClause(name: string, names: Names): UnknownFact {
+  return { ok: false, code: "unknown-clause", name, known: () => [...names.clauses] };
 }
 
 function unknownEvent(name: string, names: Names): UnknownFact {

@@ -10,6 +10,7 @@ import { readPower } from "./norms/read-power.js";
 import { readProhibition } from "./norms/read-prohibition.js";
 import { readRecurring } from "./norms/read-recurring.js";
 import { readRequirement } from "./norms/read-requirement.js";
+import { readRule } from "./norms/read-rule.js";
 import { readStandingDuty } from "./norms/read-standing-duty.js";
 import { readBasis } from "./read-basis.js";
 import { readText } from "./read-text.js";
@@ -24,6 +25,7 @@ const readers: { readonly [K in Exclude<Norm["kind"], "obligation">]: ReadNorm }
   "standing-duty": readStandingDuty,
   recurring: readRecurring,
   measure: readMeasure,
+  rule: readRule,
 };
 
 export const clauseKinds: readonly Norm["kind"][] = [
@@ -34,6 +36,7 @@ export const clauseKinds: readonly Norm["kind"][] = [
   "standing-duty",
   "recurring",
   "measure",
+  "rule",
 ];
 
 /** Adds a clause of which all but its norm, and perhaps its title, stands with the clause that it belongs to. */

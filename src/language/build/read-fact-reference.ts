@@ -45,7 +45,7 @@ export function readFactReference(node: LocatedNode, scope: Scope, names: Names,
   const of = readKeyChoice(childOf(params, "of"), scope, names, survey);
   const within = readPeriod(childOf(params, "within"), survey);
   if (read === null || path === null) return null;
-  noteUselessParams(read.fact, name.value, params, survey);
+  noteUselessParams(read.fact, name.value, params, scope, survey);
   return { text: name.value, type: read.type, reference: { fact: read.fact, of, within, path } };
 }
 
@@ -87,11 +87,12 @@ function canAskAny(fact: Fact): boolean {
   return fact.kind !== "remembered";
 }
 
-/** Facts of the act itself have no other key and no past. */
-function noteUselessParams(fact: Fact, text: string, params: LocatedNode | null, survey: Survey): void {
+/** Facts of the act itself have no other key and no past; those of a period or of the whole check are of all keys and of that time. */
+function noteUselessParams(fact: Fact, text: string, params: LocatedNode | null, { whole }: Scope, survey: Survey): void {
   const looked = fact.kind === "present" ? fact.of : fact;
-  const ofCase = looked.kind !== "data" && looked.kind !== "event" && looked.kind !== "actor" && looked.kind !== "trigger";
-  const ofPast = looked.kind === "count" || looked.kind === "last";
+  const ofCase =
+    looked.kind !== "data" && looked.kind !== "event" && looked.kind !== "actor" && looked.kind !== "trigger" && whole !== true;
+  const ofPast = (looked.kind === "count" || looked.kind === "last") && whole !== true;
   for (const [key, useful] of [
     ["of", ofCase],
     ["within", ofPast],

@@ -166,6 +166,8 @@ export class Survey {
   readonly waits: { readonly term: string; readonly parsed: ParsedTerm; readonly span: Span }[] = [];
   /** What keeps a measure from being taken. */
   readonly mismatches: { readonly problem: Text; readonly span: Span }[] = [];
+  /** What keeps a rule from being judged. */
+  readonly ruleMismatches: { readonly problem: Text; readonly span: Span }[] = [];
   /** Clauses whose instances are measured. */
   readonly measured: { readonly clause: string; readonly span: Span }[] = [];
   /** Conditions on which a machine's transitions depend. */

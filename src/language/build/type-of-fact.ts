@@ -16,6 +16,7 @@ const DEEPEST_MEMORY = 4;
 
 /** The type of a fact read in a scope; `path` leads further into its value. */
 export function typeOfFact(fact: Fact, path: readonly (string | number)[], scope: Scope, names: Names, depth = 0): TypedFact {
+  if (scope.whole === true && !isOfWhole(fact)) return { found: false, known: () => factsOfWhole(names) };
   switch (fact.kind) {
     case "data":
       // Where nothing happens at the moment, the data meant are most likely those of the trigger.
@@ -47,7 +48,34 @@ export function typeOfFact(fact: Fact, path: readonly (string | number)[], scope
       return typed(simpleType("number"));
     case "since":
       return typed(simpleType("duration"));
+    case "findings":
+      return scope.whole === true ? typed(simpleType("number")) : breachedInstead(fact.clause);
+    case "verdict":
+      return scope.whole === true ? typed(simpleType("text", verdicts)) : breachedInstead(fact.clause);
   }
+}
+
+const verdicts = ["compliant", "non-compliant", "not-applicable"];
+
+/** In a case there are no findings yet: what has come to light so far is the breach. */
+function breachedInstead(clause: string): TypedFact {
+  return { found: false, known: () => [`breached.${clause}`, `was-breached.${clause}`] };
+}
+
+/** Whether a period, or the whole check, has it. */
+function isOfWhole(fact: Fact): boolean {
+  if (fact.kind === "present") return isOfWhole(fact.of);
+  return fact.kind === "findings" || fact.kind === "verdict" || fact.kind === "count";
+}
+
+function factsOfWhole({ clauses, events }: Names): readonly string[] {
+  const ofClauses = [...clauses].flatMap((clause) => [
+    `findings.${clause}.satisfied`,
+    `findings.${clause}.violated`,
+    `findings.${clause}.void`,
+    `verdict.${clause}`,
+  ]);
+  return [...ofClauses, ...[...events.keys()].map((type) => `count.${type}`)];
 }
 
 /** From where a transition reads: the event that it is on, or what a breach or its cure hands on. */

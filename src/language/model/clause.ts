@@ -1,5 +1,6 @@
 import type { Place } from "../../diagnostics/span.js";
 import type { Text } from "../../diagnostics/text.js";
+import type { Json } from "../../events/event.js";
 import type { CalendarLength } from "../../time/calendar-periods.js";
 import type { LocalDate } from "../../time/local-date.js";
 import type { Term } from "../../time/term.js";
@@ -202,7 +203,35 @@ export interface Measure {
   readonly minCount: number;
 }
 
-export type Norm = Recurring | Obligation | Requirement | Prohibition | Power | StandingDuty | Measure;
+/** What a rule is judged over. */
+export type RuleScope =
+  | { readonly kind: "case" }
+  /** `clock`: name of the clock in whose zone the periods lie. */
+  | { readonly kind: "period"; readonly every: CalendarLength; readonly anchor: LocalDate; readonly clock: string }
+  | { readonly kind: "check" };
+
+/** A rule of json-rules-engine, which says whether it fires. */
+export interface JsonRule {
+  readonly kind: "rule";
+  readonly of: string;
+  readonly to: string | null;
+  readonly over: RuleScope;
+  /** Of a case: when it is judged. Empty for the other scopes. */
+  readonly when: readonly Trigger[];
+  readonly conditions: Condition;
+  readonly event: RuleEvent;
+  readonly priority: number;
+  /** What it comes to where it fires; where it does not, to the other. */
+  readonly finds: "violated" | "satisfied";
+}
+
+/** What a rule says where it fires, in its own words. */
+export interface RuleEvent {
+  readonly type: string;
+  readonly params: { readonly [name: string]: Json } | null;
+}
+
+export type Norm = Recurring | Obligation | Requirement | Prohibition | Power | StandingDuty | Measure | JsonRule;
 
 export interface Clause {
   readonly id: string;

@@ -15,7 +15,13 @@ export type Fact =
   /** Milliseconds since the latest event of the type; endless where there was none. */
   | { readonly kind: "since"; readonly type: string }
   | { readonly kind: "breached"; readonly clause: string }
-  | { readonly kind: "was-breached"; readonly clause: string };
+  | { readonly kind: "was-breached"; readonly clause: string }
+  /** Of a rule over a period or the whole check: how many findings of the clause have come to the status. */
+  | { readonly kind: "findings"; readonly clause: string; readonly status: CountedStatus }
+  | { readonly kind: "verdict"; readonly clause: string };
+
+/** What rules count findings by. */
+export type CountedStatus = "satisfied" | "violated" | "void";
 
 export type EventField = "id" | "source" | "type" | "subject" | "time" | "recordedtime" | "sequence";
 

@@ -8,8 +8,13 @@ const MOST_COMPARISONS = 10_000;
 /** Names double: twenty conditions that each use the next one twice are a million comparisons. */
 export const conditionSize: Rule = {
   meta: { codes: ["condition-too-large"], kinds: ["Policy"] },
-  check({ root, conditions, problems }) {
+  check({ root, conditions, survey, problems }) {
     const sizes = new Map<string, number>();
+    // What a rule asks is written out for json-rules-engine.
+    for (const { clause, norm, span } of survey.norms) {
+      if (norm.kind === "rule" && sizeOf(norm.conditions, conditions, sizes) > MOST_COMPARISONS)
+        problems.report("condition-too-large", { name: clause, limit: MOST_COMPARISONS }, span);
+    }
     for (const { key, keySpan } of entriesOf(childOf(root, "conditions"))) {
       if (sizeOfNamed(key, conditions, sizes) > MOST_COMPARISONS) {
         problems.report("condition-too-large", { name: key, limit: MOST_COMPARISONS }, keySpan);

@@ -13,6 +13,8 @@ export function conditionsOf(norm: Norm): readonly Condition[] {
     case "prohibition":
     case "power":
       return present([norm.while, norm.if]);
+    case "rule":
+      return [norm.conditions];
     default:
       return [];
   }

@@ -19,6 +19,7 @@ import { initialState } from "./initial-state.js";
 import { initialWait } from "./initial-wait.js";
 import { instantNeeded } from "./instant-needed.js";
 import { invalidTerm } from "./invalid-term.js";
+import { judgeable } from "./judgeable.js";
 import { lengthNeeded } from "./length-needed.js";
 import { listNeeded } from "./list-needed.js";
 import { measurable } from "./measurable.js";
@@ -137,6 +138,7 @@ export const rules: readonly Rule[] = Object.freeze([
   recurringDuties,
   orderedChoices,
   measurable,
+  judgeable,
   assumedWithoutReason,
 
   unknownGiven,

@@ -1,4 +1,5 @@
 import type { Text } from "../../diagnostics/text.js";
+import type { RuleClause } from "../../engine/async-needed.js";
 
 /** Why a monitor cannot do what was asked of it. */
 export interface MonitorProblem {
@@ -11,13 +12,31 @@ export interface MonitorProblem {
     | "other-policies"
     | "other-calendars"
     | "other-time-zone-data"
-    | "invalid-lateness";
+    | "invalid-lateness"
+    | "has-rules";
   /** RFC 6901 pointer into the snapshot; empty for the whole of it, and for what is no snapshot's fault. */
   readonly pointer: string;
   /** One lower-case sentence without a full stop. */
   readonly message: Text;
   /** What to do about it, apart from the message. */
   readonly help: Text | null;
+}
+
+/** `rule`: the first of the program, with its place. */
+export function hasRules({ policy, clause, place: { file, span } }: RuleClause): MonitorProblem {
+  const where = `${file}:${span.start.line}`;
+  return {
+    code: "has-rules",
+    pointer: "",
+    message: {
+      id: `\`${clause}\` dari ${policy} (${where}) adalah aturan, dan jawaban aturan harus ditunggu`,
+      en: `\`${clause}\` of ${policy} (${where}) is a rule, and the answers of rules must be waited for`,
+    },
+    help: {
+      id: "pantau versi tanpa aturan; nilai aturannya dengan `evaluateAsync`",
+      en: "watch a version without rules; have the rules judged by `evaluateAsync`",
+    },
+  };
 }
 
 export function notAnInstant(): MonitorProblem {

@@ -1,3 +1,4 @@
+import { firstRule } from "../../engine/async-needed.js";
 import type { Evaluation, Finding } from "../../engine/finding.js";
 import type { Because, FindingChange } from "../../engine/monitor/finding-change.js";
 import { OnlineEvaluation } from "../../engine/monitor/online-evaluation.js";
@@ -15,7 +16,7 @@ import { parseInstant } from "../../time/parse-instant.js";
 import { type DataCheck, dataCheck } from "../data-check.js";
 import { lastInstant } from "../last-instant.js";
 import { VERSION } from "../version.js";
-import { goesBack, invalidLateness, type MonitorProblem, notAnInstant } from "./monitor-problem.js";
+import { goesBack, hasRules, invalidLateness, type MonitorProblem, notAnInstant } from "./monitor-problem.js";
 import { isInstant, isLateness, type MonitorSnapshot, type MonitorState, type Revision, readSnapshot, writeSnapshot } from "./snapshot.js";
 
 export interface MonitorOptions {
@@ -85,11 +86,14 @@ const day = 24 * 60 * 60 * 1000;
 
 /**
  * Creates a monitor: an evaluation that goes on as events come in. Advanced to an instant, it says exactly what
- * `evaluate` says of the events ingested so far as of that instant. Throws a MonitorError for a snapshot that is not to be used.
+ * `evaluate` says of the events ingested so far as of that instant. Throws a MonitorError for a snapshot that is not to be used, and for
+ * a program with rules.
  */
 export function createMonitor(program: Program, options: MonitorOptions = {}): Monitor {
   const tz = options.timeZoneData ?? null;
   const { lateness } = options;
+  const rule = firstRule(program);
+  if (rule !== null) throw new MonitorError(hasRules(rule));
   if (lateness !== undefined && !isLateness(lateness)) throw new MonitorError(invalidLateness(""));
   if (options.snapshot === undefined) {
     return new OnlineMonitor(program, tz, { lateness: lateness ?? day, asOf: null, duplicates: 0, events: [], revisions: [] });

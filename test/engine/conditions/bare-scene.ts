@@ -10,6 +10,8 @@ const nothing: Surroundings = {
   last: () => undefined,
   since: () => Number.POSITIVE_INFINITY,
   breached: () => false,
+  findings: () => undefined,
+  verdict: () => undefined,
 };
 
 /** A scene that holds an event's data and nothing else. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { evaluateEvents } from "../../../src/engine/evaluate.js";
+import { evaluateEventsAsync } from "../../../src/engine/evaluate.js";
 import type { Finding } from "../../../src/engine/finding.js";
 import { engineTopics, loadTopic, programFor } from "../../support/engine-topics.js";
 
@@ -26,15 +26,17 @@ function faults(finding: Finding): readonly string[] {
 describe.each(engineTopics)("the findings of %s", (topic) => {
   const { policies, scenarios } = loadTopic(topic);
 
-  it("are all explained, from the trigger to the end, in both languages", () => {
+  it("are all explained, from the trigger to the end, in both languages", async () => {
     let explained = 0;
     for (const scenario of scenarios) {
       const program = programFor(scenario, policies);
       const asIf = scenario.asIf === null ? null : { policy: scenario.policy.id, version: scenario.asIf };
       for (const { asOf, knownAt } of scenario.expect) {
-        const { findings } = evaluateEvents(program, scenario.given, { asOf, knownAt, asIf });
+        const { findings } = await evaluateEventsAsync(program, scenario.given, { asOf, knownAt, asIf });
         for (const finding of findings) {
           explained += 1;
+          const isAnswered = finding.kind === "rule" && (finding.status === "satisfied" || finding.status === "violated");
+          expect([finding.question, finding.rule === null]).toEqual([undefined, !isAnswered]);
           expect([scenario.file, finding.clause, ...faults(finding)]).toEqual([scenario.file, finding.clause]);
         }
       }

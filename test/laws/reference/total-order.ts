@@ -94,6 +94,8 @@ function conditionsAsked({ norm }: Clause, machine: string, policy: Policy): Con
     case "standing-duty":
     case "recurring":
       return [];
+    case "rule":
+      return types(norm.when).includes(machine) ? [norm.conditions] : [];
     case "measure":
       return norm.over.kind === "events" && about(norm.over.types).includes(machine) ? some(norm.over.if) : [];
   }

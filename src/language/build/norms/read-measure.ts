@@ -1,11 +1,11 @@
 import type { Text } from "../../../diagnostics/text.js";
-import { type CalendarLength, usualAnchor } from "../../../time/calendar-periods.js";
+import { usualAnchor } from "../../../time/calendar-periods.js";
 import { parseLocalDate } from "../../../time/parse-local-date.js";
-import { parseTerm } from "../../../time/parse-term.js";
 import type { Measure, Measured } from "../../model/clause.js";
 import type { LocatedNode } from "../../yaml/located.js";
-import { childOf, integerOf, textNode, wordOf } from "../../yaml/node-access.js";
+import { childOf, integerOf, wordOf } from "../../yaml/node-access.js";
 import { readBound } from "../read-bound.js";
+import { readEvery } from "../read-every.js";
 import { readDate } from "../read-times.js";
 import { readTypes } from "../read-triggers.js";
 import type { Reading } from "../reading.js";
@@ -20,7 +20,7 @@ export function readMeasure(node: LocatedNode, _reasoned: boolean, reading: Read
   const value = wordOf(childOf(node, "value"), values);
   const over = readMeasured(childOf(node, "over"), value, reading);
   const clock = survey.mention("clock", childOf(node, "clock")) ?? onlyClock;
-  const every = readEvery(childOf(node, "every"), clock, reading);
+  const every = readEvery(childOf(node, "every"), clock, reading, (problem) => mismatch(childOf(node, "every"), problem, reading));
   const anchor = parseLocalDate(readDate(childOf(node, "anchor"), survey) ?? "") ?? usualAnchor;
   const percentile = readPercentile(node, value, reading);
   const [atLeast, atMost] = ["at-least", "at-most"].map((key) => readBound(childOf(node, key), value, survey));
@@ -60,23 +60,6 @@ function readMeasured(node: LocatedNode | null, value: Measure["value"] | null, 
   return types.length === 0 ? null : { kind: "events", types, if: condition };
 }
 
-/** So many days, weeks, months or years. */
-function readEvery(node: LocatedNode | null, clock: string | null, reading: Reading): CalendarLength | null {
-  const text = textNode(node);
-  if (text === null) return null;
-  const parsed = parseTerm(text.value);
-  reading.survey.terms.push({ text: text.value, span: text.span, parsed, clock, counting: "from-start", ifClosed: "stay" });
-  if (!parsed.ok) return null;
-  const { term } = parsed;
-  if (term.kind !== "calendar" || term.amount < 1) {
-    mismatch(node, notOfTheCalendar, reading);
-    return null;
-  }
-  return term.unit === "day"
-    ? { unit: "day", amount: term.amount }
-    : { unit: "month", amount: term.amount * (term.unit === "year" ? 12 : 1) };
-}
-
 function readPercentile(node: LocatedNode, value: Measure["value"] | null, reading: Reading): number | null {
   const given = childOf(node, "percentile");
   if (value === "lateness" && given === null) mismatch(childOf(node, "value"), percentileNeeded, reading);
@@ -94,10 +77,6 @@ const onlyEventsIf: Text = { id: "`if` hanya memilih di antara peristiwa", en: "
 const onlyCounted: Text = {
   id: "peristiwa hanya dapat dihitung banyaknya, karena tidak punya tenggat",
   en: "events can only be counted, because nothing is due",
-};
-const notOfTheCalendar: Text = {
-  id: "`every` harus berupa satu atau beberapa hari, minggu, bulan, atau tahun",
-  en: "`every` must be one or more days, weeks, months or years",
 };
 const percentileNeeded: Text = { id: "`lateness` perlu `percentile`", en: "`lateness` needs `percentile`" };
 const percentileOfLateness: Text = { id: "`percentile` hanya untuk `lateness`", en: "`percentile` goes with `lateness` only" };
