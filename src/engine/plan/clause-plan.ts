@@ -110,6 +110,8 @@ export interface MeasurePlan extends ClauseBase {
 
 /** Events that are counted by when they happened. */
 export interface EventCount {
+  /** For which clause. */
+  readonly clause: Clause;
   /** Which of them; `null`: all. */
   readonly if: CompiledCondition | null;
 }

@@ -21,6 +21,6 @@ export function planRule({ policy, condition, clock }: ClauseBuilder, base: Clau
     read: compileRule(norm.conditions, policy.conditions),
     periods: over.kind === "period" ? new CalendarPeriods(over.every, over.anchor, clock(over.clock).zone) : null,
     bearer: soleHolder(policy.parties, norm.of),
-    counts: new Map(counted.map((type) => [type, { if: null }])),
+    counts: new Map(counted.map((type) => [type, { clause: base.clause, if: null }])),
   };
 }
