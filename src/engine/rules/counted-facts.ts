@@ -15,10 +15,12 @@ export interface Counted {
   readonly sure: readonly Item[];
   /** How many more there may be, of those that are seen. */
   readonly perhaps: number;
+  /** Those among them that are not merely still open. */
+  readonly unknown: number;
   readonly causes: readonly Cause[];
 }
 
-const nothing: Counted = { sure: [], perhaps: 0, causes: [] };
+const nothing: Counted = { sure: [], perhaps: 0, unknown: 0, causes: [] };
 
 /** Everything that a rule counts, period by period: each fact is sorted once, when it is first asked for. */
 export class CountedFacts {
@@ -75,5 +77,7 @@ export class CountedFacts {
 }
 
 function byPeriod(sorted: readonly PeriodItems[]): ReadonlyMap<number, Counted> {
-  return new Map(sorted.map(({ index, sure, perhaps, causes }) => [index, { sure, perhaps: perhaps.all, causes }]));
+  return new Map(
+    sorted.map(({ index, sure, perhaps, causes }) => [index, { sure, perhaps: perhaps.all, unknown: perhaps.onTime, causes }]),
+  );
 }

@@ -24,7 +24,16 @@ export function itemOfFinding(finding: Finding, counts: Counts): Item | null {
   const causes = status === "undetermined" ? [undecidedFinding(finding.clause, finding.case.key, finding.id)] : [];
   const at = whenCounted(finding);
   const [event] = finding.evidence;
-  return { at, out: !isFinal, onTime: true, late: null, causes, countedAt: finding.decidedAt ?? at.latest, event: event ?? null };
+  // Of what may count `onTime` tells what is not known from what time alone will tell.
+  return {
+    at,
+    out: !isFinal,
+    onTime: status === "undetermined",
+    late: null,
+    causes,
+    countedAt: finding.decidedAt ?? at.latest,
+    event: event ?? null,
+  };
 }
 
 /** When its duty falls due; a measure as its period ends; anything else as it begins. */

@@ -57,7 +57,15 @@ function judge(run: Run, plan: RulePlan, facts: CountedFacts, index: number, per
   const last = Math.min(asOf, period.until - 1);
   const asked = new Set(askedOf(run, last).map(({ clause }) => clause));
   const unseen = (type: string): readonly Cause[] => run.darkness.between([type], period.from, period.until - 1, plan.zone);
-  const outlook: Outlook = { facts, index, period, countedBy: null, mayGrow: !isOver, unseen, isAsked: (clause) => asked.has(clause) };
+  const outlook: Outlook = {
+    facts,
+    index,
+    period,
+    countedBy: null,
+    reach: isOver ? "all" : "growing",
+    unseen,
+    isAsked: (clause) => asked.has(clause),
+  };
   const read = (changed: Partial<Outlook>): RuleReading => plan.read(wholeScene({ ...outlook, ...changed }));
   const found = read({});
   const common = { run, plan, period };
@@ -65,13 +73,13 @@ function judge(run: Run, plan: RulePlan, facts: CountedFacts, index: number, per
     const status = ruleStatus(plan, found.truth);
     return { ...common, status, question: found.question, causes: [], decidedAt: decidedAt(read, facts.sureIn(index), period) };
   }
-  const causes = whyUnknown(isOver ? found : read({ mayGrow: false }));
+  const soFar = isOver ? found : read({ reach: "so-far" });
+  const causes = whyUnknown(soFar);
   const open = { ...common, question: null, decidedAt: null };
   if (isOver) return { ...open, status: causes.length > 0 ? "undetermined" : "pending", causes };
   if (Number.isFinite(period.until)) return { ...open, status: "pending", causes: [] };
-  const soFar = read({ mayGrow: false });
-  if (soFar.truth === null && causes.length > 0) return { ...open, status: "undetermined", causes };
-  return plan.norm.finds === "violated" && soFar.truth !== true ? null : { ...open, status: "pending", causes: [] };
+  if (soFar.truth === null) return { ...open, status: "undetermined", causes };
+  return plan.norm.finds === "violated" && !soFar.truth ? null : { ...open, status: "pending", causes: [] };
 }
 
 /** The first instant at which enough had counted that nothing could change the answer; else the end of the period. */
@@ -81,7 +89,7 @@ function decidedAt(
   { from, until }: CalendarPeriod,
 ): Instant {
   const instants = [...new Set([from, ...[...sure].flatMap(({ countedAt }) => countedAt ?? [])])].sort((left, right) => left - right);
-  const isKnown = (at: Instant): boolean => read({ countedBy: at, mayGrow: true }).truth !== null;
+  const isKnown = (at: Instant): boolean => read({ countedBy: at, reach: "growing" }).truth !== null;
   let [low, high] = [0, instants.length];
   while (low < high) {
     const middle = (low + high) >> 1;

@@ -13,8 +13,8 @@ export interface Outlook {
   readonly period: CalendarPeriod;
   /** What counted by then; `null`: everything that is known. */
   readonly countedBy: Instant | null;
-  /** Whether more may still come than is seen. */
-  readonly mayGrow: boolean;
+  /** How much there may be: more than is seen; all that is seen, decided or not; or what is decided so far, or may be. */
+  readonly reach: "growing" | "all" | "so-far";
   /** Why unseen events of a type may have happened in the period. */
   readonly unseen: (type: string) => readonly Cause[];
   /** Whether a clause was asked, even where no finding came of it. */
@@ -76,10 +76,11 @@ class WholeSurroundings implements Surroundings {
     return numberBetween(least, most);
   }
 
-  #range({ sure, perhaps }: Counted, isDark: boolean): { readonly least: number; readonly most: number } {
-    const { countedBy, mayGrow } = this.#outlook;
+  #range({ sure, perhaps, unknown }: Counted, isDark: boolean): { readonly least: number; readonly most: number } {
+    const { countedBy, reach } = this.#outlook;
     const least = countedBy === null ? sure.length : sure.filter(({ countedAt }) => countedAt !== null && countedAt <= countedBy).length;
-    return { least, most: mayGrow || isDark ? Number.POSITIVE_INFINITY : sure.length + perhaps };
+    if (reach === "growing" || isDark) return { least, most: Number.POSITIVE_INFINITY };
+    return { least, most: sure.length + (reach === "all" ? perhaps : unknown) };
   }
 
   state(): Reading {
