@@ -35,6 +35,10 @@ export class Tally {
     this.#counts.set(what, (this.#counts.get(what) ?? 0) + times);
   }
 
+  count(what: string): number {
+    return this.#counts.get(what) ?? 0;
+  }
+
   /** What was found, and what led to it. */
   add(program: Program, events: readonly RecordedEvent[], evaluation: Evaluation): void {
     this.addFindings(evaluation.findings);
