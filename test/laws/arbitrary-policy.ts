@@ -1,4 +1,15 @@
 import fc from "fast-check";
+import {
+  arbitraryHearing,
+  hasLength,
+  hears,
+  isHearing,
+  ofTrigger,
+  readAtEntry,
+  withBreaches,
+  withoutTrigger,
+} from "./arbitrary-breaches.js";
+import { comesToRest } from "./comes-to-rest.js";
 
 /** A policy as its file says it, before YAML: plain JSON. */
 export interface PolicyDocument {
@@ -89,44 +100,11 @@ const trigger: fc.Arbitrary<unknown> = fc.oneof(
   { weight: 5, arbitrary: anyType },
   { weight: 1, arbitrary: inMatter },
   { weight: 1, arbitrary: fc.constant("in-force") },
-  { weight: 2, arbitrary: fc.record({ after: fc.constantFrom("breach", "breach", "cured"), nth: fc.nat(5) }) },
+  { weight: 2, arbitrary: arbitraryHearing },
 );
 const where = maybe(fc.constant({ "data.item": "trigger.data.item" }), 5);
 
-/** Where there is no event at hand, what the trigger carried is asked for by its name. */
-function ofTrigger(each: unknown): unknown {
-  return each === undefined
-    ? undefined
-    : JSON.parse(JSON.stringify(each).replaceAll("data.", "trigger.data.").replaceAll("named", "late-named"));
-}
-
 const excuse = condition.map(ofTrigger);
-
-/** An obligation that begins with the version's force has no event to ask anything of. */
-const withoutTrigger = { if: undefined, within: { term: "3 days", clock: "wib" }, "excused-if": undefined, where: undefined };
-
-/** A clause that says of which earlier one it hears becomes one that names it; where there is none, one that an act begins. */
-function withBreaches(clauses: readonly object[], canLackTrigger: boolean): readonly object[] {
-  return clauses.map((clause, index) => {
-    const norm: { readonly [key: string]: unknown } | undefined = "obligation" in clause ? Object(clause.obligation) : undefined;
-    const when = norm?.["when"];
-    if (norm === undefined || typeof when !== "object" || when === null || !("after" in when) || !("nth" in when)) return clause;
-    const heard = clauses.slice(0, index).flatMap((each, nth) => ("power" in each ? [] : [`C-${nth + 1}`]));
-    const name = heard[Number(when.nth) % heard.length];
-    if (name === undefined) return { obligation: { ...norm, when: "matter.opened" } };
-    const within = (Array.isArray(norm["within"]) ? norm["within"] : [norm["within"]]).map((each) => ({ ...each, if: ofTrigger(each.if) }));
-    const born = { ...norm, when: { [String(when.after)]: name }, if: ofTrigger(norm["if"]), within };
-    return {
-      obligation:
-        canLackTrigger || !hasLength(within) ? { ...born, ...withoutTrigger, "restarts-on": undefined, "extended-on": undefined } : born,
-    };
-  });
-}
-
-/** Whether a term has a length, so that it can be given anew. */
-function hasLength(within: unknown): boolean {
-  return !/"term":"(at|no) /.test(JSON.stringify(within));
-}
 
 /** What makes a term longer: by more, or to an instant that the act gives. */
 const extension = fc.oneof(
@@ -172,6 +150,7 @@ const obligation = fc
     where,
   })
   .map((norm) => (norm.when === "in-force" ? { ...norm, ...withoutTrigger } : norm))
+  .map((norm) => (typeof norm.when === "object" && !isHearing(norm.when) ? { ...norm, ...readAtEntry(norm) } : norm))
   .map((norm) => ({ ...norm, "extended-on": extendedPlainly(norm) }))
   .map((norm) => ({ obligation: hasLength(norm.within) ? norm : { ...norm, "restarts-on": undefined, "extended-on": undefined } }));
 
@@ -236,8 +215,12 @@ const machines = fc
     released: guarded("waiting"),
     ended: guarded("done"),
     reopened: maybe(guarded("open")),
+    heldByBreach: maybe(arbitraryHearing, 3),
+    doneByBreach: maybe(arbitraryHearing, 3),
+    opens: maybe(arbitraryHearing, 3),
+    shuts: maybe(arbitraryHearing, 3),
   })
-  .map((to) => ({
+  .map((to) => (clauses: readonly object[]) => ({
     matter: {
       key: "event.subject",
       initial: "none",
@@ -245,13 +228,23 @@ const machines = fc
         none: { on: { "matter.opened": to.open } },
         open: {
           initial: "waiting",
-          states: { waiting: { on: { "matter.held": to.held } }, held: { on: { "matter.released": to.released } } },
-          on: { "matter.ended": to.ended, "matter.acted": "done" },
+          states: {
+            waiting: { on: hears({ "matter.held": to.held }, "held", to.heldByBreach, clauses) },
+            held: { on: { "matter.released": to.released } },
+          },
+          on: hears({ "matter.ended": to.ended, "matter.acted": "done" }, "done", to.doneByBreach, clauses),
         },
         done: to.reopened === undefined ? { type: "final" } : { on: { "matter.opened": to.reopened } },
       },
     },
-    gate: { key: "single", initial: "shut", states: { shut: { on: { "gate.opened": "open" } }, open: { on: { "gate.shut": "shut" } } } },
+    gate: {
+      key: "single",
+      initial: "shut",
+      states: {
+        shut: { on: hears({ "gate.opened": "open" }, "open", to.opens, clauses) },
+        open: { on: hears({ "gate.shut": "shut" }, "shut", to.shuts, clauses) },
+      },
+    },
   }));
 
 /** A machine may not look itself up: guards of `matter` ask for the gate alone. */
@@ -315,15 +308,17 @@ export const arbitraryVersions: fc.Arbitrary<readonly PolicyDocument[]> = fc
     fc.option(fc.tuple(machines, fc.array(clause, { minLength: 1, maxLength: 4 }))),
   )
   .map(([firstMachines, clauses, second]) => {
-    const canLackTrigger = JSON.stringify([clauses, second]).includes('"in-force"');
+    const canLackTrigger = /"in-force"|"standing-duty"/.test(JSON.stringify([clauses, second]));
     const first = withBreaches(clauses, canLackTrigger);
-    if (second === null) return [versionOf("1.0.0", began, null, withoutOwnLookUp(firstMachines), first)];
+    if (second === null) return [versionOf("1.0.0", began, null, withoutOwnLookUp(firstMachines(first)), first)];
     const [nextMachines, nextClauses] = second;
+    const next = withBreaches(nextClauses, canLackTrigger);
     return [
-      versionOf("1.0.0", began, changeOver, withoutOwnLookUp(firstMachines), first),
-      versionOf("2.0.0", changeOver, null, withoutOwnLookUp(nextMachines), withBreaches(nextClauses, canLackTrigger)),
+      versionOf("1.0.0", began, changeOver, withoutOwnLookUp(firstMachines(first)), first),
+      versionOf("2.0.0", changeOver, null, withoutOwnLookUp(nextMachines(next)), next),
     ];
-  });
+  })
+  .filter(comesToRest);
 
 /** The calendar that the office clock uses: one year, with a holiday and a day of collective leave. */
 export const testCalendar = {

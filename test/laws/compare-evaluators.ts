@@ -2,6 +2,7 @@ import { evaluateEvents } from "../../src/engine/evaluate.js";
 import type { Evaluation, Finding } from "../../src/engine/finding.js";
 import type { Program } from "../../src/engine/program.js";
 import type { RecordedEvent } from "../../src/events/event.js";
+import type { Policy } from "../../src/language/model/policy.js";
 import { type ReferenceFinding, referenceFindings } from "./reference/reference-findings.js";
 
 /** What an evaluator says of one instance; times only where they belong to the duty. */
@@ -18,6 +19,8 @@ export interface Compared {
   readonly evaluation: Evaluation;
   /** Whether the naive evaluator visited every world there is. */
   readonly isComplete: boolean;
+  /** Whether the policies hear of breaches: then the program may know nothing of what only the dark could have begun. */
+  readonly hearsBreaches: boolean;
 }
 
 export interface When {
@@ -54,7 +57,13 @@ export function compareEvaluators(program: Program, events: readonly RecordedEve
     trigger: finding.explain().trigger.event?.id ?? null,
   }));
   const reference = referenceFindings(policies, events, when);
-  const found = { engine: gather(engine), reference: gather(reference.findings), evaluation, isComplete: reference.complete };
+  const found = {
+    engine: gather(engine),
+    reference: gather(reference.findings),
+    evaluation,
+    isComplete: reference.complete,
+    hearsBreaches: policies.some(hearsBreaches),
+  };
   if (isExact) return found;
   // One more act within a broken ban: which is the first one may be unsure, and with it whose finding each is.
   for (const name of gather(reference.findings.filter(({ part }) => part === "act")).keys()) {
@@ -62,6 +71,14 @@ export function compareEvaluators(program: Program, events: readonly RecordedEve
     found.reference.delete(name);
   }
   return found;
+}
+
+function hearsBreaches({ clauses, machines }: Policy): boolean {
+  const heard = /^(breach|cured)\./;
+  const begins = [...clauses.values()].some(
+    ({ norm }) => "when" in norm && norm.when.some(({ kind }) => kind === "breach" || kind === "cured"),
+  );
+  return begins || [...machines.values()].some(({ alphabet }) => [...alphabet].some((type) => heard.test(type)));
 }
 
 function timesOf(finding: Pick<Finding, "status" | "dueAt" | "performedAt" | "cured">, kind: string): string {

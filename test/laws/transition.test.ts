@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { evaluateEvents } from "../../src/engine/evaluate.js";
 import { arbitraryAsOf } from "./arbitrary-log.js";
 import { arbitraryVersions, type PolicyDocument } from "./arbitrary-policy.js";
+import { comesToRest } from "./comes-to-rest.js";
 import { arbitraryDice, diceOf, shuffled } from "./dice.js";
 import { expectSame } from "./expect-same.js";
 import { holdLaw } from "./hold-law.js";
@@ -33,7 +34,8 @@ const versions = fc
     }
     const shared = { ...newer, machines: older?.["machines"], clauses };
     return [...withTransition(older === undefined ? [] : [older], "at-trigger"), ...withTransition([shared], transition)];
-  });
+  })
+  .filter(comesToRest);
 
 const atTrigger = (documents: readonly PolicyDocument[]) => loadProgram(withTransition(documents, "at-trigger"));
 

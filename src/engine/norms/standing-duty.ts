@@ -211,7 +211,10 @@ function nameOf({ origin, case: { key } }: Instance): string {
 /** A gap that a time of keeping began with is that one's alone; one that opened later lies in all that run then. */
 function isWithin(gap: Instance, keeping: Instance): boolean {
   const own = gap.origin.detail.startsWith(ownGap) ? gap.origin.detail.slice(ownGap.length) : null;
-  return own === null ? keeping.bearer === gap.bearer && keeping.at.earliest <= gap.at.earliest : nameOf(keeping) === own;
+  if (own !== null) return nameOf(keeping) === own;
+  // A gap that the version before still allowed lies in the whole time of its duty.
+  const isWhole = keeping.plan.kind === "standing-duty" && keeping.plan.for === null;
+  return keeping.bearer === gap.bearer && (isWhole || keeping.at.earliest <= gap.at.earliest);
 }
 
 /** The version's force ends: a gap still within its grace is the next version's, or falls away. */

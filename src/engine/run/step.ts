@@ -15,7 +15,7 @@ export function sceneOf(step: Step, trigger: RecordedEvent | null = step.event ?
   return {
     surroundings: new View(step.run, step.unit, step.world),
     key: step.unit.key,
-    event: step.event ?? trigger,
+    event: step.event,
     trigger,
     actor: step.actor,
     earliest: step.at.earliest,

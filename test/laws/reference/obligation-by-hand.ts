@@ -75,6 +75,11 @@ export class ObligationByHand {
     this.#lookAtStates(happened.at, happened);
   }
 
+  /** A machine has moved that no event moved. */
+  lookAgain(at: number): void {
+    this.#lookAtStates(at, null);
+  }
+
   /** Whether an event is an act that this duty still needs. */
   fits(happened: Happened): boolean {
     return this.#fitting(happened).length > 0;
@@ -212,7 +217,9 @@ export class ObligationByHand {
   }
 
   #note(kind: Breach["kind"], at: number): void {
-    this.version.world.note({ kind, clause: this.clause, key: this.key, trigger: this.trigger, isOfForce: this.#isOfForce(), at });
+    const { world, policy } = this.version;
+    const home = this.#breach?.home ?? (this.trigger === null ? "" : world.homeOf(this.trigger, policy));
+    world.note({ kind, clause: this.clause, key: this.key, trigger: this.trigger, home, isOfForce: this.#isOfForce(), at });
   }
 
   /** A duty that begins with its version looks at every case, as does one born of its breach. */

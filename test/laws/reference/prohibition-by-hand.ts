@@ -95,7 +95,16 @@ export class ProhibitionByHand {
   }
 
   #note(trigger: Happened, act: Happened): void {
-    this.version.world.note({ kind: "breach", clause: this.clause, key: this.key, trigger, isOfForce: false, at: act.at });
+    const { world, policy } = this.version;
+    world.note({
+      kind: "breach",
+      clause: this.clause,
+      key: this.key,
+      trigger,
+      home: world.homeOf(this.trigger, policy),
+      isOfForce: false,
+      at: act.at,
+    });
   }
 
   outcomes(): readonly Outcome[] {

@@ -19,7 +19,7 @@ interface Change {
   readonly at: number;
   readonly key: string;
   readonly kept: boolean;
-  readonly by: Happened;
+  readonly by: Happened | null;
 }
 
 /** A time for which the duty is asked. */
@@ -77,7 +77,7 @@ function gapsByBearer(version: VersionWorld, duty: DutyTimeline, neighbours: Nei
       gaps: gapsOf(version, duty, stretch, key)
         .flatMap((gap) => carriedFrom(neighbours.previous, stretch, gap, key, held))
         .filter((gap) => !goesOn(version, duty, stretch, gap, neighbours.next))
-        .map((gap) => judgeGap(version, duty, stretch, gap)),
+        .map((gap) => judgeGap(version, duty, stretch, gap, base.of)),
     }));
     const judged = strictest(byStretch.flatMap((each) => each.gaps));
     return { base, judged, whole: byStretch.flatMap((each) => judgeWhole(version, each.stretch, each.gaps)) };
@@ -99,9 +99,13 @@ export function brokenGaps(version: VersionWorld, duty: DutyTimeline, neighbours
     judged.flatMap(({ gap, outcome: { status, dueAt, cured } }) =>
       status !== "violated" || dueAt === null
         ? []
-        : [{ name: `${base.of} ${gap.by?.event.id ?? "-"} ${gap.from}`, key: base.key, trigger: gap.by, dueAt, isCured: cured }],
+        : [{ name: nameOf(gap, base.of), key: base.key, trigger: gap.by, dueAt, isCured: cured }],
     ),
   );
+}
+
+function nameOf({ by, from }: Gap, of: string): string {
+  return `${of} ${by?.event.id ?? "-"} ${from}`;
 }
 
 /** One gap in several times of one duty is one finding: what the strictest of them says. */
@@ -176,7 +180,7 @@ function dueOf(version: VersionWorld, { grace }: StandingDuty, gap: Gap): number
 }
 
 /** In time where the state was reached again by then; overtaken where the duty ended before; else the grace decides. */
-function judgeGap(version: VersionWorld, { norm }: DutyTimeline, stretch: Stretch, gap: Gap): JudgedGap {
+function judgeGap(version: VersionWorld, { norm, told }: DutyTimeline, stretch: Stretch, gap: Gap, of: string): JudgedGap {
   const { world } = version;
   const counted = dueOf(version, norm, gap);
   // A grace that the change shortened does not reach back before it.
@@ -186,6 +190,8 @@ function judgeGap(version: VersionWorld, { norm }: DutyTimeline, stretch: Stretc
   const closed = gap.until !== null && !(overtaken && stretch.until !== null && gap.until >= stretch.until) ? gap.until : null;
   const status = (): Outcome["status"] => {
     if (due === null) return "undetermined";
+    // What its own breach put right at the due instant is cured, not kept.
+    if (told.has(nameOf(gap, of))) return "violated";
     if (closed !== null && closed <= due) return "satisfied";
     if (overtaken) return isOver(stretch, world.asOf) ? "discharged" : "pending";
     return due < world.asOf ? "violated" : "pending";

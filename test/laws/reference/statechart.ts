@@ -3,6 +3,12 @@ import type { Machine, StateNode, Transition } from "../../../src/language/model
 /** Names of the states from below the root down to the active leaf. */
 export type Configuration = readonly string[];
 
+/** A transition of the state at a depth. */
+export interface Chosen {
+  readonly transition: Transition;
+  readonly depth: number;
+}
+
 export function initialConfiguration(machine: Machine): Configuration {
   return descend(machine.root, []);
 }
@@ -16,7 +22,7 @@ export function chosenTransition(
   active: Configuration,
   type: string,
   passes: (transition: Transition) => boolean,
-): { readonly transition: Transition; readonly depth: number } | null {
+): Chosen | null {
   if (active.length === 1 && nodeAt(machine, active).type === "final") return null;
   for (let depth = active.length; depth >= 0; depth -= 1) {
     const node = nodeAt(machine, active.slice(0, depth));

@@ -6,10 +6,10 @@ import { ObligationByHand } from "./obligation-by-hand.js";
 import { ProhibitionByHand, prohibitedAct } from "./prohibition-by-hand.js";
 import { requirementOutcome } from "./requirement-by-hand.js";
 import { type BrokenGap, brokenGaps, type DutyTimeline, standingOutcomes } from "./standing-by-hand.js";
-import { type Configuration, chosenTransition, configurationAfter, initialConfiguration, isIn } from "./statechart.js";
+import { type Chosen, type Configuration, chosenTransition, configurationAfter, initialConfiguration, isIn } from "./statechart.js";
 import { findingType, type Happened } from "./total-order.js";
 import type { Value } from "./truth.js";
-import type { Binding, Breach, Outcome, Turn, World } from "./world.js";
+import { type Binding, type Breach, homeOfSingle, type Outcome, type Place, type Turn, type World } from "./world.js";
 
 export interface MachineInstance {
   readonly active: Configuration;
@@ -118,14 +118,48 @@ export class VersionWorld {
     }
   }
 
-  /** What a breach or a cure begins. */
+  /** What a breach or a cure moves and begins: machines of the case at once, those of others once what is at hand is done. */
   hearBreach(breach: Breach): void {
+    const name = `${breach.kind}.${breach.clause.id}`;
+    const entered: EnteredStates[] = [];
+    for (const machine of this.policy.machines.values()) {
+      const key = machine.alphabet.has(name) ? this.#keyForBreach(machine, breach) : null;
+      if (key === null) continue;
+      const home = machine.key.kind === "single" ? homeOfSingle(machine.id) : key;
+      if (home === breach.home) entered.push(...this.#stepAlone(machine, name, key, breach));
+      else this.world.afterwards(() => this.#beginByBreach(breach, this.#stepAlone(machine, name, key, breach), null));
+    }
+    this.#beginByBreach(breach, entered, breach.clause.id);
+  }
+
+  /** Duties that a breach begins, or a state that it led to. */
+  #beginByBreach(breach: Breach, entered: readonly EnteredStates[], heard: string | null): void {
     if (!this.binds(breach.at)) return;
     for (const clause of this.policy.clauses.values()) {
-      if (clause.norm.kind !== "obligation") continue;
-      const hears = clause.norm.when.some((each) => each.kind === breach.kind && each.clause === breach.clause.id);
-      if (hears) this.#beginObligation(clause, breach.trigger, breach);
+      const { norm } = clause;
+      if (norm.kind !== "obligation") continue;
+      const hears = norm.when.some((each) => each.kind === breach.kind && each.clause === heard);
+      if (hears || startsByState(norm.when, entered)) this.#beginObligation(clause, breach.trigger, breach);
     }
+  }
+
+  /** The key from the event that began the breached duty, else the breached case's own where both machines have the same key. */
+  #keyForBreach(machine: Machine, { trigger, home, key }: Breach): string | null {
+    if (machine.key.kind === "single") return "";
+    if (trigger !== null) return this.#keyFor(machine, trigger);
+    return home === key && key !== "" ? key : null;
+  }
+
+  /** A breach moves a machine as an event would, and its states perform and end. */
+  #stepAlone(machine: Machine, name: string, key: string, { trigger, at }: Breach): readonly EnteredStates[] {
+    const place = { event: null, trigger, now: at };
+    const instance = this.#instance(machine, key);
+    const chosen = chosenTransition(machine, instance.active, name, ({ guard }) => this.world.ask(guard, place, this));
+    if (chosen === null) return [];
+    const entered = this.#moveTo(machine, key, chosen, place, trigger);
+    for (const each of this.#obligations) each.lookAgain(at);
+    this.#tellOfCures(at);
+    return [entered];
   }
 
   /** A finding names a case by its key, or where there is none, by the bearer. */
@@ -156,7 +190,16 @@ export class VersionWorld {
             : [];
       outcomes.push(...judged);
       for (const { status, key } of judged) {
-        if (status === "violated") this.world.note({ kind: "breach", clause, key, trigger: happened, isOfForce: false, at: happened.at });
+        if (status === "violated")
+          this.world.note({
+            kind: "breach",
+            clause,
+            key,
+            trigger: happened,
+            home: this.world.homeOf(happened, this.policy),
+            isOfForce: false,
+            at: happened.at,
+          });
       }
     }
   }
@@ -188,13 +231,25 @@ export class VersionWorld {
     return brokenGaps(this, duty, this.world.neighboursOf(this, duty));
   }
 
+  #homeOf({ norm: { mustKeep } }: DutyTimeline, key: string): string {
+    return this.policy.machines.get(mustKeep.machine)?.key.kind === "single" ? homeOfSingle(mustKeep.machine) : key;
+  }
+
   #breachesOf(duty: DutyTimeline): readonly Turn[] {
     return this.#brokenGaps(duty)
       .filter(({ name }) => !duty.told.has(name))
       .map(({ name, key, trigger, dueAt }) => {
         const turn = () => {
           duty.told.add(name);
-          this.world.note({ kind: "breach", clause: duty.clause, key, trigger, isOfForce: false, at: dueAt });
+          this.world.note({
+            kind: "breach",
+            clause: duty.clause,
+            key,
+            trigger,
+            home: this.#homeOf(duty, key),
+            isOfForce: false,
+            at: dueAt,
+          });
         };
         return { at: dueAt, phase: "missed", order: duty.clause.order, key, turn };
       });
@@ -205,7 +260,7 @@ export class VersionWorld {
       for (const { name, key, trigger, isCured } of this.#brokenGaps(duty)) {
         if (!isCured || !duty.told.has(name) || duty.told.has(`cured ${name}`)) continue;
         duty.told.add(`cured ${name}`);
-        this.world.note({ kind: "cured", clause: duty.clause, key, trigger, isOfForce: false, at });
+        this.world.note({ kind: "cured", clause: duty.clause, key, trigger, home: this.#homeOf(duty, key), isOfForce: false, at });
       }
     }
   }
@@ -230,26 +285,29 @@ export class VersionWorld {
           const chosen = chosenTransition(machine, instance.active, happened.event.type, ({ guard }) =>
             this.world.ask(guard, { event: happened, trigger: null, now: happened.at }, this),
           );
-          return [machine, { instance, chosen }] as const;
+          return [machine, chosen] as const;
         }),
     );
-    for (const [machine, { instance, chosen }] of before) {
+    for (const [machine, chosen] of before) {
       if (chosen === null) continue;
-      const remembered = new Map(instance.remembered);
-      for (const [name, fact] of chosen.transition.remember) {
-        remembered.set(name, this.world.read(fact, { event: happened, trigger: null, now: happened.at }, this));
-      }
-      const active = configurationAfter(machine, instance.active, chosen.transition.target, chosen.depth);
-      const key = this.#keyFor(machine, happened);
-      this.#machines.set(machine.id, (this.#machines.get(machine.id) ?? new Map()).set(key, { active, remembered }));
-      entered.push({ machine: machine.id, before: instance.active, after: active });
-      for (const duty of this.#duties) {
-        if (duty.norm.mustKeep.machine !== machine.id) continue;
-        const [was, is] = [instance.active, active].map((states) => isIn(states, duty.norm.mustKeep.states));
-        if (was !== is) duty.changes.push({ at: happened.at, key, kept: is === true, by: happened });
-      }
+      const place = { event: happened, trigger: null, now: happened.at };
+      entered.push(this.#moveTo(machine, this.#keyFor(machine, happened), chosen, place, happened));
     }
     return entered;
+  }
+
+  #moveTo(machine: Machine, key: string, { transition, depth }: Chosen, place: Place, by: Happened | null): EnteredStates {
+    const before = this.#instance(machine, key);
+    const remembered = new Map(before.remembered);
+    for (const [name, fact] of transition.remember) remembered.set(name, this.world.read(fact, place, this));
+    const active = configurationAfter(machine, before.active, transition.target, depth);
+    this.#machines.set(machine.id, (this.#machines.get(machine.id) ?? new Map()).set(key, { active, remembered }));
+    for (const duty of this.#duties) {
+      if (duty.norm.mustKeep.machine !== machine.id) continue;
+      const [was, is] = [before.active, active].map((states) => isIn(states, duty.norm.mustKeep.states));
+      if (was !== is) duty.changes.push({ at: place.now, key, kept: is === true, by });
+    }
+    return { machine: machine.id, before: before.active, after: active };
   }
 
   #keyFor(machine: Machine, by: Happened | null): string {
@@ -268,8 +326,11 @@ export interface EnteredStates {
 }
 
 function starts(when: readonly Trigger[], { event }: Happened, entered: readonly EnteredStates[]): boolean {
+  return startsByState(when, entered) || when.some((trigger) => trigger.kind === "event" && trigger.type === event.type);
+}
+
+function startsByState(when: readonly Trigger[], entered: readonly EnteredStates[]): boolean {
   return when.some((trigger) => {
-    if (trigger.kind === "event") return trigger.type === event.type;
     if (trigger.kind !== "state") return false;
     return entered.some(
       ({ machine, before, after }) => machine === trigger.machine && !isIn(before, trigger.states) && isIn(after, trigger.states),

@@ -48,6 +48,8 @@ export interface Breach {
   readonly key: string;
   /** The event that began the first duty of the chain. */
   readonly trigger: Happened | null;
+  /** Where the case lives: a machine with a single instance, or all that has the key. */
+  readonly home: string;
   /** Whether the first duty of the chain began with its version. */
   readonly isOfForce: boolean;
   readonly at: number;
@@ -80,6 +82,7 @@ export class World {
   readonly outcomes: Outcome[] = [];
   readonly #versions: readonly VersionWorld[];
   readonly #breaches: Breach[] = [];
+  readonly #afterwards: (() => void)[] = [];
 
   readonly bindings: readonly Binding[];
   readonly asOf: number;
@@ -103,6 +106,7 @@ export class World {
       const stepped = this.#versions.map((version) => ({ version, entered: version.hear(happened, valid) }));
       this.#tellOfBreaches();
       for (const { version, entered } of stepped) if (entered !== null) version.beginAt(happened, entered);
+      this.#settle();
       if (valid && happened.event.type !== findingType) this.past.push(happened);
     }
     this.#advanceTo(this.asOf);
@@ -123,17 +127,32 @@ export class World {
       if (first === undefined || first.at > at || (first.at === at && first.phase === "missed")) return;
       this.instants.add(first.at);
       first.turn();
+      this.#settle();
+    }
+  }
+
+  /** What is to be done once the event at hand has done all that it does. */
+  afterwards(work: () => void): void {
+    this.#afterwards.push(work);
+  }
+
+  #settle(): void {
+    this.#tellOfBreaches();
+    for (let work = this.#afterwards.shift(); work !== undefined; work = this.#afterwards.shift()) {
+      work();
       this.#tellOfBreaches();
     }
   }
 
   /** Breaches first, in the order of declaration, then by key; every version hears of them. */
   #tellOfBreaches(): void {
-    const told = this.#breaches.splice(0);
-    told.sort(
-      (a, b) => Number(a.kind === "cured") - Number(b.kind === "cured") || a.clause.order - b.clause.order || compare(a.key, b.key),
-    );
-    for (const breach of told) for (const version of this.#versions) version.hearBreach(breach);
+    while (this.#breaches.length > 0) {
+      const told = this.#breaches.splice(0);
+      told.sort(
+        (a, b) => Number(a.kind === "cured") - Number(b.kind === "cured") || a.clause.order - b.clause.order || compare(a.key, b.key),
+      );
+      for (const breach of told) for (const version of this.#versions) version.hearBreach(breach);
+    }
   }
 
   /** The same standing duty under the versions that come directly before and after. */
@@ -175,6 +194,13 @@ export class World {
       return typeof named === "string" ? named : "";
     }
     return caseKey(policy, happened.event, happened.event.actor ?? this.actorIfNeeded(happened, policy));
+  }
+
+  /** Where an event's case lives. */
+  homeOf(happened: Happened, policy: Policy): string {
+    const about = policy.events.get(happened.event.type)?.about ?? null;
+    const machine = about === null ? undefined : policy.machines.get(about);
+    return machine?.key.kind === "single" ? homeOfSingle(machine.id) : this.keyOf(happened, policy);
   }
 
   actorIfNeeded(happened: Happened, policy: Policy): string | null {
@@ -327,6 +353,11 @@ export class World {
     }
     return false;
   }
+}
+
+/** No key from an event begins with this mark. */
+export function homeOfSingle(machine: string): string {
+  return `\u0000${machine}`;
 }
 
 /** Roles that a power clause lets decide. */
