@@ -30,7 +30,7 @@ export { buildReport, type ReportFacts } from "./report/build-report.js";
 export { formatJson } from "./report/formats/json.js";
 export { type Paint, plain } from "./report/formats/paint.js";
 export { formatText, type TextStyle } from "./report/formats/text/text.js";
-export type { Report, ReportFinding } from "./report/report.js";
+export type { Report, ReportFinding, ReportRevision, ReportWithdrawn } from "./report/report.js";
 export { type Clock, createClock } from "./time/clock.js";
 export type { ClockSpec } from "./time/clock-spec.js";
 export type { Due, DueRequest, Stretch } from "./time/due.js";
@@ -41,6 +41,7 @@ export type { Instant } from "./time/instant.js";
 export { parseInstant } from "./time/parse-instant.js";
 export { parseTerm } from "./time/parse-term.js";
 export { type EvaluateOptions, evaluate, evaluateAsync, InvalidEventsError } from "./workspace/evaluate.js";
+export type { RevisionScope } from "./workspace/find-revisions.js";
 export {
   type Advanced,
   createMonitor,

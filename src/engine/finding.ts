@@ -155,3 +155,26 @@ export interface Evaluation {
   readonly retracted: number;
   readonly unheeded: readonly Unheeded[];
 }
+
+/** That records which came late made a final finding say something else. */
+export interface Revision {
+  /** When they were recorded. */
+  readonly recorded: Instant;
+  /** The instant as of which it was said before, and again with them. */
+  readonly asOf: Instant;
+  /** The records of that instant that the finding rests on, or rested on; all of them where none is named; the first ten at most. */
+  readonly events: readonly EventIdentity[];
+  /** How many late records came at that instant. */
+  readonly records: number;
+  /** As it was told for good. */
+  readonly before: Finding;
+  /** As it was told then; `null` where it was no more. */
+  readonly now: Finding | null;
+}
+
+/** Every revision, in the order in which they came about. */
+export interface Revisions {
+  readonly all: readonly Revision[];
+  /** The first instant whose late records were not followed any more, as they would have cost too much; `null`: all were. */
+  readonly followedUntil: Instant | null;
+}

@@ -1,12 +1,13 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
-import type { Evaluation, Finding, Unheeded } from "../engine/finding.js";
+import type { Evaluation, Finding, Revisions, Unheeded } from "../engine/finding.js";
 import type { Program } from "../engine/program.js";
 import { formatInstant } from "../time/format-instant.js";
 import type { Instant } from "../time/instant.js";
-import { narrow, type Only } from "./narrow.js";
+import { isIn, narrow, type Only } from "./narrow.js";
 import type { Report, ReportDiagnostic, ReportPolicy } from "./report.js";
 import { reportClauses } from "./report-clauses.js";
 import { reportEvent, reportFinding, versionName } from "./report-finding.js";
+import { reportRevisions, revisionsById } from "./report-revisions.js";
 import { reportZone } from "./report-zone.js";
 import { summarise } from "./summarise.js";
 
@@ -28,6 +29,8 @@ export interface ReportFacts {
     readonly lastEventAt: Instant | null;
   };
   readonly diagnostics: readonly Diagnostic[];
+  /** What late records revised; `null`, or left out, where that was not looked for. */
+  readonly revisions?: Revisions | null;
   /** Which findings carry their explanations; building those takes time and room. */
   readonly explain: (finding: Finding) => boolean;
 }
@@ -36,6 +39,8 @@ export interface ReportFacts {
 export function buildReport(whole: Evaluation, facts: ReportFacts): Report {
   const evaluation = narrow(whole, facts.only);
   const zone = reportZone(facts.policies);
+  const found = facts.revisions ?? null;
+  const revisions = revisionsById(found);
   const everything = facts.only.cases.length === 0 && facts.only.clauses.length === 0;
   return {
     schema: "patuh/report/v1",
@@ -57,7 +62,8 @@ export function buildReport(whole: Evaluation, facts: ReportFacts): Report {
     },
     summary: summarise(evaluation, facts.policies),
     clauses: reportClauses(facts.policies, evaluation),
-    findings: evaluation.findings.map((finding) => reportFinding(finding, facts.explain(finding))),
+    findings: evaluation.findings.map((finding) => reportFinding(finding, facts.explain(finding), revisions.get(finding.id))),
+    revisions: reportRevisions(found, revisions, { findings: whole.findings, isIn: isIn(facts.only), zone }),
     deviations: evaluation.deviations.map((deviation) => ({
       policy: versionName(deviation.policy),
       machine: deviation.machine,

@@ -1,4 +1,4 @@
-import type { Evaluation } from "../engine/finding.js";
+import type { Evaluation, Finding } from "../engine/finding.js";
 
 /** What to look at: an empty list leaves nothing out. */
 export interface Only {
@@ -18,7 +18,7 @@ export function narrow(evaluation: Evaluation, only: Only): Evaluation {
   const clauses = new Set(only.clauses);
   const inCase = (key: string): boolean => cases.size === 0 || cases.has(key);
   const inClause = (clause: string): boolean => clauses.size === 0 || clauses.has(clause);
-  const findings = evaluation.findings.filter((finding) => inCase(finding.case.key) && inClause(finding.clause));
+  const findings = evaluation.findings.filter(isIn(only));
   return {
     ...evaluation,
     findings,
@@ -27,4 +27,11 @@ export function narrow(evaluation: Evaluation, only: Only): Evaluation {
     cases: new Set(findings.map((finding) => JSON.stringify([finding.case.machine, finding.case.key]))).size,
     strangers: cases.size > 0 || clauses.size > 0 ? [] : evaluation.strangers,
   };
+}
+
+/** Whether a finding is on one of the cases and on one of the clauses. */
+export function isIn(only: Only): (finding: Finding) => boolean {
+  const cases = new Set(only.cases);
+  const clauses = new Set(only.clauses);
+  return ({ case: { key }, clause }) => (cases.size === 0 || cases.has(key)) && (clauses.size === 0 || clauses.has(clause));
 }

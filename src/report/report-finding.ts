@@ -2,10 +2,10 @@ import type { Explanation, Finding } from "../engine/finding.js";
 import { formatDuration } from "../time/format-duration.js";
 import { formatInstant } from "../time/format-instant.js";
 import type { Instant } from "../time/instant.js";
-import type { ReportEvent, ReportExplanation, ReportFinding } from "./report.js";
+import type { ReportEvent, ReportExplanation, ReportFinding, ReportRevision } from "./report.js";
 
 /** A finding as reports show it: instants as RFC 3339 in its clock's zone, keys in their fixed order. */
-export function reportFinding(finding: Finding, explained: boolean): ReportFinding {
+export function reportFinding(finding: Finding, explained: boolean, revisions: readonly ReportRevision[] = []): ReportFinding {
   const instant = (at: Instant): string => formatInstant(at, finding.zone);
   const optional = (at: Instant | null): string | null => (at === null ? null : instant(at));
   return {
@@ -37,7 +37,7 @@ export function reportFinding(finding: Finding, explained: boolean): ReportFindi
     reason: { id: finding.reason.id, en: finding.reason.en },
     evidence: finding.evidence.map(reportEvent),
     waiver: null,
-    revisions: [],
+    revisions,
     explanation: explained ? reportExplanation(finding.explain(), instant) : null,
   };
 }

@@ -118,8 +118,39 @@ export interface ReportFinding {
   readonly reason: Text;
   readonly evidence: readonly ReportEvent[];
   readonly waiver: null;
-  readonly revisions: readonly never[];
+  /** What late records made of it after it had been final, the earliest first. */
+  readonly revisions: readonly ReportRevision[];
   readonly explanation: ReportExplanation | null;
+}
+
+/** That late records made a final finding say something else. */
+export interface ReportRevision {
+  /** When the records came. */
+  readonly recordedAt: string;
+  /** The instant as of which it was said before, and again with them. */
+  readonly asOf: string;
+  /** The records that it rests on, or rested on; all of that instant where none is named; ten at most. */
+  readonly events: readonly ReportEvent[];
+  /** How many late records came at that instant. */
+  readonly records: number;
+  /** Whether it was no more. */
+  readonly withdrawn: boolean;
+  /** Fields of the finding that said something else then; values as in a finding. */
+  readonly changed: readonly { readonly field: string; readonly from: unknown; readonly to: unknown }[];
+}
+
+/** A finding that had been final and is no more. */
+export interface ReportWithdrawn {
+  readonly id: string;
+  /** `id@version` */
+  readonly policy: string;
+  readonly clause: string;
+  readonly kind: Finding["kind"];
+  readonly case: { readonly machine: string | null; readonly key: string };
+  readonly of: string;
+  /** As it was told last for good. */
+  readonly status: Status;
+  readonly revisions: readonly ReportRevision[];
 }
 
 /** An event of a machine's alphabet that its state did not allow. */
@@ -182,6 +213,12 @@ export interface Report {
   };
   readonly clauses: readonly ReportClause[];
   readonly findings: readonly ReportFinding[];
+  /** `null` where revisions were not looked for. */
+  readonly revisions: {
+    /** The first instant whose late records were too many to follow; `null`: all were followed. */
+    readonly followedUntil: string | null;
+    readonly withdrawn: readonly ReportWithdrawn[];
+  } | null;
   readonly deviations: readonly ReportDeviation[];
   readonly strangers: readonly ReportStranger[];
   readonly diagnostics: readonly ReportDiagnostic[];

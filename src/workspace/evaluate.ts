@@ -1,8 +1,9 @@
 import { refuseRules } from "../engine/async-needed.js";
 import { type EvaluateOptions as EngineOptions, evaluateEvents, evaluateEventsAsync } from "../engine/evaluate.js";
-import type { Evaluation } from "../engine/finding.js";
+import type { Evaluation, Revisions } from "../engine/finding.js";
 import { knownEvents } from "../engine/known-events.js";
 import type { Program } from "../engine/program.js";
+import { answerRevisions } from "../engine/revisions/answer-revisions.js";
 import type { RecordedEvent } from "../events/event.js";
 import type { LocatedEvent } from "../events/located-event.js";
 import { type RejectedLine, rejectedLine } from "../events/rejected-line.js";
@@ -14,6 +15,7 @@ import type { Instant } from "../time/instant.js";
 import { parseInstant } from "../time/parse-instant.js";
 import { resolveAsIf } from "./as-if.js";
 import { dataCheck } from "./data-check.js";
+import { findRevisions, type RevisionScope } from "./find-revisions.js";
 import { lastInstant } from "./last-instant.js";
 import { siftEvents } from "./sift-events.js";
 import { VERSION } from "./version.js";
@@ -30,6 +32,8 @@ export interface EvaluateOptions {
   readonly only?: Partial<Only>;
   /** Whether findings carry their explanations. */
   readonly explain?: boolean;
+  /** What to look for of what late records revised; `bounded` where left out. Costs nothing where no record came late. */
+  readonly revisions?: RevisionScope;
   /** Version of the time-zone data, for the report's `tool.tz`. */
   readonly timeZoneData?: string | null;
 }
@@ -62,7 +66,7 @@ export function evaluate(
   if (Symbol.asyncIterator in events) return evaluateAsync(program, events, options);
   refuseRules(program, "evaluateAsync");
   const input = readInput(program, events, options);
-  return input.report(evaluateEvents(program, input.events, input.options));
+  return input.report(evaluateEvents(program, input.events, input.options), input.revisions);
 }
 
 /** As `evaluate`, for programs with rules too: always a promise. */
@@ -72,7 +76,8 @@ export async function evaluateAsync(
   options: EvaluateOptions,
 ): Promise<Report> {
   const input = readInput(program, Symbol.asyncIterator in events ? await collect(events) : events, options);
-  return input.report(await evaluateEventsAsync(program, input.events, input.options));
+  const evaluation = await evaluateEventsAsync(program, input.events, input.options);
+  return input.report(evaluation, await answerRevisions(program, input.revisions));
 }
 
 async function collect(events: AsyncIterable<unknown>): Promise<readonly unknown[]> {
@@ -85,7 +90,9 @@ async function collect(events: AsyncIterable<unknown>): Promise<readonly unknown
 interface Input {
   readonly events: readonly RecordedEvent[];
   readonly options: EngineOptions;
-  readonly report: (evaluation: Evaluation) => Report;
+  /** What late records revised, rules not answered yet. */
+  readonly revisions: Revisions | null;
+  readonly report: (evaluation: Evaluation, revisions: Revisions | null) => Report;
 }
 
 function readInput(program: Program, values: Iterable<unknown>, options: EvaluateOptions): Input {
@@ -108,6 +115,7 @@ function readInput(program: Program, values: Iterable<unknown>, options: Evaluat
   const asIf = options.asIf === undefined ? null : resolveAsIf(options.asIf, program.policies);
   if (asIf !== null && !asIf.ok) throw new WorkspaceError(asIf.problem);
   const asOf = readAsOf(options.asOf, lastEventAt);
+  const engineOptions: EngineOptions = { asOf, knownAt, asIf: asIf?.value ?? null };
   const facts: ReportFacts = {
     tool: { version: VERSION, tz: options.timeZoneData ?? null },
     policies: program.policies,
@@ -119,8 +127,9 @@ function readInput(program: Program, values: Iterable<unknown>, options: Evaluat
   };
   return {
     events: sifted.events,
-    options: { asOf, knownAt, asIf: asIf?.value ?? null },
-    report: (evaluation) => buildReport(evaluation, facts),
+    options: engineOptions,
+    revisions: findRevisions(program, sifted.events, engineOptions, options.revisions ?? "bounded"),
+    report: (evaluation, revisions) => buildReport(evaluation, { ...facts, revisions }),
   };
 }
 

@@ -3,6 +3,7 @@ import { nearest } from "../diagnostics/suggest.js";
 import { evaluateEventsAsync } from "../engine/evaluate.js";
 import { knownEvents } from "../engine/known-events.js";
 import { compile } from "../engine/program.js";
+import { answerRevisions } from "../engine/revisions/answer-revisions.js";
 import { quarantineLine } from "../events/quarantine-line.js";
 import type { RejectedLine } from "../events/rejected-line.js";
 import type { Policy } from "../language/model/policy.js";
@@ -14,6 +15,7 @@ import { resolveAsIf } from "./as-if.js";
 import { dataCheck } from "./data-check.js";
 import { findCalendars } from "./find-calendars.js";
 import { findPolicies } from "./find-policies.js";
+import { findRevisions, type RevisionScope } from "./find-revisions.js";
 import { lastInstant } from "./last-instant.js";
 import { hasErrors, loadFiles } from "./load-files.js";
 import { readEventFiles } from "./read-event-files.js";
@@ -37,6 +39,8 @@ export interface CheckRequest {
   /** The file for what cannot be read; `null`: nothing is evaluated on half an input. */
   readonly quarantine: string | null;
   readonly only: Only;
+  /** What to look for of what late records revised. */
+  readonly revisions: RevisionScope;
 }
 
 /** Where a command runs. */
@@ -91,6 +95,8 @@ export async function runCheck(request: CheckRequest, { cwd, stdin }: Surroundin
   if (asOf === null) return { kind: "refused", problem: { kind: "no-last-event" } };
   const program = compile(policies);
   const evaluation = await evaluateEventsAsync(program, sifted.events, { asOf, knownAt, asIf: asIf?.value ?? null });
+  const revised = findRevisions(program, sifted.events, { asOf, knownAt, asIf: asIf?.value ?? null }, request.revisions);
+  const revisions = await answerRevisions(program, revised);
   const report = (explain: ReportFacts["explain"]): Report =>
     buildReport(evaluation, {
       tool: { version: VERSION, tz: timeZoneData() },
@@ -99,6 +105,7 @@ export async function runCheck(request: CheckRequest, { cwd, stdin }: Surroundin
       only: request.only,
       input: { events: known.recorded, duplicates: sifted.duplicates, rejected: rejected.length, lastEventAt },
       diagnostics,
+      revisions,
       explain,
     });
   return { kind: "checked", diagnostics, rejected, report };

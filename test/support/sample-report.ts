@@ -42,6 +42,7 @@ export function sampleFacts(changes: Partial<ReportFacts> = {}): ReportFacts {
     only: { cases: [], clauses: [] },
     input: { events: 7, duplicates: 1, rejected: 0, lastEventAt: MONDAY_TEN + HOUR },
     diagnostics: [],
+    revisions: { all: [], followedUntil: null },
     explain: () => false,
     ...changes,
   };

@@ -22,6 +22,7 @@ async function check(changes: Partial<CheckRequest>): Promise<Extract<CheckOutco
     knownAt: null,
     asIf: null,
     quarantine: null,
+    revisions: "bounded",
     only: { cases: [], clauses: [] },
     ...changes,
   };

@@ -12,6 +12,8 @@ type Report = ReturnType<Extract<CheckOutcome, { kind: "checked" }>["report"]>;
 
 const FAIL_ON = ["violated", "undetermined", "pending", "never"] as const;
 
+const REVISIONS = ["bounded", "all", "none"] as const;
+
 /** Which verdicts each `--fail-on` names; each includes those before it. */
 const FAILING: { readonly [level in (typeof FAIL_ON)[number]]: readonly Report["summary"]["verdict"][] } = {
   violated: ["non-compliant"],
@@ -93,6 +95,14 @@ export const check: CommandSpec = {
       about: {
         id: "stop (bawaan), atau quarantine=BERKAS: sisihkan baris rusak dan lanjutkan",
         en: "stop (the default), or quarantine=FILE: set broken lines aside and go on",
+      },
+    },
+    {
+      flags: "--revisions <scope>",
+      choices: REVISIONS,
+      about: {
+        id: "putusan final yang diubah catatan terlambat: bounded (bawaan, sejauh tidak terlalu mahal), all, atau none",
+        en: "final verdicts that late records revised: bounded (the default, as far as it does not cost too much), all, or none",
       },
     },
     { flags: "--case <key>", repeatable: true, about: { id: "hanya perkara ini; boleh diulang", en: "this case only; repeatable" } },
@@ -188,6 +198,7 @@ function readRequest(invocation: Invocation): CheckRequest {
     knownAt: readKnownAt(optionalValue(invocation, "knownAt")),
     asIf: optionalValue(invocation, "asIf"),
     quarantine: readQuarantine(optionalValue(invocation, "onBadInput")),
+    revisions: REVISIONS.find((known) => known === optionalValue(invocation, "revisions")) ?? "bounded",
     only: { cases: invocation.lists.get("case") ?? [], clauses: invocation.lists.get("clause") ?? [] },
   };
 }

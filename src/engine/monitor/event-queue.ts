@@ -6,11 +6,12 @@ import type { Numbered } from "../run/pack-runs.js";
 export class EventQueue {
   #heap: Numbered[] = [];
 
-  /** Takes an event out wherever it stands: slow, as it seldom happens. */
-  remove(event: RecordedEvent): void {
+  /** Takes an event out wherever it stands: slow, as it seldom happens. Returns how many it had to look through. */
+  remove(event: RecordedEvent): number {
     const kept = this.#heap.filter((each) => each.event !== event);
     this.#heap = [];
     for (const each of kept) this.add(each);
+    return kept.length + 1;
   }
 
   add(event: Numbered): void {

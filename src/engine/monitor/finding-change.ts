@@ -64,12 +64,13 @@ function kindOf(before: Finding, now: Finding, because: Because | null): Finding
 }
 
 /** Whether the status of a finding is final. */
-function isFinal(finding: Finding | null): boolean {
+export function isFinal(finding: Finding | null): boolean {
   const status = finding?.status;
   return status === "satisfied" || status === "violated" || status === "discharged" || status === "void";
 }
 
-function fieldsThatDiffer(before: Finding, now: Finding): readonly ChangedField[] {
+/** What a finding says otherwise than before. */
+export function fieldsThatDiffer(before: Finding, now: Finding): readonly ChangedField[] {
   const left = new Map(Object.entries(before));
   const fields: ChangedField[] = [];
   for (const [field, to] of Object.entries(now)) {

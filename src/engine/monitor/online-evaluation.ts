@@ -8,8 +8,9 @@ import { knownEvents, nameOf, retractionType, targetOf } from "../known-events.j
 import { isHeard } from "../plan/heard.js";
 import type { Program } from "../program.js";
 import { coverageType, Darkness } from "../run/darkness.js";
+import type { Numbered } from "../run/pack-runs.js";
 import { type Because, changesOf, type FindingChange } from "./finding-change.js";
-import { Told } from "./told.js";
+import { type Difference, Told } from "./told.js";
 import { Weave } from "./weave.js";
 
 /**
@@ -22,7 +23,7 @@ export class OnlineEvaluation {
   readonly #weave: Weave;
   readonly #told = new Told();
   /** Every event that was added, by its name. */
-  readonly #events = new Map<string, { readonly event: RecordedEvent; readonly ordinal: number }>();
+  readonly #events = new Map<string, Numbered>();
   /** Names that retractions take back. */
   readonly #targets = new Set<string>();
   #added = 0;
@@ -58,15 +59,19 @@ export class OnlineEvaluation {
 
   /** Adds an event with an identity that none has yet; returns what it changed as of now. */
   add(event: RecordedEvent): readonly FindingChange[] {
-    this.#add(event);
-    this.#shade();
+    this.#add([event]);
     return this.#look(this.#becauseOf(event));
+  }
+
+  /** Adds events at once, each with an identity that none has yet; returns what is told otherwise as of now. */
+  addAll(events: readonly RecordedEvent[]): readonly Difference[] {
+    this.#add(events);
+    return this.#told.look(this.#weave);
   }
 
   /** Adds events at once, in any order, and advances; what changed is not told. */
   load(events: readonly RecordedEvent[], asOf: Instant | null): void {
-    for (const event of events) this.#add(event);
-    this.#shade();
+    this.#add(events);
     if (asOf === null) return;
     this.#weave.passTo(asOf);
     this.#look(null);
@@ -79,8 +84,7 @@ export class OnlineEvaluation {
     if (known === undefined) return [];
     this.#events.set(name, { event, ordinal: known.ordinal });
     if (!isHeard(event) || this.#targets.has(name)) return [];
-    this.#weave.remove(known.event);
-    this.#weave.add({ event, ordinal: known.ordinal });
+    this.#weave.change([{ event, ordinal: known.ordinal }], [known.event]);
     return this.#look(this.#becauseOf(event));
   }
 
@@ -93,6 +97,11 @@ export class OnlineEvaluation {
   /** The earliest instant, not before the one advanced to, at which something is due, a wait ends or an event happens. */
   nextInstant(): Instant | null {
     return this.#weave.nextInstant();
+  }
+
+  /** What late records have cost so far, in events that happened again and units looked at again. */
+  get effort(): number {
+    return this.#weave.effort + this.#told.effort;
   }
 
   /** Findings as of now, in the order of an evaluation. */
@@ -112,24 +121,31 @@ export class OnlineEvaluation {
     return this.asOf === Number.NEGATIVE_INFINITY ? [] : changesOf(this.#told.look(this.#weave), because);
   }
 
-  #add(event: RecordedEvent): void {
-    const name = nameOf(event);
-    this.#added += 1;
-    const numbered = { event, ordinal: this.#added };
-    this.#events.set(name, numbered);
-    if (event.type === retractionType) this.#takeBack(targetOf(event));
-    else if (this.#targets.has(name)) return;
-    else if (event.type === coverageType) this.#isShadeOld = true;
-    else if (isHeard(event)) this.#weave.add(numbered);
+  #add(events: readonly RecordedEvent[]): void {
+    const heard = new Map<string, Numbered>();
+    const takenBack: RecordedEvent[] = [];
+    for (const event of events) {
+      const name = nameOf(event);
+      this.#added += 1;
+      const numbered = { event, ordinal: this.#added };
+      this.#events.set(name, numbered);
+      if (event.type === retractionType) takenBack.push(...this.#takeBack(targetOf(event), heard));
+      else if (this.#targets.has(name)) continue;
+      else if (event.type === coverageType) this.#isShadeOld = true;
+      else if (isHeard(event)) heard.set(name, numbered);
+    }
+    this.#weave.change([...heard.values()], takenBack);
+    this.#shade();
   }
 
-  #takeBack(name: string): void {
-    if (this.#targets.has(name)) return;
+  /** What is to be taken out again, beside what has only just been `heard`. */
+  #takeBack(name: string, heard: Map<string, Numbered>): readonly RecordedEvent[] {
+    if (this.#targets.has(name)) return [];
     this.#targets.add(name);
     const event = this.#events.get(name)?.event;
-    if (event === undefined || event.type === retractionType) return;
+    if (event === undefined || event.type === retractionType) return [];
     if (event.type === coverageType) this.#isShadeOld = true;
-    else if (isHeard(event)) this.#weave.remove(event);
+    return heard.delete(name) || !isHeard(event) ? [] : [event];
   }
 
   /** Where records end is known for the whole of time: what has happened may have happened otherwise. */

@@ -41,6 +41,13 @@ export class Told {
   /** Units to look at again, whatever happens. */
   readonly #again = new UnitNames();
 
+  #effort = 0;
+
+  /** How many units have been looked at. */
+  get effort(): number {
+    return this.#effort;
+  }
+
   get findings(): Iterable<Finding> {
     return this.#findings.values();
   }
@@ -57,7 +64,8 @@ export class Told {
 
   /** Returns what is to be told otherwise by now. */
   look(weave: Weave): readonly Difference[] {
-    return weave.session.packs.every((pack) => pack.judgesApart) ? this.#lookAtTouched(weave) : this.#lookAtAll(weave);
+    // Once time has come to a measure it does not go back.
+    return weave.session.packs.every((pack) => pack.judgesApart(weave.position)) ? this.#lookAtTouched(weave) : this.#lookAtAll(weave);
   }
 
   /** Where findings rest on more than one unit. */
@@ -65,6 +73,7 @@ export class Told {
     weave.touched.clear();
     const before = new Map(this.#findings);
     const now = weave.look((session) => findingsAsOf(session, weave.position));
+    this.#effort += now.length;
     this.#findings.clear();
     for (const finding of now) this.#findings.set(finding.id, finding);
     const gone = [...before.values()].filter(({ id }) => !this.#findings.has(id)).map((finding) => ({ before: finding, now: null }));
@@ -93,6 +102,7 @@ export class Told {
       };
       const units = this.#toLookAt(session, touched, weave.touched);
       weave.touched.clear();
+      this.#effort += units.length;
       for (const id of [...this.#unsettled, ...this.#ofTheInstant]) unset(id);
       for (const [place, key] of units) for (const id of this.#open.get(place)?.get(key) ?? []) unset(id);
       this.#unsettled.clear();

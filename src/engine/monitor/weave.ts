@@ -29,6 +29,9 @@ type OnRewind = (session: Session, whole: boolean) => void;
 /** Time that passes without events is marked each so many changes. */
 const changesBetweenMarks = 1_000;
 
+/** To put in more events than this, the log is put together anew. */
+const manyAtOnce = 32;
+
 /** More changes than this are not kept, however short the time: what lies before is run again from the start. */
 const maximumChanges = 4_000_000;
 
@@ -49,6 +52,7 @@ export class Weave {
   #darkness = new Darkness([]);
   #session: Session;
   #position: Instant = Number.NEGATIVE_INFINITY;
+  #effort = 0;
 
   constructor(program: Program, window: number, onRewind: OnRewind) {
     this.#program = program;
@@ -66,32 +70,46 @@ export class Weave {
     return this.#position;
   }
 
-  /** Adds an event, wherever it belongs. */
-  add(event: Numbered): void {
-    const { time } = event.event;
-    if (time >= this.#position) {
-      this.#waiting.add(event);
-      return;
-    }
-    const index = this.#firstFrom(time);
-    const group = this.#log[index];
-    if (group?.time === time) group.events = [...group.events, event];
-    else this.#log.splice(index, 0, { time, events: [event] });
-    this.#again(time);
+  /** How many events have happened again, or were looked through for one. */
+  get effort(): number {
+    return this.#effort;
   }
 
-  /** Takes an event out that was added before. */
-  remove(event: RecordedEvent): void {
-    if (event.time >= this.#position) {
-      this.#waiting.remove(event);
-      return;
-    }
+  /** Adds events and takes others out that were added before, wherever they belong. */
+  change(added: readonly Numbered[], removed: readonly RecordedEvent[]): void {
+    const [past, toCome] = split(added, ({ event }) => event.time < this.#position);
+    const [gone, waiting] = split(removed, ({ time }) => time < this.#position);
+    for (const event of waiting) this.#effort += this.#waiting.remove(event);
+    for (const event of toCome) this.#waiting.add(event);
+    const times = [...gone.map((event) => this.#takeOut(event)), ...past.map(({ event }) => event.time)];
+    this.#putIn(past);
+    const earliest = times.reduce((first, time) => Math.min(first, time), Number.POSITIVE_INFINITY);
+    if (earliest < Number.POSITIVE_INFINITY) this.#again(earliest);
+  }
+
+  /** Returns when it happened. */
+  #takeOut(event: RecordedEvent): Instant {
     const index = this.#firstFrom(event.time);
     const group = this.#log[index];
-    if (group?.time !== event.time) return;
-    group.events = group.events.filter((each) => each.event !== event);
-    if (group.events.length === 0) this.#log.splice(index, 1);
-    this.#again(event.time);
+    if (group?.time === event.time) {
+      group.events = group.events.filter((each) => each.event !== event);
+      if (group.events.length === 0) this.#log.splice(index, 1);
+    }
+    return event.time;
+  }
+
+  #putIn(past: readonly Numbered[]): void {
+    if (past.length > manyAtOnce) {
+      this.#log = groupsOf([...this.#log.flatMap(({ events }) => events), ...past]);
+      return;
+    }
+    for (const numbered of past) {
+      const { time } = numbered.event;
+      const index = this.#firstFrom(time);
+      const group = this.#log[index];
+      if (group?.time === time) group.events = [...group.events, numbered];
+      else this.#log.splice(index, 0, { time, events: [numbered] });
+    }
   }
 
   /** Runs everything again from the start, with other records of where records end. */
@@ -182,7 +200,9 @@ export class Weave {
   #redeliver(from: Instant): void {
     for (let index = this.#firstFrom(from); index < this.#log.length; index++) {
       const group = this.#log[index];
-      if (group !== undefined) this.#deliver(group);
+      if (group === undefined) continue;
+      this.#effort += group.events.length;
+      this.#deliver(group);
     }
     this.#passTime(this.#position);
   }
@@ -224,4 +244,18 @@ export class Weave {
   #firstFrom(instant: Instant): number {
     return firstIndex(this.#log, ({ time }) => time >= instant);
   }
+}
+
+function split<T>(items: readonly T[], fits: (item: T) => boolean): readonly [fitting: readonly T[], others: readonly T[]] {
+  return [items.filter(fits), items.filter((item) => !fits(item))];
+}
+
+function groupsOf(events: readonly Numbered[]): Group[] {
+  const byTime = new Map<Instant, Numbered[]>();
+  for (const numbered of events) {
+    const known = byTime.get(numbered.event.time);
+    if (known === undefined) byTime.set(numbered.event.time, [numbered]);
+    else known.push(numbered);
+  }
+  return [...byTime].sort(([left], [right]) => left - right).map(([time, each]) => ({ time, events: each }));
 }

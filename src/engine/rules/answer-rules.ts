@@ -14,7 +14,8 @@ export async function answerRules(program: Program, evaluation: Evaluation): Pro
   return { ...evaluation, findings };
 }
 
-async function answered(program: Program, finding: Finding): Promise<Finding> {
+/** The finding with the answer to what it waits for. */
+export async function answered(program: Program, finding: Finding): Promise<Finding> {
   const { question, ...rest } = finding;
   const clause = clauseOf(program, finding);
   if (question === undefined || clause.norm.kind !== "rule") return finding;

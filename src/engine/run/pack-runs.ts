@@ -103,11 +103,11 @@ export class PackRuns {
     this.everyRun = [...this.runs, ...this.#seconds.map(({ run }) => run)];
   }
 
-  /** Whether each finding rests on one unit of one run alone: no second judgement, no measure over many. */
-  get judgesApart(): boolean {
-    return (
-      this.#seconds.length === 0 && !this.runs.some(({ plan }) => plan.clauses.some(({ kind }) => kind === "measure" || kind === "rule"))
-    );
+  /** Whether each finding as of then rests on one unit of one run alone: no second judgement, no measure and no rule over many. */
+  judgesApart(asOf: Instant): boolean {
+    const overMany = ({ force, plan }: Run): boolean =>
+      plan.clauses.some(({ kind }) => kind === "rule" || (kind === "measure" && force !== null && force.from <= asOf));
+    return this.#seconds.length === 0 && !this.runs.some(overMany);
   }
 
   /** The runs that judge beside this one what is open as their version begins. */

@@ -3,6 +3,7 @@ import type { Evaluation, Finding } from "../../engine/finding.js";
 import type { Because, FindingChange } from "../../engine/monitor/finding-change.js";
 import { OnlineEvaluation } from "../../engine/monitor/online-evaluation.js";
 import type { Program } from "../../engine/program.js";
+import { revisionsOf } from "../../engine/revisions/revisions.js";
 import type { EventIdentity, RecordedEvent } from "../../events/event.js";
 import { type EventProblem, eventProblem } from "../../events/event-problem.js";
 import { preferred } from "../../events/merge-identical.js";
@@ -65,7 +66,7 @@ export interface Monitor {
   revisions(): readonly Revision[];
   /** Everything an evaluation of the same events as of the same instant says. Looks at all of it; throws before any `advance`. */
   evaluation(): Evaluation;
-  /** The same as a report. */
+  /** The same as a report; its revisions are by when records say they were recorded, not by when they came. */
   report(options?: { readonly explain?: boolean }): Report;
   /** All it knows, as JSON. */
   snapshot(): MonitorSnapshot;
@@ -179,6 +180,7 @@ class OnlineMonitor implements Monitor {
       only: { cases: [], clauses: [] },
       input: { events: events.length, duplicates: this.#duplicates, rejected: 0, lastEventAt: lastInstant(this.#online.counted) },
       diagnostics: [],
+      revisions: revisionsOf(this.#program, events, { asOf: evaluation.asOf, knownAt: null }),
       explain: () => options.explain ?? false,
     });
   }

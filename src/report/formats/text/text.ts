@@ -7,6 +7,7 @@ import { groupFindings } from "./group-findings.js";
 import { inputLines } from "./input-lines.js";
 import { instantWords } from "./instant-words.js";
 import { numberWords } from "./number-words.js";
+import { notFollowedLines, revisedIn, revisionLine } from "./revision-lines.js";
 import { headerLines, REPORTING_ORDER, rollUpLines } from "./summary-lines.js";
 import { PHRASES, STATUS_WORDS } from "./words.js";
 
@@ -28,6 +29,7 @@ export function formatText(report: Report, style: TextStyle): string {
     ...REPORTING_ORDER.map((status) => statusSection(report, status, clauses, style)),
     rollUpSection(report, "byClause", style),
     rollUpSection(report, "byParty", style),
+    revisionSection(report, style),
     deviationSection(report, style),
     strangerSection(report, style),
     warningSection(report, style),
@@ -75,6 +77,16 @@ function clauseTitles(report: Report, language: Language): ReadonlyMap<string, s
       ] as const;
     }),
   );
+}
+
+function revisionSection(report: Report, style: TextStyle): string[] {
+  const revised = revisedIn(report);
+  const lines = [
+    ...listed(revised, style.language, (each) => [revisionLine(each, style.language)]),
+    ...notFollowedLines(report, style.language),
+  ];
+  const title = style.paint.bold(`${PHRASES.revisions[style.language]} (${numberWords(revised.length, style.language)})`);
+  return lines.length === 0 ? [] : [title, ...lines];
 }
 
 function deviationSection(report: Report, style: TextStyle): string[] {

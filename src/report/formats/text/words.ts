@@ -81,6 +81,13 @@ export const PHRASES = {
   termAssumed: { id: "jangka waktunya ASUMSI, tidak pernah disepakati", en: "the term itself is ASSUMED, never agreed" },
   byClause: { id: "Menurut klausul", en: "By clause" },
   byParty: { id: "Menurut pihak", en: "By party" },
+  revisions: { id: "Putusan final yang diubah catatan terlambat", en: "Final verdicts that late records revised" },
+  withdrawn: { id: "temuan ditarik", en: "finding withdrawn" },
+  recorded: { id: "dicatat", en: "recorded" },
+  notFollowed: {
+    id: "terlalu banyak catatan terlambat; tidak diikuti lagi mulai yang dicatat",
+    en: "too many late records; no longer followed from those recorded",
+  },
   deviations: { id: "Peristiwa yang tidak cocok dengan keadaan", en: "Events that did not fit the state" },
   strangers: { id: "Tindakan oleh pihak tanpa peran", en: "Acts by someone without the role" },
   warnings: { id: "Peringatan", en: "Warnings" },
