@@ -4,6 +4,7 @@ import type { Evaluation, Finding } from "./finding.js";
 import { askedOf } from "./findings/asked.js";
 import { deviationsOf } from "./findings/deviations.js";
 import { judgements } from "./findings/judgements.js";
+import { keylessRecords } from "./findings/keyless-records.js";
 import { strictFindings } from "./findings/strict-findings.js";
 import { toFinding } from "./findings/to-finding.js";
 import { unheededFindings } from "./findings/unheeded-findings.js";
@@ -40,7 +41,7 @@ export function conclude(session: Session, { program, asOf, knownAt, known, inOr
       pack.strangers.items.map(({ event, allowed }) => ({ event: { source: event.source, id: event.id }, actor: event.actor, allowed })),
     ),
     retracted: known.retracted,
-    unheeded: [...known.unheeded, ...unheededFindings(inOrder, packs)],
+    unheeded: [...known.unheeded, ...unheededFindings(inOrder, packs), ...keylessRecords(inOrder, runs)],
   };
 }
 

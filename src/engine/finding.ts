@@ -130,10 +130,10 @@ export interface Asked {
   readonly of: string;
 }
 
-/** A record about records that changed nothing, and why. */
+/** A record that did not do what it may have been meant to, and why. */
 export interface Unheeded {
   readonly event: EventIdentity;
-  readonly code: "retracts-nothing" | "retracts-a-retraction" | "finding-without-power" | "decides-nothing";
+  readonly code: "retracts-nothing" | "retracts-a-retraction" | "finding-without-power" | "decides-nothing" | "lacks-key";
   readonly message: Text;
 }
 

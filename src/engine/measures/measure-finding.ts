@@ -1,7 +1,7 @@
 import type { Text } from "../../diagnostics/text.js";
-import type { CalendarPeriod } from "../../time/calendar-periods.js";
 import { formatInstant } from "../../time/format-instant.js";
 import type { Instant } from "../../time/instant.js";
+import type { Interval } from "../../time/recurrence.js";
 import { type Cause, uniteCauses } from "../facts/cause.js";
 import type { Explanation, Finding, MeasuredValue } from "../finding.js";
 import { hashedId } from "../findings/finding-id.js";
@@ -15,7 +15,7 @@ import type { Tally } from "./tally.js";
 export interface MeasuredPeriod {
   readonly run: Run;
   readonly plan: MeasurePlan;
-  readonly period: CalendarPeriod;
+  readonly period: Interval;
   readonly sure: readonly Item[];
   readonly causes: readonly Cause[];
   readonly isOver: boolean;
@@ -75,7 +75,7 @@ function valueFound(measure: MeasuredValue["measure"], { count, value }: Tally):
   return value === null ? null : { measure, count: count.least, least: value.least, most: value.most };
 }
 
-function explain({ clause, norm, zone }: MeasurePlan, { until }: CalendarPeriod, causes: readonly Cause[]): Explanation {
+function explain({ clause, norm, zone }: MeasurePlan, { until }: Interval, causes: readonly Cause[]): Explanation {
   const end = formatInstant(until, zone);
   const trigger: Text = { id: `periode sampai sebelum ${end}`, en: `the period until before ${end}` };
   return {
