@@ -6,6 +6,7 @@ import type { StateNode } from "../language/model/machine.js";
 import type { Policy } from "../language/model/policy.js";
 import { addUses, noUses } from "./plan/condition-uses.js";
 import { findingType } from "./plan/finding-type.js";
+import { required } from "./required.js";
 
 /** The order of events, those of one instant by the ranks; a finding is on everything that happened up to and at its instant. */
 export function evaluationOrder(ranks: ReadonlyMap<string, number>): (left: RecordedEvent, right: RecordedEvent) => number {
@@ -26,7 +27,11 @@ export function rankTypes(policies: readonly Policy[]): ReadonlyMap<string, numb
     for (const type of policy.events.values()) {
       if (seen.has(type.id)) continue;
       seen.add(type.id);
-      levelled.push({ type: type.id, level: type.about === null ? 0 : (levels.get(type.about) ?? 0), order: levelled.length });
+      levelled.push({
+        type: type.id,
+        level: type.about === null ? 0 : required(levels.get(type.about), "machine", type.about),
+        order: levelled.length,
+      });
     }
   }
   levelled.sort((left, right) => left.level - right.level || left.order - right.order);
@@ -35,13 +40,13 @@ export function rankTypes(policies: readonly Policy[]): ReadonlyMap<string, numb
 
 /** How many look-ups deep each machine stands, through its guards and the clauses about it. */
 function levelsOf(policy: Policy): ReadonlyMap<string, number> {
-  const lookUps = new Map([...policy.machines.values()].map((machine) => [machine.id, lookUpsOf(policy, machine.id, machine.root)]));
+  const lookUps = new Map([...policy.machines.values()].map(({ id, root }) => [id, lookUpsOf(policy, id, root)]));
   const levels = new Map<string, number>();
   const level = (machine: string, path: ReadonlySet<string>): number => {
     const known = levels.get(machine);
     if (known !== undefined) return known;
     let deepest = 0;
-    for (const other of lookUps.get(machine) ?? []) {
+    for (const other of required(lookUps.get(machine), "machine", machine)) {
       if (other !== machine && !path.has(other)) deepest = Math.max(deepest, 1 + level(other, new Set([...path, machine])));
     }
     levels.set(machine, deepest);
@@ -56,7 +61,8 @@ function lookUpsOf(policy: Policy, machine: string, root: StateNode): ReadonlySe
   for (const guard of guardsIn(root)) addUses(uses, guard, policy.conditions);
   for (const type of policy.events.values()) {
     if (type.about !== machine) continue;
-    for (const role of type.by) for (const states of policy.parties.roles.get(role)?.while ?? []) uses.machines.add(states.machine);
+    for (const role of type.by)
+      for (const states of required(policy.parties.roles.get(role), "role", role).while) uses.machines.add(states.machine);
   }
   for (const { norm } of policy.clauses.values()) {
     if (!typesOf(norm).some((type) => policy.events.get(type)?.about === machine)) continue;

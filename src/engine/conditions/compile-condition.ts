@@ -5,10 +5,15 @@ import type { Scene } from "../facts/scene.js";
 import { required } from "../required.js";
 import { compareRange } from "./compare-range.js";
 import { operators } from "./operators.js";
-import { every, negate, some, type Truth } from "./truth.js";
+import { agreed, every, negate, some, type Truth } from "./truth.js";
 
 /** A condition ready to be read in a scene. */
 export type CompiledCondition = (scene: Scene) => Truth;
+
+/** Whether what is asked holds; where nothing is asked it does. */
+export function passes(condition: CompiledCondition | null, scene: Scene): Truth {
+  return condition === null ? true : condition(scene);
+}
 
 /** Compiles a condition to closures; `named` are the policy's own, free of cycles. */
 export function compileCondition(condition: Condition, named: ReadonlyMap<string, Condition>): CompiledCondition {
@@ -61,12 +66,6 @@ export function readerOf({ type }: Comparison): typeof readFact {
 /** Whether it is one of several values one by one, not any number between two. */
 function severalIn(reading: Reading): reading is OneOf {
   return reading instanceof OneOf && !(reading instanceof AnyBetween);
-}
-
-/** Unknown unless every possibility gives the same. */
-function agreed(truths: readonly Truth[]): Truth {
-  const first = truths[0] ?? null;
-  return truths.every((truth) => truth === first) ? first : null;
 }
 
 /** True where some instance surely compares, unknown where one only may. */

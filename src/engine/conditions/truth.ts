@@ -25,3 +25,10 @@ export function some(truths: readonly Truth[]): Truth {
 export function negate(truth: Truth): Truth {
   return truth === null ? null : !truth;
 }
+
+/** Unknown unless every possibility gives the same; unknown too where there is none. */
+export function agreed(truths: readonly Truth[]): Truth {
+  const answers = new Set(truths);
+  if (answers.size !== 1) return null;
+  return answers.has(true) ? true : answers.has(false) ? false : null;
+}

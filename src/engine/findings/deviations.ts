@@ -9,7 +9,7 @@ export function deviationsOf(run: Run): readonly Deviation[] {
     .filter(({ step }) => step.sure && run.governs(exactly(step.event.time)) === true)
     .map(({ key, step }) => ({
       policy: { id, version },
-      machine: run.plan.machines[step.machine]?.machine.id ?? "",
+      machine: step.machine.machine.id,
       key,
       state: step.state,
       event: { source: step.event.source, id: step.event.id },

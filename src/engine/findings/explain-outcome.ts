@@ -10,6 +10,7 @@ import { givenOf } from "../norms/due-span.js";
 import { countedBy, extensionsOf, startOfTerm } from "../norms/running-term.js";
 import type { PowerPlan } from "../plan/clause-plan.js";
 import type { VersionPlan } from "../plan/version-plan.js";
+import { required } from "../required.js";
 import type { Born, Instance, TermChange } from "../ways/instance.js";
 import type { Outcome } from "../ways/outcome.js";
 import type { Judged } from "./most-favourable.js";
@@ -49,9 +50,9 @@ function triggerText(plan: VersionPlan, instance: Instance): Text {
   if (instance.interval !== null) return periodText(instance.interval, instance.plan.zone);
   if (born !== undefined) return breachText(plan, born);
   if (event === null) return { id: "sejak kewajiban ini berlaku", en: "since the duty came into force" };
-  const title = plan.types.get(event.type)?.type.title ?? { id: event.type, en: event.type };
-  const entered = detail.startsWith("entered:") ? (detail.split(":")[1] ?? null) : null;
-  if (entered === null) return title;
+  const { title } = required(plan.types.get(event.type), "event type", event.type).type;
+  const [how, entered] = detail.split(":");
+  if (how !== "entered") return title;
   return { id: `${title.id} (keadaan \`${entered}\` berubah)`, en: `${title.en} (the state of \`${entered}\` changed)` };
 }
 
@@ -89,7 +90,8 @@ function isDelegate({ policy: { parties } }: VersionPlan, actor: string | null, 
 /** The act counted as valid, so that a role which a machine gives was held. */
 function mayHold({ policy: { parties } }: VersionPlan, actor: string | null, role: string): boolean {
   if (actor === null) return false;
-  return parties.instances.get(actor)?.roles.includes(role) === true || (parties.roles.get(role)?.while.length ?? 0) > 0;
+  const byMachine = parties.roles.get(role);
+  return parties.instances.get(actor)?.roles.includes(role) === true || (byMachine !== undefined && byMachine.while.length > 0);
 }
 
 /** What a change of version did to the term. */

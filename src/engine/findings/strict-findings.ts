@@ -1,6 +1,6 @@
 import { uncertainOrder } from "../facts/cause.js";
 import type { Explanation, Finding } from "../finding.js";
-import type { MachinePlan } from "../plan/machine-plan.js";
+import { required } from "../required.js";
 import { whenOf } from "../run/past.js";
 import type { Run } from "../run/run.js";
 import type { NotAllowed } from "../ways/not-allowed.js";
@@ -13,27 +13,30 @@ export function strictFindings(run: Run): readonly Finding[] {
 
 /** The finding on an act that a machine did not allow; `null` where the machine is not strict. */
 export function strictFindingOf(run: Run, { key, step }: Run["notAllowed"]["items"][number]): Finding | null {
-  const machine = run.plan.machines[step.machine];
-  const strict = machine?.machine.strict === true && run.governs(whenOf(step.event)) !== false;
-  return machine !== undefined && strict ? strictFinding(run, machine, key, step) : null;
+  const { machine } = step.machine;
+  return machine.strict && run.governs(whenOf(step.event)) !== false ? strictFinding(run, key, step) : null;
 }
 
-function strictFinding(run: Run, { machine }: MachinePlan, key: string, step: NotAllowed): Finding {
-  const { event, actor, sure } = step;
+function strictFinding(run: Run, key: string, step: NotAllowed): Finding {
+  const {
+    event,
+    actor,
+    sure,
+    machine: { machine },
+  } = step;
   const { id, version } = run.plan.policy;
-  const type = run.plan.types.get(event.type);
-  const of = actor ?? type?.type.by[0] ?? "";
+  const { type } = required(run.plan.types.get(event.type), "event type", event.type);
+  const of = actor ?? type.by[0] ?? "";
   const at = whenOf(event);
   const why = {
     id: `\`${event.type}\` tidak diperbolehkan dalam keadaan \`${step.state}\``,
     en: `\`${event.type}\` is not allowed in the state \`${step.state}\``,
   };
   const title = machine.title ?? { id: machine.id, en: machine.id };
-  const source = type?.type.id ?? event.type;
   const identity = { source: event.source, id: event.id };
   const explanation: Explanation = {
-    clause: { title, text: null, source, citation: null, basis: "derived", reason: null, note: null },
-    trigger: { text: type?.type.title ?? { id: event.type, en: event.type }, event: identity },
+    clause: { title, text: null, source: type.id, citation: null, basis: "derived", reason: null, note: null },
+    trigger: { text: type.title, event: identity },
     authority: [],
     term: null,
     clock: null,

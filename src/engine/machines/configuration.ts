@@ -1,4 +1,5 @@
 import type { StateNode } from "../../language/model/machine.js";
+import { required } from "../required.js";
 
 /** The states that a machine is in at one time. */
 export interface Configuration {
@@ -27,7 +28,9 @@ export class Configurations {
     const leaves: string[] = [];
     const active: string[] = [];
     collect(value, "", leaves, active);
-    const inOrder = leaves.sort((left, right) => (this.#order.get(left) ?? 0) - (this.#order.get(right) ?? 0));
+    const inOrder = leaves.sort(
+      (left, right) => required(this.#order.get(left), "state", left) - required(this.#order.get(right), "state", right),
+    );
     const shown = inOrder.join(", ");
     const known = this.#known.get(shown);
     if (known !== undefined) return known;

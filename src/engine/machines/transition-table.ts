@@ -1,5 +1,6 @@
 import { type AnyMachineSnapshot, initialTransition, transition } from "xstate";
 import type { Machine, Transition } from "../../language/model/machine.js";
+import { required } from "../required.js";
 import { type Configuration, Configurations } from "./configuration.js";
 import { type NumberedWait, toXState, type XStateForm } from "./to-xstate.js";
 
@@ -123,8 +124,7 @@ export class TransitionTable {
   /** Lets XState run with the answers so far: it either finishes or names the guard it needs. */
   #explore(from: StateEntry, type: string, answers: ReadonlyMap<string, boolean>): Node {
     const { machine, ask } = this.#form;
-    const snapshot = this.#snapshots[from.index];
-    if (snapshot === undefined) throw new Error(`no snapshot with index ${from.index}`);
+    const snapshot = required(this.#snapshots[from.index], "snapshot");
     const remember: Transition[] = [];
     const unanswered: { node: Ask | null } = { node: null };
     ask.oracle = (number) => {
@@ -153,9 +153,7 @@ export class TransitionTable {
   }
 
   #transition(number: number): Transition {
-    const found = this.#form.transitions[number];
-    if (found === undefined) throw new Error(`no transition with number ${number}`);
-    return found;
+    return required(this.#form.transitions[number], "transition", String(number));
   }
 
   #intern(snapshot: AnyMachineSnapshot): StateEntry {

@@ -1,5 +1,6 @@
 import type { Measure } from "../../language/model/clause.js";
 import type { FindingStatus } from "../../language/model/scenario.js";
+import { required } from "../required.js";
 import type { Item } from "./item.js";
 
 /** Thousandths of a percent in the whole: shares are compared without fractions. */
@@ -115,7 +116,7 @@ function repeated(value: number, times: number): readonly number[] {
 
 function nearestRank(values: readonly number[], percentile: number): number {
   const rank = Math.ceil((percentile * values.length) / 100);
-  return [...values].sort((left, right) => left - right)[rank - 1] ?? 0;
+  return required([...values].sort((left, right) => left - right)[rank - 1], "rank");
 }
 
 function canBeOnTime(item: Item): boolean {

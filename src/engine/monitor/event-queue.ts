@@ -1,5 +1,6 @@
 import type { RecordedEvent } from "../../events/event.js";
 import type { Instant } from "../../time/instant.js";
+import { required } from "../required.js";
 import type { Numbered } from "../run/pack-runs.js";
 
 /** Events that time has not come to yet, the earliest first: a binary heap. */
@@ -37,8 +38,7 @@ export class EventQueue {
     const time = this.earliest;
     const taken: Numbered[] = [];
     while (time !== null && time < limit && this.earliest === time) {
-      const event = this.#take();
-      if (event !== undefined) taken.push(event);
+      taken.push(required(this.#take(), "event"));
     }
     return taken;
   }

@@ -1,6 +1,7 @@
 import type { EventIdentity, Json } from "../../events/event.js";
 import type { Instant } from "../../time/instant.js";
 import type { Finding } from "../finding.js";
+import { required } from "../required.js";
 import type { Difference } from "./told.js";
 
 /** The record that changed what had been told already. */
@@ -48,9 +49,7 @@ export function changesOf(differences: readonly Difference[], because: Because |
 }
 
 function changeOf({ before, now }: Difference, because: Because | null): FindingChange | null {
-  const finding = now ?? before;
-  if (finding === null) return null;
-  const { id } = finding;
+  const { id } = required(now ?? before, "finding");
   if (before === null) return { kind: isFinal(now) ? "decided" : "opened", id, finding: now, before, changed: [], because };
   if (now === null) return { kind: "withdrawn", id, finding: now, before, changed: [], because };
   const changed = fieldsThatDiffer(before, now);
@@ -83,10 +82,13 @@ export function fieldsThatDiffer(before: Finding, now: Finding): readonly Change
 }
 
 function plain(value: unknown): Json {
-  return value === undefined ? null : JSON.parse(JSON.stringify(value));
+  return JSON.parse(JSON.stringify(value));
 }
 
-function byTrigger({ finding: left, before: leftBefore, id }: FindingChange, right: FindingChange): number {
-  const [one, other] = [left ?? leftBefore, right.finding ?? right.before];
-  return (one?.triggeredAt ?? 0) - (other?.triggeredAt ?? 0) || (id < right.id ? -1 : 1);
+function byTrigger(left: FindingChange, right: FindingChange): number {
+  return triggeredAt(left) - triggeredAt(right) || (left.id < right.id ? -1 : 1);
+}
+
+function triggeredAt({ finding, before }: FindingChange): Instant {
+  return required(finding ?? before, "finding").triggeredAt;
 }

@@ -4,6 +4,7 @@ import { judgedAlone } from "../findings/judgements.js";
 import { strictFindingOf } from "../findings/strict-findings.js";
 import { toFinding } from "../findings/to-finding.js";
 import { closeUnit, isDrifting } from "../norms/close-open.js";
+import { required } from "../required.js";
 import type { Run } from "../run/run.js";
 import type { Session } from "../run/session.js";
 import { UnitNames } from "./unit-names.js";
@@ -55,8 +56,7 @@ export class Told {
   /** Forgets what was settled by steps that have been taken back. */
   rewound(session: Session, whole: boolean): void {
     for (const [place, { outcomes, steps }] of this.#read.entries()) {
-      const run = session.runs[place];
-      const kept = whole ? { outcomes: 0, steps: 0 } : countsOf(run);
+      const kept = whole ? { outcomes: 0, steps: 0 } : countsOf(required(session.runs[place], "run"));
       for (const id of [...outcomes.splice(kept.outcomes), ...steps.splice(kept.steps)]) if (id !== null) this.#unsettled.add(id);
     }
     if (whole) for (const [place, units] of this.#open) for (const key of units.keys()) this.#again.add(place, key);
@@ -82,7 +82,7 @@ export class Told {
 
   /** Looks at every unit in which something may be told otherwise, and at no other. */
   #lookAtTouched(weave: Weave): readonly Difference[] {
-    const before = weave.session.runs.map(countsOf);
+    const before = new Map(weave.session.runs.map((run) => [run, countsOf(run)]));
     const touched = new UnitNames();
     touched.addAll(weave.touched);
     weave.touched.clear();
@@ -109,7 +109,7 @@ export class Told {
       const fleeting: string[] = [];
       for (const [place, run] of session.runs.entries()) {
         const read = this.#readOf(place);
-        const until = before[place] ?? { outcomes: 0, steps: 0 };
+        const until = required(before.get(run), "run");
         read.outcomes.push(...ofOutcomes(run, read.outcomes.length, until.outcomes).map((each) => (each === null ? null : set(each))));
         read.steps.push(...ofSteps(run, read.steps.length, until.steps).map((each) => (each === null ? null : set(each))));
         fleeting.push(...findingsSince(run, until).map(set));
@@ -161,8 +161,8 @@ export class Told {
   }
 }
 
-function countsOf(run: Run | undefined): Counts {
-  return { outcomes: run?.settledOutcomes.items.length ?? 0, steps: run?.notAllowed.items.length ?? 0 };
+function countsOf({ settledOutcomes, notAllowed }: Run): Counts {
+  return { outcomes: settledOutcomes.items.length, steps: notAllowed.items.length };
 }
 
 function ofOutcomes(run: Run, from: number, until: number): readonly (Finding | null)[] {

@@ -2,6 +2,7 @@ import type { RecordedEvent } from "../../events/event.js";
 import type { Instant } from "../../time/instant.js";
 import { Journal } from "../journal/journal.js";
 import type { Program } from "../program.js";
+import { required } from "../required.js";
 import { Darkness } from "../run/darkness.js";
 import type { Numbered } from "../run/pack-runs.js";
 import { Session } from "../run/session.js";
@@ -198,9 +199,7 @@ export class Weave {
   }
 
   #redeliver(from: Instant): void {
-    for (let index = this.#firstFrom(from); index < this.#log.length; index++) {
-      const group = this.#log[index];
-      if (group === undefined) continue;
+    for (const group of this.#log.slice(this.#firstFrom(from))) {
       this.#effort += group.events.length;
       this.#deliver(group);
     }
@@ -216,16 +215,20 @@ export class Weave {
   /** Lets time pass in pieces, so that there are places to go back to. */
   #passTime(until: Instant): void {
     for (let next = this.#session.nextInstant(); next !== null && next < until; next = this.#session.nextInstant()) {
-      if (this.#journal.mark() - (this.#marks.at(-1)?.place ?? 0) > changesBetweenMarks) this.#mark(next);
+      if (this.#journal.mark() - this.#lastMark.place > changesBetweenMarks) this.#mark(next);
       this.#session.passTo(next + 1);
     }
     this.#session.passTo(until);
   }
 
   #mark(at: Instant): void {
-    if ((this.#marks.at(-1)?.at ?? Number.NEGATIVE_INFINITY) < at) {
+    if (this.#lastMark.at < at) {
       this.#marks.push({ at, place: this.#journal.mark(), touched: new UnitNames() });
     }
+  }
+
+  get #lastMark(): Mark {
+    return required(this.#marks.at(-1), "mark");
   }
 
   /** Keeps the last mark at or before the instant, so that everything from the instant on can be taken back. */

@@ -1,4 +1,5 @@
 import type { RecordedEvent } from "../../events/event.js";
+import { passes } from "../conditions/compile-condition.js";
 import { every } from "../conditions/truth.js";
 import type { ObligationPlan } from "../plan/clause-plan.js";
 import { shownKey } from "../plan/key-of.js";
@@ -16,7 +17,7 @@ import { performByStates } from "./perform-obligation.js";
 /** Begins an instance, where the version is in force and `if` allows. */
 export function beginObligation(step: Step, plan: ObligationPlan, origin: Origin, machine: string | null): void {
   const scene = sceneOf(step, origin.event);
-  const asked = every([isAsked(step, origin), plan.if === null ? true : plan.if(scene)]);
+  const asked = every([isAsked(step, origin), passes(plan.if, scene)]);
   if (asked === false) return;
   const unsure = asked === null ? whyUnsure(step, origin, scene.causes) : [];
   const period = choosePeriod(step, plan, origin.event);

@@ -1,8 +1,10 @@
 import type { Text } from "../../diagnostics/text.js";
+import { passes } from "../conditions/compile-condition.js";
 import { every, some, type Truth } from "../conditions/truth.js";
 import type { Cause } from "../facts/cause.js";
 import type { Scene } from "../facts/scene.js";
 import type { DelegationPlan, PowerPlan } from "../plan/clause-plan.js";
+import { required } from "../required.js";
 import { holdsRole, partyHolds } from "../run/parties.js";
 import type { Between } from "../ways/instance.js";
 import type { JudgedAct } from "./judged-act.js";
@@ -21,10 +23,12 @@ const toNobody: Delegated = Object.freeze({ truth: false, causes: [], note: null
 /** Judges an act of a delegate: valid exactly while the delegation is, and the act of its principal would be. */
 export function judgeDelegated(act: JudgedAct, power: PowerPlan): Delegated {
   const judged = power.delegations.flatMap((plan) => judgeOne(act, power, plan) ?? []);
-  const [first] = judged;
-  if (first === undefined) return toNobody;
+  if (judged.length === 0) return toNobody;
   const truth = some(judged.map((each) => each.truth));
-  const spoken = judged.find((each) => each.truth === truth) ?? first;
+  const spoken = required(
+    judged.find((each) => each.truth === truth),
+    "delegation",
+  );
   return { truth, causes: judged.flatMap((each) => each.causes), note: truth === true ? null : spoken.note };
 }
 
@@ -35,11 +39,11 @@ function judgeOne(act: JudgedAct, power: PowerPlan, { delegation, while: held }:
   const isDelegate = actor === delegation.to ? true : holdsRole(run, actor, event, delegation.to, at);
   if (isDelegate === false) return null;
   const own = act.scene();
-  const lasts = every([within(at, delegation.since, delegation.until), held?.(own) ?? (held === null ? true : null)]);
+  const lasts = every([within(at, delegation.since, delegation.until), passes(held, own)]);
   const holds = partyHolds(run, delegation.from, power.norm.of, at);
   const principal = asDoneBy(act.scene(), delegation.from);
-  const may = power.while?.(principal) ?? (power.while === null ? true : null);
-  const carries = power.if?.(principal) ?? (power.if === null ? true : null);
+  const may = passes(power.while, principal);
+  const carries = passes(power.if, principal);
   return {
     truth: every([isDelegate, lasts, holds, may, carries]),
     causes: [...(isDelegate === null ? [run.unknownActor(event)] : []), ...own.causes, ...principal.causes],

@@ -5,6 +5,7 @@ import { type Cause, uncertainOrder, uniteCauses } from "../facts/cause.js";
 import { readFact } from "../facts/read-fact.js";
 import type { StateEntry, Step as TableStep } from "../machines/transition-table.js";
 import type { MachinePlan, WaitPlan } from "../plan/machine-plan.js";
+import { required } from "../required.js";
 import { type Step, sceneOf } from "../run/step.js";
 import type { Remembered } from "../ways/machine-states.js";
 import type { RunningWait } from "../ways/running-wait.js";
@@ -26,7 +27,7 @@ export function hear(step: Step, machine: MachinePlan, type: string): Move | nul
   // A breach is nobody's act: a state that has no use for it lets it pass.
   if (!taken.taken && event !== null) {
     const { shown } = from.configuration;
-    world.noteNotAllowed({ machine: machine.index, event, actor: step.actor, state: shown, allowed: from.accepts, sure: true });
+    world.noteNotAllowed({ machine, event, actor: step.actor, state: shown, allowed: from.accepts, sure: true });
   }
   return moveTo(step, machine, from, taken);
 }
@@ -52,8 +53,7 @@ function tableStep(step: Step, machine: MachinePlan, from: StateEntry, type: str
   const before = rememberedOf(step, machine);
   let known = 0;
   const taken = machine.table.step(from, type, ({ guarded, remembered }) => {
-    const guard = machine.guards.get(guarded);
-    if (guard === undefined) return true;
+    const guard = required(machine.guards.get(guarded), "guard");
     if (remembered.length !== known) remember(step, machine, from, before, remembered);
     known = remembered.length;
     const scene = sceneOf(step);

@@ -4,7 +4,7 @@ import { missingFact, uniteCauses } from "../facts/cause.js";
 import type { ObligationPlan } from "../plan/clause-plan.js";
 import type { MachinePlan } from "../plan/machine-plan.js";
 import { holdsRole } from "../run/parties.js";
-import type { Step } from "../run/step.js";
+import type { EventStep, Step } from "../run/step.js";
 import type { Instance } from "../ways/instance.js";
 import type { Variant } from "../ways/outcome.js";
 import { chooseOne, decide, holdsNow } from "./holding.js";
@@ -14,9 +14,8 @@ import { isSoft } from "./soft-term.js";
 import { performedVariants, spanCauses } from "./verdict.js";
 
 /** Lets the event at hand perform the open instances that it fits; where a tie is not known to fit, it only may have. */
-export function performObligation(step: Step, plan: ObligationPlan, tie: string | null, fits: boolean): void {
+export function performObligation(step: EventStep, plan: ObligationPlan, tie: string | null, fits: boolean): void {
   const { event } = step;
-  if (event === null) return;
   const index = plan.acts.findIndex((act) => act.kind === "event" && act.type === event.type);
   const fitting = [...step.world.waitingFor(plan.index, tie)].filter(
     (instance) => instance.performed === null && instance.origin.event !== event && instance.at.earliest <= step.at.latest,

@@ -1,8 +1,10 @@
 import type { Text } from "../../diagnostics/text.js";
+import { passes } from "../conditions/compile-condition.js";
 import { every, some, type Truth } from "../conditions/truth.js";
 import type { Cause } from "../facts/cause.js";
 import type { PowerPlan } from "../plan/clause-plan.js";
 import type { TypePlan } from "../plan/type-plan.js";
+import { required } from "../required.js";
 import { holdsOneOf, holdsRole } from "../run/parties.js";
 import type { Step } from "../run/step.js";
 import { actInstance, recordAct } from "./act-outcome.js";
@@ -34,7 +36,10 @@ export function judgeAct(act: JudgedAct, plan: TypePlan): Judgement {
   const best = judgements.find((judgement) => judgement.truth === true);
   if (best !== undefined) return best;
   const truth = some(judgements.map((judgement) => judgement.truth));
-  const spoken = judgements.find((judgement) => judgement.truth === truth) ?? judgements[0] ?? valid;
+  const spoken = required(
+    judgements.find((judgement) => judgement.truth === truth),
+    "judgement",
+  );
   return { ...spoken, truth, causes: judgements.flatMap((judgement) => judgement.causes) };
 }
 
@@ -50,8 +55,8 @@ function judgePower(act: JudgedAct, power: PowerPlan, entitled: Truth): Judgemen
 function judgeOwn({ event, run, actor, at, scene: sceneOf }: JudgedAct, power: PowerPlan, entitled: Truth): Judgement {
   const role = holdsRole(run, actor, event, power.norm.of, at);
   const scene = sceneOf();
-  const held = power.while?.(scene) ?? (power.while === null ? true : null);
-  const carried = power.if?.(scene) ?? (power.if === null ? true : null);
+  const held = passes(power.while, scene);
+  const carried = passes(power.if, scene);
   const causes = [...(role === null ? [run.unknownActor(event)] : []), ...scene.causes];
   return {
     truth: every([entitled, role, held, carried]),

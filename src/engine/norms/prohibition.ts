@@ -1,9 +1,11 @@
+import { passes } from "../conditions/compile-condition.js";
 import { every, type Truth } from "../conditions/truth.js";
 import { type Cause, missingFact } from "../facts/cause.js";
 import type { ProhibitionPlan } from "../plan/clause-plan.js";
 import { unknownTie } from "../plan/tie-plan.js";
+import { required } from "../required.js";
 import { holdsRole } from "../run/parties.js";
-import { type Step, sceneOf } from "../run/step.js";
+import { type EventStep, type Step, sceneOf } from "../run/step.js";
 import type { Instance, Origin } from "../ways/instance.js";
 import { actInstance, recordAct } from "./act-outcome.js";
 import { dueSpan } from "./due-span.js";
@@ -12,20 +14,17 @@ import { instanceId } from "./instance-id.js";
 import { identityOf, spanCauses, variant } from "./verdict.js";
 
 /** Judges the act at hand, just before it, against a prohibition that always stands. */
-export function judgeForbidden(step: Step, plan: ProhibitionPlan, machine: string | null): void {
-  const { event } = step;
-  if (event === null) return;
+export function judgeForbidden(step: EventStep, plan: ProhibitionPlan, machine: string | null): void {
   const inForce = step.run.governs(step.at);
-  const { truth, causes } = isForbidden(step, plan, event);
-  const unsure = inForce === null ? step.run.unsureForce(event) : [];
+  const { truth, causes } = isForbidden(step, plan, step.event);
+  const unsure = inForce === null ? step.run.unsureForce(step.event) : [];
   recordAct(step, actInstance(step, plan, plan.norm.of, machine), "violated", every([inForce, truth]), [...causes, ...unsure]);
 }
 
 /** Whether the act is one by the bearer that the conditions forbid; `trigger` began the time of keeping off. */
-function isForbidden(step: Step, plan: ProhibitionPlan, trigger: Origin["event"]): { truth: Truth; causes: readonly Cause[] } {
+function isForbidden(step: EventStep, plan: ProhibitionPlan, trigger: Origin["event"]): { truth: Truth; causes: readonly Cause[] } {
   const scene = sceneOf(step, trigger);
   const { event } = step;
-  if (event === null) return { truth: false, causes: [] };
   const byBearer = holdsRole(step.run, step.actor, event, plan.norm.of, step.at);
   const causes = byBearer === null ? [step.run.unknownActor(event)] : [];
   const conditions = [plan.while, plan.norm.when.length === 0 ? plan.if : null].filter((condition) => condition !== null);
@@ -35,12 +34,12 @@ function isForbidden(step: Step, plan: ProhibitionPlan, trigger: Origin["event"]
 
 /** Begins a time of keeping off. */
 export function beginProhibition(step: Step, plan: ProhibitionPlan, origin: Origin, machine: string | null): void {
-  if (plan.for === null) return;
+  const period = required(plan.for, "term");
   const scene = sceneOf(step, origin.event);
-  const asked = every([isAsked(step, origin), plan.if === null ? true : plan.if(scene)]);
+  const asked = every([isAsked(step, origin), passes(plan.if, scene)]);
   if (asked === false) return;
   const unsure = asked === null ? whyUnsure(step, origin, scene.causes) : [];
-  const { due, causes } = dueSpan(plan.for, step.at, origin.event, step.at, []);
+  const { due, causes } = dueSpan(period, step.at, origin.event, step.at, []);
   const tie = plan.tie === null || origin.event === null ? step.unit.key : (plan.tie.ofTrigger(origin.event) ?? unknownTie);
   const instance: Instance = {
     ...actInstance(step, plan, plan.norm.of, machine),
@@ -48,7 +47,7 @@ export function beginProhibition(step: Step, plan: ProhibitionPlan, origin: Orig
     role: "keeping",
     origin,
     tie,
-    period: plan.for,
+    period,
     due,
     dueCauses: causes,
     unsure,
@@ -60,7 +59,7 @@ export function beginProhibition(step: Step, plan: ProhibitionPlan, origin: Orig
 
 /** Judges the act at hand against the open times of keeping off that it fits. */
 export function breakKeeping(
-  step: Step,
+  step: EventStep,
   plan: ProhibitionPlan,
   tied: { readonly tie: string | null; readonly fits: boolean },
   machine: string | null,

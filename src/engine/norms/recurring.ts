@@ -1,3 +1,4 @@
+import { passes } from "../conditions/compile-condition.js";
 import type { ObligationPlan } from "../plan/clause-plan.js";
 import type { AskedPeriod } from "../run/recurring-time.js";
 import { type Step, sceneOf } from "../run/step.js";
@@ -11,7 +12,7 @@ import { whyUnsure } from "./holding.js";
 export function beginPeriod(step: Step, plan: ObligationPlan, bearer: string, { index, interval }: AskedPeriod): void {
   const origin: Origin = { event: null, detail: `period:${interval.from}` };
   const scene = sceneOf(step, null);
-  const asked = plan.if === null ? true : plan.if(scene);
+  const asked = passes(plan.if, scene);
   if (asked === false) return;
   const last = exactly(interval.until - 1);
   const period = plan.within[0]?.period ?? null;

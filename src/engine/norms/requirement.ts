@@ -1,4 +1,5 @@
 import type { RecordedEvent } from "../../events/event.js";
+import { passes } from "../conditions/compile-condition.js";
 import { every, some, type Truth } from "../conditions/truth.js";
 import type { Cause } from "../facts/cause.js";
 import { missingFact, uncertainOrder } from "../facts/cause.js";
@@ -6,7 +7,7 @@ import type { RequirementPlan } from "../plan/clause-plan.js";
 import type { PeriodPlan } from "../plan/period-plan.js";
 import type { EarlierAct } from "../run/earlier-acts.js";
 import { holdsRole } from "../run/parties.js";
-import { type Step, sceneOf } from "../run/step.js";
+import { type EventStep, type Step, sceneOf } from "../run/step.js";
 import type { Between } from "../ways/instance.js";
 import { absent } from "../ways/outcome.js";
 import { actInstance } from "./act-outcome.js";
@@ -14,12 +15,11 @@ import { dueSpan } from "./due-span.js";
 import { identityOf, variant } from "./verdict.js";
 
 /** Judges whether the act at hand had the earlier one that it needs. */
-export function judgeRequirement(step: Step, plan: RequirementPlan, machine: string | null): void {
+export function judgeRequirement(step: EventStep, plan: RequirementPlan, machine: string | null): void {
   const { event } = step;
-  if (event === null) return;
   const scene = sceneOf(step);
   const byBearer = holdsRole(step.run, step.actor, event, plan.norm.of, step.at);
-  const asked = every([step.run.governs(step.at), byBearer, plan.if?.(scene) ?? (plan.if === null ? true : null)]);
+  const asked = every([step.run.governs(step.at), byBearer, passes(plan.if, scene)]);
   if (asked === false) return;
   const causes: Cause[] = [...scene.causes, ...(byBearer === null ? [step.run.unknownActor(event)] : [])];
   const tie = plan.tie === null ? step.unit.key : plan.tie.ofTrigger(event);
@@ -59,12 +59,13 @@ function hadEarlier(step: Step, plan: RequirementPlan, acts: readonly EarlierAct
 }
 
 /** The latest first, so that the first too old ends the search; without `at-most` the oldest is the likeliest. */
-function* inOrderOfHope(plan: RequirementPlan, acts: readonly EarlierAct[]): Iterable<EarlierAct> {
-  const latestFirst = plan.atMost !== null;
-  for (let at = 0; at < acts.length; at++) {
-    const act = acts[latestFirst ? acts.length - 1 - at : at];
-    if (act !== undefined) yield act;
-  }
+function inOrderOfHope(plan: RequirementPlan, acts: readonly EarlierAct[]): Iterable<EarlierAct> {
+  return plan.atMost === null ? acts : latestFirst(acts);
+}
+
+/** Not a reversed copy: the search mostly ends with the first. */
+function* latestFirst(acts: readonly EarlierAct[]): Iterable<EarlierAct> {
+  for (let at = acts.length - 1; at >= 0; at--) yield* acts.slice(at, at + 1);
 }
 
 function isFarEnough(step: Step, period: PeriodPlan | null, act: EarlierAct, causes: Cause[]): Truth {
@@ -88,6 +89,5 @@ function compare(due: Between, at: Between, holds: (due: number, at: number) => 
     holds(due.latest, at.earliest),
     holds(due.latest, at.latest),
   ];
-  const [first] = ends;
-  return first !== undefined && ends.every((end) => end === first) ? first : null;
+  return ends.every((end) => end) ? true : ends.some((end) => end) ? null : false;
 }

@@ -1,6 +1,6 @@
 import type { Truth } from "../conditions/truth.js";
 import type { ExtensionPlan, ObligationPlan, ProhibitionPlan } from "../plan/clause-plan.js";
-import type { Step } from "../run/step.js";
+import type { EventStep, Step } from "../run/step.js";
 import type { Extended, Instance } from "../ways/instance.js";
 import { instantIn } from "./due-span.js";
 import { endsByState } from "./end-obligation.js";
@@ -12,14 +12,14 @@ import { spanCauses } from "./verdict.js";
 type ShiftedPlan = ObligationPlan | ProhibitionPlan;
 
 /** Gives terms of the case anew and then makes them longer, where the event at hand does and time has not run out. */
-export function shiftTerms(step: Step, plans: readonly ShiftedPlan[]): void {
+export function shiftTerms(step: EventStep, plans: readonly ShiftedPlan[]): void {
   for (const plan of plans) if (plan.kind === "obligation") restartTerms(step, plan);
   for (const plan of plans) if (plan.extendedOn !== null) extendTerms(step, plan, plan.extendedOn);
 }
 
-function restartTerms(step: Step, plan: ObligationPlan): void {
+function restartTerms(step: EventStep, plan: ObligationPlan): void {
   const { event } = step;
-  if (event === null || !plan.norm.restartsOn.includes(event.type)) return;
+  if (!plan.norm.restartsOn.includes(event.type)) return;
   for (const instance of step.world.waitingFor(plan.index)) {
     if (!isRunning(step, plan, instance)) continue;
     const count = (instance.restart?.count ?? 0) + 1;
@@ -28,9 +28,9 @@ function restartTerms(step: Step, plan: ObligationPlan): void {
   }
 }
 
-function extendTerms(step: Step, plan: ShiftedPlan, extension: ExtensionPlan): void {
+function extendTerms(step: EventStep, plan: ShiftedPlan, extension: ExtensionPlan): void {
   const { event, run } = step;
-  if (event === null || !extension.events.has(event.type)) return;
+  if (!extension.events.has(event.type)) return;
   const to = extension.by === null ? instantIn(event, extension.to) : null;
   for (const instance of step.world.waitingFor(plan.index)) {
     // When it is due is not known, and is no better known for being later.

@@ -2,7 +2,7 @@ import type { Text } from "../../diagnostics/text.js";
 import type { RecordedEvent } from "../../events/event.js";
 import type { ObligationPlan } from "../plan/clause-plan.js";
 import { textIn } from "../plan/finding-type.js";
-import type { Step } from "../run/step.js";
+import type { EventStep } from "../run/step.js";
 import type { Instance } from "../ways/instance.js";
 import type { Variant } from "../ways/outcome.js";
 import { identityOf, variant } from "./verdict.js";
@@ -13,10 +13,10 @@ export function isSoft(instance: Instance): boolean {
 }
 
 /** Decides the open instances with the finding's key; those that are decided already stay as they are. */
-export function decideByFinding(step: Step, plan: ObligationPlan, key: string): void {
+export function decideByFinding(step: EventStep, plan: ObligationPlan, key: string): void {
   const { event, world } = step;
-  const status = event === null ? null : outcomeIn(event);
-  if (event === null || status === null) return;
+  const status = outcomeIn(event);
+  if (status === null) return;
   for (const instance of [...world.waitingFor(plan.index)]) {
     if (!isSoft(instance) || instance.breached || !isMeant(instance, key)) continue;
     const { performed } = instance;

@@ -2,6 +2,7 @@ import type { Instant } from "../../time/instant.js";
 import type { Case } from "../finding.js";
 import type { StandingDutyPlan } from "../plan/clause-plan.js";
 import { shownKey } from "../plan/key-of.js";
+import { required } from "../required.js";
 import type { Host } from "../run/host.js";
 import { detailOf, type Step } from "../run/step.js";
 import { exactly, type Instance, type Origin } from "../ways/instance.js";
@@ -37,15 +38,15 @@ export function beginStandingFor(step: Step, plan: StandingDutyPlan, origin: Ori
 }
 
 function keepFor(step: Step, plan: StandingDutyPlan, bearer: string, origin: Origin, trigger: Case): void {
-  if (plan.for === null) return;
-  const { due, causes } = dueSpan(plan.for, step.at, origin.event, step.at, []);
+  const period = required(plan.for, "term");
+  const { due, causes } = dueSpan(period, step.at, origin.event, step.at, []);
   const keeping: Instance = {
     ...baseOf(step, plan, bearer),
     id: instanceId(step, plan, origin, `${bearer}|${trigger.key}`),
     case: trigger,
     role: "keeping",
     origin,
-    period: plan.for,
+    period,
     due,
     dueCauses: causes,
   };
@@ -87,7 +88,7 @@ export function moveStanding(step: Step, plan: StandingDutyPlan): void {
     if (step.run.unitOfBearer(plan, bearer) !== step.unit) continue;
     const gaps = openGapsOf(step, plan, bearer);
     const kept = isKept(step, plan);
-    if (kept) for (const gap of gaps) closeGap(step, gap);
+    if (kept) for (const gap of gaps) closeGap(step, plan, gap);
     else if (gaps.length === 0 && (step.event !== null || step.born !== undefined) && isAsked(step, plan, bearer))
       openGap(step, plan, bearer);
   }
@@ -144,9 +145,8 @@ export function belongsBefore(run: Host, plan: StandingDutyPlan, gap: Instance, 
   return dueBefore !== null && dueBefore(gap.at.latest) < from;
 }
 
-function closeGap(step: Step, gap: Instance): void {
-  if (gap.plan.kind !== "standing-duty") return;
-  if (belongsBefore(step.run, gap.plan, gap, step.at.latest)) {
+function closeGap(step: Step, plan: StandingDutyPlan, gap: Instance): void {
+  if (belongsBefore(step.run, plan, gap, step.at.latest)) {
     step.world.drop(gap);
     return;
   }
@@ -157,7 +157,7 @@ function closeGap(step: Step, gap: Instance): void {
   );
   step.world.decide({
     instance: gap,
-    variants: variants ?? [...performed, ...perhapsOvertaken(step, gap.plan, gap, step.at.latest)],
+    variants: variants ?? [...performed, ...perhapsOvertaken(step, plan, gap, step.at.latest)],
     causes: [...(breach?.causes ?? []), ...spanCauses(gap, step.event)],
   });
 }

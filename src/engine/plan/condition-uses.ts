@@ -1,4 +1,5 @@
 import type { Condition, Fact, FactReference } from "../../language/model/condition.js";
+import { required } from "../required.js";
 
 /** What conditions look at beyond the event at hand. */
 export interface Uses {
@@ -28,7 +29,7 @@ export function addUses(uses: Uses, condition: Condition | null, named: Readonly
       addUses(uses, condition.of, named);
       return;
     case "named":
-      addUses(uses, named.get(condition.name) ?? null, named);
+      addUses(uses, required(named.get(condition.name), "condition", condition.name), named);
       return;
     case "comparison":
       addReference(uses, condition.left);

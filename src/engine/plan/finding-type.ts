@@ -1,6 +1,7 @@
 import type { RecordedEvent } from "../../events/event.js";
 import type { EventType, Policy } from "../../language/model/policy.js";
 import { stepInto } from "../facts/reading.js";
+import { required } from "../required.js";
 import type { ClausePlan, ObligationPlan, PowerPlan } from "./clause-plan.js";
 import { noKey } from "./key-of.js";
 import type { MachinePlan } from "./machine-plan.js";
@@ -73,7 +74,7 @@ export function textIn({ data }: RecordedEvent, field: string): string | null {
 /** Where only one party can hold a role that may decide, a finding without an actor is taken to be its. */
 function soleDecider(policy: Policy, powers: readonly PowerPlan[]): string | null {
   const roles = new Set(powers.map((plan) => plan.norm.of));
-  if ([...roles].some((role) => (policy.parties.roles.get(role)?.while.length ?? 0) > 0)) return null;
+  if ([...roles].some((role) => required(policy.parties.roles.get(role), "role", role).while.length > 0)) return null;
   const holders = [...policy.parties.instances.values()].filter((instance) => instance.roles.some((role) => roles.has(role)));
   const [only, ...more] = holders;
   return only !== undefined && more.length === 0 ? only.id : null;

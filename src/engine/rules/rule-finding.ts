@@ -1,8 +1,8 @@
 import type { Text } from "../../diagnostics/text.js";
 import type { FindingStatus } from "../../language/model/scenario.js";
-import type { CalendarPeriod } from "../../time/calendar-periods.js";
 import { formatInstant } from "../../time/format-instant.js";
 import type { Instant } from "../../time/instant.js";
+import type { Interval } from "../../time/recurrence.js";
 import type { RuleQuestion } from "../conditions/rule-question.js";
 import type { Cause } from "../facts/cause.js";
 import type { Explanation, Finding } from "../finding.js";
@@ -16,7 +16,7 @@ import { withNote } from "./rule-reason.js";
 export interface RuledPeriod {
   readonly run: Run;
   readonly plan: RulePlan;
-  readonly period: CalendarPeriod;
+  readonly period: Interval;
   readonly status: FindingStatus;
   readonly question: RuleQuestion | null;
   readonly causes: readonly Cause[];
@@ -93,7 +93,7 @@ function explain({ plan: { clause, norm, zone }, period, causes }: RuledPeriod):
   };
 }
 
-function triggerText(over: "case" | "period" | "check", { until }: CalendarPeriod, zone: string): Text {
+function triggerText(over: "case" | "period" | "check", { until }: Interval, zone: string): Text {
   if (over === "check") return { id: "seluruh waktu berlakunya versi ini", en: "the whole time of this version's force" };
   const end = formatInstant(until, zone);
   return { id: `periode sampai sebelum ${end}`, en: `the period until before ${end}` };

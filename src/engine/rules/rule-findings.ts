@@ -1,6 +1,6 @@
-import type { CalendarPeriod } from "../../time/calendar-periods.js";
 import type { Instant } from "../../time/instant.js";
 import type { Periods } from "../../time/periods.js";
+import type { Interval } from "../../time/recurrence.js";
 import type { RuleReading } from "../conditions/rule-question.js";
 import { type Cause, isUnclearPast, uniteCauses } from "../facts/cause.js";
 import type { Finding } from "../finding.js";
@@ -52,7 +52,7 @@ function judgedPeriods(asked: AskedPeriods<PeriodicRule>, facts: CountedFacts, a
 }
 
 /** `null` where a rule that finds violations does not fire so far in a time without an end: that is kept, and no finding. */
-function judge(run: Run, plan: RulePlan, facts: CountedFacts, index: number, period: CalendarPeriod, asOf: Instant): RuledPeriod | null {
+function judge(run: Run, plan: RulePlan, facts: CountedFacts, index: number, period: Interval, asOf: Instant): RuledPeriod | null {
   const isOver = asOf >= period.until;
   const last = Math.min(asOf, period.until - 1);
   const asked = new Set(askedOf(run, last).map(({ clause }) => clause));
@@ -86,7 +86,7 @@ function judge(run: Run, plan: RulePlan, facts: CountedFacts, index: number, per
 function decidedAt(
   read: (changed: Partial<Outlook>) => RuleReading,
   sure: Iterable<{ readonly countedAt: Instant | null }>,
-  { from, until }: CalendarPeriod,
+  { from, until }: Interval,
 ): Instant {
   const instants = [...new Set([from, ...[...sure].flatMap(({ countedAt }) => countedAt ?? [])])].sort((left, right) => left - right);
   const isKnown = (at: Instant): boolean => read({ countedBy: at, reach: "growing" }).truth !== null;

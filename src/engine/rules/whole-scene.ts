@@ -1,6 +1,6 @@
 import type { CountedStatus } from "../../language/model/condition.js";
-import type { CalendarPeriod } from "../../time/calendar-periods.js";
 import type { Instant } from "../../time/instant.js";
+import type { Interval } from "../../time/recurrence.js";
 import type { Cause } from "../facts/cause.js";
 import { numberBetween, oneOf, type Reading } from "../facts/reading.js";
 import type { Scene, Surroundings } from "../facts/scene.js";
@@ -10,7 +10,7 @@ import type { Counted, CountedFacts } from "./counted-facts.js";
 export interface Outlook {
   readonly facts: CountedFacts;
   readonly index: number;
-  readonly period: CalendarPeriod;
+  readonly period: Interval;
   /** What counted by then; `null`: everything that is known. */
   readonly countedBy: Instant | null;
   /** How much there may be: more than is seen; all that is seen, decided or not; or what is decided so far, or may be. */

@@ -18,14 +18,14 @@ import type { TypePlan } from "../plan/type-plan.js";
 import type { Origin } from "../ways/instance.js";
 import type { Delivery } from "./deliveries.js";
 import { holdsRole } from "./parties.js";
-import { detailOf, type Step, sceneOf } from "./step.js";
+import { detailOf, type EventStep, type Step, sceneOf } from "./step.js";
 
 /**
  * Lets the event at hand do all it does in one way of one unit. The order is part of the language: what is judged just
  * before the act, then the machines, then what the act performs and ends, then (`heeded`) what hears of the breaches and
  * cures so far, and last what it begins.
  */
-export function applyEvent(step: Step, plan: TypePlan, delivery: Delivery, judgement: Judgement, heeded: () => void): void {
+export function applyEvent(step: EventStep, plan: TypePlan, delivery: Delivery, judgement: Judgement, heeded: () => void): void {
   const judged = judgedIn(step, plan, delivery, judgement);
   const machine = plan.about?.machine.id ?? null;
   if (!decide(step, judged.truth, judged.causes)) {
@@ -42,7 +42,7 @@ export function applyEvent(step: Step, plan: TypePlan, delivery: Delivery, judge
   for (const move of moves) performedByMove(step, move.machine);
   for (const obligation of delivery.ends) endObligation(step, obligation);
   shiftTerms(step, delivery.shifts);
-  const key = delivery.decides.length === 0 || step.event === null ? null : keyNamed(step.event);
+  const key = delivery.decides.length === 0 ? null : keyNamed(step.event);
   if (key !== null) for (const obligation of delivery.decides) decideByFinding(step, obligation, key);
   for (const move of moves) endedByMove(step, move.machine);
   heeded();
@@ -51,24 +51,24 @@ export function applyEvent(step: Step, plan: TypePlan, delivery: Delivery, judge
 }
 
 /** Whether this version may have been the one that the act was void under. */
-function isVoidHere(step: Step, plan: TypePlan): boolean {
+function isVoidHere(step: EventStep, plan: TypePlan): boolean {
   const { event, run, actor, at } = step;
   const force = run.governs(at);
-  if (force !== null || event === null) return force !== false;
+  if (force !== null) return force;
   return judgeAct({ run, event, at, actor, scene: () => sceneOf(step) }, plan).truth !== true;
 }
 
 /** Where the ways of the case differ, each judges for itself under its own state. */
-function judgedIn(step: Step, plan: TypePlan, delivery: Delivery, judgement: Judgement): Judgement {
+function judgedIn(step: EventStep, plan: TypePlan, delivery: Delivery, judgement: Judgement): Judgement {
   const { event, at, actor, run } = step;
-  if (event === null || judgement.truth !== null || !delivery.isCase || run.governs(at) !== true) return judgement;
+  if (judgement.truth !== null || !delivery.isCase || run.governs(at) !== true) return judgement;
   return judgeAct({ run, event, at, actor, scene: () => sceneOf(step) }, plan);
 }
 
 /** The role in which the actor of a void act could have done it; else the actor, else the role that was wanting. */
-function roleOfActor(step: Step, plan: TypePlan, judged: Judgement): string {
+function roleOfActor(step: EventStep, plan: TypePlan, judged: Judgement): string {
   const { event, run, actor, at } = step;
-  const held = plan.type.by.find((role) => event !== null && holdsRole(run, actor, event, role, at) === true);
+  const held = plan.type.by.find((role) => holdsRole(run, actor, event, role, at) === true);
   return held ?? actor ?? judged.wanting?.norm.of ?? "";
 }
 

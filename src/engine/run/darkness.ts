@@ -45,10 +45,11 @@ export class Darkness {
     for (const event of events) {
       if (event.type !== coverageType) continue;
       const coverage = readCoverage(event.data);
-      for (const type of coverage?.types ?? []) {
-        const known = lit.get(type) ?? [];
-        lit.set(type, known);
-        if (coverage !== null) known.push(coverage.lit);
+      if (coverage === null) continue;
+      for (const type of coverage.types) {
+        const known = lit.get(type);
+        if (known === undefined) lit.set(type, [coverage.lit]);
+        else known.push(coverage.lit);
       }
     }
     for (const [type, intervals] of lit) this.#dark.set(type, gapsBetween(type, intervals));
@@ -90,24 +91,18 @@ export class Darkness {
 
 /** The dark times around and between what is covered. */
 function gapsBetween(type: string, covered: readonly Lit[]): readonly Dark[] {
-  const sorted = [...covered].sort((left, right) => left.from - right.from);
   const gaps: Dark[] = [];
-  const first = sorted[0];
-  if (first === undefined) return gaps;
-  if (first.from > Number.NEGATIVE_INFINITY) {
-    gaps.push({
-      from: Number.NEGATIVE_INFINITY,
-      until: first.from,
-      cause: (zone) => noRecords(type, "before", formatInstant(first.from, zone)),
-    });
-  }
-  let end = first.until;
-  for (const lit of sorted.slice(1)) {
-    if (lit.from > end) gaps.push(darkAfter(type, end, lit.from));
+  let end = Number.NEGATIVE_INFINITY;
+  for (const lit of [...covered].sort((left, right) => left.from - right.from)) {
+    if (lit.from > end) gaps.push(end === Number.NEGATIVE_INFINITY ? darkBefore(type, lit.from) : darkAfter(type, end, lit.from));
     end = Math.max(end, lit.until);
   }
   gaps.push(darkAfter(type, end, Number.POSITIVE_INFINITY));
   return gaps;
+}
+
+function darkBefore(type: string, until: Instant): Dark {
+  return { from: Number.NEGATIVE_INFINITY, until, cause: (zone) => noRecords(type, "before", formatInstant(until, zone)) };
 }
 
 function darkAfter(type: string, from: Instant, until: Instant): Dark {

@@ -7,6 +7,7 @@ import { clauseNamed } from "../plan/finding-type.js";
 import type { MachinePlan } from "../plan/machine-plan.js";
 import { unknownTie } from "../plan/tie-plan.js";
 import type { DecidesPlan, TypePlan } from "../plan/type-plan.js";
+import { required } from "../required.js";
 import type { Instance } from "../ways/instance.js";
 import type { Unit } from "./unit.js";
 
@@ -84,7 +85,7 @@ export class Deliveries {
   }
 
   #decided(found: Map<Unit, Delivery>, { clauses, withoutKey }: DecidesPlan, event: RecordedEvent, home: Unit): void {
-    const clause = clauses.get(clauseNamed(event) ?? "");
+    const clause = clauses.get(required(clauseNamed(event), "clause"));
     if (clause === undefined) return;
     for (const unit of new Set([home, ...withoutKey.map(this.#unit)])) deliveryTo(found, unit).decides.push(clause);
   }
@@ -131,10 +132,13 @@ export class Deliveries {
 /** Where one act performs the oldest duty alone: the unit it stands in; where that is not known, each may be the one. */
 function oldestOf<T extends Tied<ObligationPlan> & { readonly unit: Unit }>(plan: ObligationPlan, reached: readonly T[]): readonly T[] {
   if (reached.length < 2) return reached;
-  const aged = reached.map((tied) => ({ tied, at: tied.unit.oldestWaiting(plan.index, tied.tie) })).filter(({ at }) => at !== null);
-  const bound = Math.min(...aged.map(({ at }) => at?.latest ?? Number.POSITIVE_INFINITY));
-  const candidates = aged.filter(({ at }) => at !== null && at.earliest <= bound);
-  const exact = candidates.every(({ at }) => at !== null && at.earliest === at.latest);
+  const aged = reached.flatMap((tied) => {
+    const at = tied.unit.oldestWaiting(plan.index, tied.tie);
+    return at === null ? [] : [{ tied, at }];
+  });
+  const bound = Math.min(...aged.map(({ at }) => at.latest));
+  const candidates = aged.filter(({ at }) => at.earliest <= bound);
+  const exact = candidates.every(({ at }) => at.earliest === at.latest);
   if (exact || candidates.length < 2) return candidates.slice(0, 1).map(({ tied }) => tied);
   return candidates.map(({ tied }) => ({ ...tied, fits: false }));
 }

@@ -78,18 +78,12 @@ export class History {
       const last = this.#past.at(-1);
       return [last !== undefined && last.at.latest >= since.earliest ? last : null];
     }
-    const candidates: (Past | null)[] = [];
-    for (let at = this.#past.length - 1; at >= 0; at--) {
-      const past = this.#past[at];
-      if (past === undefined || past.at.earliest > scene.latest || past.at.latest < since.earliest) continue;
-      if (past.counts.value === false) continue;
-      candidates.push(past);
-    }
-    const sure = candidates.filter(
-      (past) => past?.counts.value === true && past.at.latest <= scene.earliest && past.at.earliest >= since.latest,
-    );
-    const floor = Math.max(...sure.map((past) => past?.at.earliest ?? Number.NEGATIVE_INFINITY));
-    const possible = candidates.filter((past) => past !== null && past.at.latest >= floor);
+    const candidates = this.#past
+      .filter(({ at, counts }) => at.earliest <= scene.latest && at.latest >= since.earliest && counts.value !== false)
+      .reverse();
+    const sure = candidates.filter(({ at, counts }) => counts.value === true && at.latest <= scene.earliest && at.earliest >= since.latest);
+    const floor = Math.max(...sure.map(({ at }) => at.earliest));
+    const possible = candidates.filter(({ at }) => at.latest >= floor);
     return sure.length === 0 ? [...possible, null] : possible;
   }
 

@@ -78,6 +78,16 @@ export interface Step {
   readonly waited: Waited | null;
 }
 
+/** A step that an event at hand brings about. */
+export interface EventStep extends Step {
+  readonly event: RecordedEvent;
+}
+
+/** A step that a breach, or a cure, brings about. */
+export interface BornStep extends Step {
+  readonly born: Born;
+}
+
 /** The end of a wait, as far as what follows from it must be told apart from what the event itself did. */
 export interface Waited {
   readonly wait: WaitPlan;

@@ -2,6 +2,7 @@ import type { Instant } from "../../time/instant.js";
 import type { Cause } from "../facts/cause.js";
 import type { StateEntry } from "../machines/transition-table.js";
 import { waitsOf } from "../norms/hear.js";
+import { chooseOne } from "../norms/holding.js";
 import type { MachinePlan } from "../plan/machine-plan.js";
 import type { Between } from "../ways/instance.js";
 import { maximumWays } from "../ways/way.js";
@@ -20,18 +21,19 @@ interface Reachable {
 export function imagineUnseen(step: Step, since: Instant, moved: (machine: MachinePlan, at: Between) => void): void {
   const now = step.at.latest;
   for (const machine of step.unit.machines) {
-    const dark = [...machine.table.alphabet]
-      .map((type) => ({ type, from: step.run.darkness.firstDark(type, since, now) }))
-      .filter((each) => each.from !== null);
+    const dark = [...machine.table.alphabet].flatMap((type) => {
+      const from = step.run.darkness.firstDark(type, since, now);
+      return from === null ? [] : [{ type, from }];
+    });
     if (dark.length === 0) continue;
     const from = step.world.machines.state(machine);
-    const types = dark.map((each) => each.type);
+    const types = dark.map(({ type }) => type);
     const reachable = reachableStates(machine, from, types);
     if (reachable.length === 1) continue;
     const causes: readonly Cause[] = step.run.darkness.between(types, since, now, step.run.zone);
-    const to = reachable[step.way.choose(reachable.length, causes)];
-    if (to === undefined || !to.anew) continue;
-    const earliest = Math.min(...dark.map((each) => each.from ?? now));
+    const to = chooseOne(step, reachable, causes);
+    if (!to.anew) continue;
+    const earliest = Math.min(...dark.map((each) => each.from));
     const at = { earliest, latest: Math.max(earliest, now - 1) };
     step.world.machines.move(machine, to.entry, new Map(), waitsOf({ ...step, at }, machine, to.entry, causes));
     moved(machine, at);

@@ -1,5 +1,5 @@
 import type { RecordedEvent } from "../../events/event.js";
-import { every, type Truth } from "../conditions/truth.js";
+import { agreed, every, type Truth } from "../conditions/truth.js";
 import { type Cause, uncertainOrder } from "../facts/cause.js";
 import type { Scene } from "../facts/scene.js";
 import type { Undoing } from "../journal/journal.js";
@@ -7,6 +7,7 @@ import { JournalList } from "../journal/journal-list.js";
 import { JournalMap } from "../journal/journal-map.js";
 import type { Judgement } from "../norms/power.js";
 import type { EventCount } from "../plan/clause-plan.js";
+import { required } from "../required.js";
 import type { Between } from "../ways/instance.js";
 
 /** An event that a measure counts. */
@@ -41,8 +42,7 @@ export class MeasuredEvents {
   hear(plan: EventCount, event: RecordedEvent, at: Between, judgement: Judgement, scenes: readonly Scene[]): void {
     if (judgement.truth === false) return;
     const answers = scenes.map((scene): Truth => (plan.if === null ? true : plan.if(scene)));
-    const [first = true] = answers;
-    const holds = answers.every((each) => each === first) ? first : null;
+    const holds = agreed(answers);
     const causes = [...judgement.causes, ...scenes.flatMap((scene) => scene.causes)];
     if (holds !== false) this.#heard.get(plan)?.push({ event, at, valid: judgement.truth, holds, causes });
   }
@@ -53,7 +53,7 @@ export class MeasuredEvents {
   }
 
   of(plan: EventCount): readonly MeasuredEvent[] {
-    return [...(this.#heard.get(plan)?.items ?? [])].flatMap(({ event, at, valid, holds, causes }) => {
+    return required(this.#heard.get(plan), "count of events").items.flatMap(({ event, at, valid, holds, causes }) => {
       const truth = every([this.#settled.get(event) ?? valid, holds]);
       const why = causes.length > 0 ? causes : [uncertainOrder(event.id)];
       return truth === false ? [] : [{ event, at, unsure: truth === true ? [] : why }];

@@ -31,9 +31,9 @@ function givenByMachine(run: Host, actor: string, role: string, at: Between): Tr
   for (const { machine, states } of run.parties.roles.get(role)?.while ?? []) {
     const plan = run.machine(machine);
     const seen = run.statesSeen(plan, plan.singleKey ?? actor, at);
-    const inside = [...(seen ?? [])].map((configuration) => isInOneOf(configuration, states));
-    if (inside.length > 0 && inside.every((each) => each)) return true;
-    if (seen === null || inside.includes(true)) held = null;
+    const inside = seen === null ? [true, false] : [...seen].map((configuration) => isInOneOf(configuration, states));
+    if (inside.every((each) => each)) return true;
+    if (inside.includes(true)) held = null;
   }
   return held;
 }

@@ -43,7 +43,7 @@ import { Past, whenOf } from "./past.js";
 import type { RunSurroundings } from "./run-surroundings.js";
 import { Spans } from "./spans.js";
 import { StateCounts } from "./state-counts.js";
-import type { Step } from "./step.js";
+import type { EventStep, Step } from "./step.js";
 import { Stepping } from "./stepping.js";
 import { hearMail, heed, mailFor } from "./tell.js";
 import { phases } from "./timers.js";
@@ -198,7 +198,7 @@ export class Run implements UnitOwner, Host {
     this.#steps.showEnded();
   }
 
-  #apply(step: Step, plan: TypePlan, delivery: Delivery, judgement: Judgement): void {
+  #apply(step: EventStep, plan: TypePlan, delivery: Delivery, judgement: Judgement): void {
     applyEvent(step, plan, delivery, judgement, () => heed(step, this.#around.othersHear));
   }
 

@@ -3,7 +3,7 @@ import type { Scene } from "../facts/scene.js";
 import type { Step } from "./host.js";
 import { View } from "./view.js";
 
-export type { Step } from "./host.js";
+export type { BornStep, EventStep, Step } from "./host.js";
 
 /** What tells an instance that a wait's end began from one that the event itself began, under the same clause. */
 export function detailOf({ waited }: Step, detail: string): string {

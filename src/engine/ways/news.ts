@@ -1,4 +1,5 @@
 import type { Cause } from "../facts/cause.js";
+import { required } from "../required.js";
 import type { Between, Born, Instance } from "./instance.js";
 import type { Outcome, Variant } from "./outcome.js";
 
@@ -42,7 +43,7 @@ export function newsIn(outcome: Outcome, before: Outcome | undefined): readonly 
   const found: News[] = [];
   if (before === undefined) found.push({ what: "breach", outcome, at: breachedAt(broken, instance), sure, causes });
   if (broken.cured && violatedIn(before)?.cured !== true) {
-    found.push({ what: "cured", outcome, at: curedAt(broken, instance), sure, causes });
+    found.push({ what: "cured", outcome, at: curedAt(broken), sure, causes });
   }
   return found;
 }
@@ -63,6 +64,6 @@ function breachedAt({ decided, due, performed }: Variant, { plan, at }: Instance
   return decided ?? (byAct ? performed : due) ?? at;
 }
 
-function curedAt({ decided, performed }: Variant, { at }: Instance): Between {
-  return decided ?? performed ?? at;
+function curedAt({ decided, performed }: Variant): Between {
+  return decided ?? required(performed, "cure");
 }

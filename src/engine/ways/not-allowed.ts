@@ -1,8 +1,9 @@
 import type { RecordedEvent } from "../../events/event.js";
+import type { MachinePlan } from "../plan/machine-plan.js";
 
 /** An event of a machine's alphabet for which its state allowed no transition. */
 export interface NotAllowed {
-  readonly machine: number;
+  readonly machine: MachinePlan;
   readonly event: RecordedEvent;
   readonly actor: string | null;
   readonly state: string;

@@ -43,6 +43,5 @@ export function waitSignature(running: RunningWait): readonly unknown[] {
 
 /** One wait for what two ways know of it. */
 export function widenWait(left: RunningWait, right: RunningWait): RunningWait {
-  if (left === right) return left;
   return { ...left, begun: hull(left.begun, right.begun), due: hull(left.due, right.due), causes: uniteCauses(left.causes, right.causes) };
 }
