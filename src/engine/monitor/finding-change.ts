@@ -82,7 +82,7 @@ export function fieldsThatDiffer(before: Finding, now: Finding): readonly Change
 }
 
 function plain(value: unknown): Json {
-  return JSON.parse(JSON.stringify(value));
+  return value === undefined ? null : JSON.parse(JSON.stringify(value));
 }
 
 function byTrigger(left: FindingChange, right: FindingChange): number {
