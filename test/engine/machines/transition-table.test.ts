@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { initialTransition, type StateValue, transition } from "xstate";
+import { type AnyMachineSnapshot, initialTransition, type StateValue, transition } from "xstate";
 import { toXState } from "../../../src/engine/machines/to-xstate.js";
 import { TransitionTable } from "../../../src/engine/machines/transition-table.js";
 import type { Machine, StateNode } from "../../../src/language/model/machine.js";
@@ -31,6 +31,11 @@ function activePaths(value: StateValue, prefix = ""): readonly string[] {
     prefix + name,
     ...(inner === undefined ? [] : activePaths(inner, `${prefix}${name}.`)),
   ]);
+}
+
+/** Whether what lies around each active state is active too. */
+function isPossible({ _nodes: nodes }: AnyMachineSnapshot): boolean {
+  return nodes.every(({ parent }) => parent === undefined || nodes.includes(parent));
 }
 
 function kindsIn(node: StateNode, kinds: Map<string, number>): void {
@@ -72,6 +77,11 @@ describe("TransitionTable", () => {
               if (before.length > 0) note("asked after something was remembered");
               return answer(numberOf.get(guarded) ?? 0, before.length);
             });
+            // Seen once in some thousand machines: a history state makes XState enter a state without the one around it, which its value does not name.
+            if (!isPossible(next)) {
+              note("not possible");
+              break;
+            }
             expect([...step.to.configuration.active].sort()).toEqual([...activePaths(next.value)].sort());
             expect(step.taken).toBe(declared);
             expect(step.remember.length).toBe(remembered);
@@ -90,6 +100,7 @@ describe("TransitionTable", () => {
         }),
         { numRuns: Math.max(600, runs.numRuns), endOnFailure: true },
       );
+      expect(tally.get("not possible") ?? 0).toBeLessThan(runs.numRuns / 100);
       for (const kind of ["parallel", "history", "final", "always", "after", "asked", "asked after something was remembered"])
         expect([kind, (tally.get(kind) ?? 0) > 50]).toEqual([kind, true]);
       for (const kind of ["moved", "a wait moved", "several leaves", "history kept"])
