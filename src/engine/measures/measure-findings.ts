@@ -18,7 +18,7 @@ export function measureFindings(pack: PackRuns, judged: readonly Judged[], asOf:
   return askedPeriods(pack, asOf, measuresOf).flatMap((measuring) => {
     const items = itemsFor(measuring, judged, asOf);
     const sorted = sortItems(items, measuring.plan.periods, measuring.first, measuring.last);
-    return withEmpty(measuring, sorted).map((contents) => findingOf(measuring, contents, asOf));
+    return withEmpty(measuring, sorted).flatMap((contents) => findingOf(measuring, contents, asOf));
   });
 }
 
@@ -59,7 +59,7 @@ function withEmpty({ plan, first, last }: Measuring, sorted: readonly PeriodItem
   return all;
 }
 
-function findingOf(measuring: Measuring, { index, sure, perhaps, causes }: PeriodItems, asOf: Instant): Finding {
+function findingOf(measuring: Measuring, { index, sure, perhaps, causes }: PeriodItems, asOf: Instant): readonly Finding[] {
   const { run, plan } = measuring;
   const period = plan.periods.at(index);
   const types = plan.norm.over.kind === "events" ? plan.norm.over.types : [];
@@ -67,5 +67,8 @@ function findingOf(measuring: Measuring, { index, sure, perhaps, causes }: Perio
   const why = [...causes, ...unseen];
   const isOver = asOf >= period.until;
   const contents = { sure, perhaps, isUnknown: why.length > 0, isOver, isDark: unseen.length > 0 };
-  return measureFinding({ run, plan, period, sure, causes: why, isOver }, tally(contents, plan.norm));
+  const found = tally(contents, plan.norm);
+  // Perhaps nothing fell due, perhaps too little: nothing is asked either way, and who knows more may find no trace of it.
+  if (found.status === "discharged" && sure.length === 0 && plan.norm.value !== "count") return [];
+  return [measureFinding({ run, plan, period, sure, causes: why, isOver }, found)];
 }
