@@ -48,7 +48,10 @@ export function dueSpan(
   if (start.earliest === start.latest && pauses.every(isExact)) {
     return { due: { earliest: first.earliest, latest: first.latest }, causes: first.causes };
   }
-  const last = ask(plan, start.latest, given, longest(pauses), extensions);
+  // What may begin at any later time may end at any later time.
+  const isBounded = Number.isFinite(start.latest);
+  const endless = { latest: Number.POSITIVE_INFINITY, causes: [] };
+  const last = isBounded ? ask(plan, start.latest, given, longest(pauses), extensions) : endless;
   const { zone } = plan.clock;
   let earliest = first.earliest;
   for (const other of dayStartsAfter(zone, start)) {
@@ -57,7 +60,7 @@ export function dueSpan(
     earliest = Math.min(earliest, due);
   }
   let { latest } = last;
-  for (const other of dayEndsBefore(zone, start)) {
+  for (const other of isBounded ? dayEndsBefore(zone, start) : []) {
     const due = ask(plan, other, given, longest(pauses), extensions).latest;
     if (!Number.isFinite(due) || !Number.isFinite(latest) || zone.dateAt(due) !== zone.dateAt(last.latest)) break;
     latest = Math.max(latest, due);
