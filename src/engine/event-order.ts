@@ -1,6 +1,6 @@
 import type { RecordedEvent } from "../events/event.js";
 import { orderEvents } from "../events/order-events.js";
-import type { Norm } from "../language/model/clause.js";
+import type { Norm, Trigger } from "../language/model/clause.js";
 import type { Condition } from "../language/model/condition.js";
 import type { StateNode } from "../language/model/machine.js";
 import type { Policy } from "../language/model/policy.js";
@@ -65,8 +65,9 @@ function lookUpsOf(policy: Policy, machine: string, root: StateNode): ReadonlySe
       for (const states of required(policy.parties.roles.get(role), "role", role).while) uses.machines.add(states.machine);
   }
   for (const { norm } of policy.clauses.values()) {
-    if (!typesOf(norm).some((type) => policy.events.get(type)?.about === machine)) continue;
-    for (const condition of conditionsOf(norm)) addUses(uses, condition, policy.conditions);
+    const { types, conditions } = readAt(norm);
+    if (!types.some((type) => policy.events.get(type)?.about === machine)) continue;
+    for (const condition of conditions) addUses(uses, condition, policy.conditions);
   }
   for (const delegation of policy.delegations.values()) {
     if (delegation.over.some((type) => policy.events.get(type)?.about === machine)) addUses(uses, delegation.while, policy.conditions);
@@ -79,41 +80,34 @@ function* guardsIn(node: StateNode): Iterable<Condition | null> {
   for (const child of node.states.values()) yield* guardsIn(child);
 }
 
-/** Event types at which the conditions of a clause are read. */
-function typesOf(norm: Norm): readonly string[] {
+/** Which conditions of a clause are read, and at which event types. */
+interface ReadAt {
+  readonly types: readonly string[];
+  readonly conditions: readonly (Condition | null)[];
+}
+
+const nowhere: ReadAt = { types: [], conditions: [] };
+
+function readAt(norm: Norm): ReadAt {
   switch (norm.kind) {
     case "obligation":
-    case "rule":
-      return norm.when.flatMap((trigger) => (trigger.kind === "event" ? [trigger.type] : []));
+      return { types: typesIn(norm.when), conditions: [norm.if, ...norm.within.map((choice) => choice.if)] };
     case "requirement":
-      return norm.before;
+      return { types: norm.before, conditions: [norm.if] };
     case "prohibition":
-      return norm.mustNot;
+      return { types: norm.mustNot, conditions: [norm.while, norm.if] };
     case "power":
-      return norm.over;
+      return { types: norm.over, conditions: [norm.while, norm.if] };
     case "standing-duty":
     case "recurring":
-      return [];
+      return nowhere;
+    case "rule":
+      return norm.over.kind === "case" ? { types: typesIn(norm.when), conditions: [norm.conditions] } : nowhere;
     case "measure":
-      return norm.over.kind === "events" ? norm.over.types : [];
+      return norm.over.kind === "events" ? { types: norm.over.types, conditions: [norm.over.if] } : nowhere;
   }
 }
 
-function conditionsOf(norm: Norm): readonly (Condition | null)[] {
-  switch (norm.kind) {
-    case "obligation":
-      return [norm.if, ...norm.within.map((choice) => choice.if)];
-    case "requirement":
-      return [norm.if];
-    case "prohibition":
-    case "power":
-      return [norm.while, norm.if];
-    case "standing-duty":
-    case "recurring":
-      return [];
-    case "rule":
-      return norm.over.kind === "case" ? [norm.conditions] : [];
-    case "measure":
-      return norm.over.kind === "events" ? [norm.over.if] : [];
-  }
+function typesIn(when: readonly Trigger[]): readonly string[] {
+  return when.flatMap((trigger) => (trigger.kind === "event" ? [trigger.type] : []));
 }
