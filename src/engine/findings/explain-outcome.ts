@@ -99,7 +99,7 @@ function changedTo(instance: Instance, { policy, before }: TermChange): Text {
   const older = before.period.term.text;
   const { version } = policy;
   const index = instance.changes.findIndex((change) => change.policy === policy);
-  const newer = (instance.changes[index + 1]?.before ?? instance.period)?.period.term.text ?? "";
+  const newer = required(instance.changes[index + 1]?.before ?? instance.period, "term").period.term.text;
   return {
     id: `sejak versi ${version} berlaku, jangka waktunya \`${newer}\` menggantikan \`${older}\``,
     en: `since version ${version} is in force its term \`${newer}\` takes the place of \`${older}\``,

@@ -5,6 +5,7 @@ import type { ObligationPlan } from "../plan/clause-plan.js";
 import { shownKey } from "../plan/key-of.js";
 import type { PeriodPlan } from "../plan/period-plan.js";
 import { unknownTie } from "../plan/tie-plan.js";
+import { required } from "../required.js";
 import { type Step, sceneOf } from "../run/step.js";
 import type { Instance, Origin } from "../ways/instance.js";
 import { actInstance } from "./act-outcome.js";
@@ -21,7 +22,6 @@ export function beginObligation(step: Step, plan: ObligationPlan, origin: Origin
   if (asked === false) return;
   const unsure = asked === null ? whyUnsure(step, origin, scene.causes) : [];
   const period = choosePeriod(step, plan, origin.event);
-  if (period === null) return;
   const start = startOf(plan.norm.start, origin, step.at);
   const { due, causes } = dueSpan(period, start, origin.event, step.at, []);
   open(step, plan, {
@@ -52,13 +52,13 @@ function atOnce(step: Step, plan: ObligationPlan, instance: Instance): void {
 }
 
 /** The first branch of `within` whose `if` is true; every possible one where it is unknown. */
-function choosePeriod(step: Step, plan: ObligationPlan, trigger: RecordedEvent | null): PeriodPlan | null {
-  for (const choice of plan.within) {
-    if (choice.if === null) return choice.period;
+function choosePeriod(step: Step, plan: ObligationPlan, trigger: RecordedEvent | null): PeriodPlan {
+  const chosen = plan.within.find((choice) => {
+    if (choice.if === null) return true;
     const scene = sceneOf(step, trigger);
-    if (decide(step, choice.if(scene), scene.causes)) return choice.period;
-  }
-  return null;
+    return decide(step, choice.if(scene), scene.causes);
+  });
+  return required(chosen, "term").period;
 }
 
 /** What ties acts to the duty; `null` where it belongs to no case: acts of any key may perform it. */

@@ -2,6 +2,7 @@ import type { CountedOn, Extensions } from "../../time/extension.js";
 import { type Cause, missingFact, tooManyExtensions } from "../facts/cause.js";
 import type { ExtensionPlan } from "../plan/clause-plan.js";
 import type { PeriodPlan } from "../plan/period-plan.js";
+import { required } from "../required.js";
 import type { Step } from "../run/step.js";
 import { type Between, exactly, type Instance, type TermChange } from "../ways/instance.js";
 import { type DueSpan, dueSpan, startOf } from "./due-span.js";
@@ -28,7 +29,6 @@ export function startOfTerm({ plan, origin, at, restart, interval }: Instance): 
 /** The instance with its due instant as its start, its extensions, its pauses and its changes of term make it. */
 export function withDue(instance: Instance): Instance {
   const found = dueOf(instance);
-  if (found === null) return instance;
   const why = beyondKnowing(instance);
   if (why.length === 0) return { ...instance, due: found.due, dueCauses: found.causes };
   return { ...instance, due: { ...found.due, latest: Number.POSITIVE_INFINITY }, dueCauses: [...found.causes, ...why] };
@@ -49,14 +49,13 @@ export function countedBy(instance: Instance): Counted | null {
  * The new term from the original start; where that is shorter, the earlier of the old due instant and the new term from
  * the change. As the new term from the change is never due before the one from the start, that is the middle of the three.
  */
-function dueOf(instance: Instance): DueSpan | null {
-  const { period } = instance;
-  if (period === null) return null;
+function dueOf(instance: Instance): DueSpan {
+  const period = required(instance.period, "term");
   const own = counted(instance, { period, start: startOfTerm(instance) });
   const change = changeOf(instance);
   if (change === undefined || period.period.term.kind === "open") return own;
   const isOldOpen = change.before.period.term.kind === "open";
-  const old = (isOldOpen ? null : dueOf(before(instance, change))) ?? { due: never, causes: [] };
+  const old = isOldOpen ? { due: never, causes: [] } : dueOf(before(instance, change));
   const fresh = counted(instance, { period, start: exactly(change.at) });
   const due = {
     earliest: Math.max(own.due.earliest, Math.min(old.due.earliest, fresh.due.earliest)),
