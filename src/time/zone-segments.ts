@@ -57,7 +57,7 @@ function readBlock(timezone: string, index: number): readonly Segment[] {
     const offset = at.offsetNanoseconds / 1_000_000;
     const next = at.getTimeZoneTransition("next");
     const until = next === null ? end : Math.min(end, next.epochMilliseconds);
-    segments.push({ from: segments.length === 0 && index === -LAST_BLOCK ? Number.NEGATIVE_INFINITY : from, until, offset });
+    segments.push({ from, until, offset });
     if (next === null || until >= end) return segments;
     from = until;
     at = next;

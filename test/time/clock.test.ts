@@ -201,6 +201,8 @@ describe("canCount", () => {
     const hour = createClock(spec({ hours: [hours(["mon"], "08:00-09:00")] }));
     expect(hour.canCount({ kind: "counted", milliseconds: 10_436 * 3_600_000, text: "" }, "from-start", "stay")).toBeNull();
     expect(hour.canCount({ kind: "counted", milliseconds: 10_437 * 3_600_000, text: "" }, "from-start", "stay")?.en).toContain("200 years");
+    const afternoonFirst = createClock(spec({ hours: [hours(["mon"], "13:00-16:00", "08:00-12:00")] }));
+    expect(afternoonFirst.canCount({ kind: "counted", milliseconds: 7 * 10_436 * 3_600_000, text: "" }, "from-start", "stay")).toBeNull();
     const ends = (working: boolean): Term => ({ kind: "end-of-day", amount: 36_525, working, text: "" });
     expect(hour.canCount(ends(true), "from-start", "stay")?.en).toContain("200 years");
     expect(hour.canCount(ends(false), "from-start", "stay")).toBeNull();

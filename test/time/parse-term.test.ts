@@ -36,6 +36,9 @@ const readable: readonly (readonly [string, Meaning])[] = [
   ["100 tahun", { kind: "calendar", unit: "year", amount: 100 }],
   ["3 working days", { kind: "working-days", amount: 3 }],
   ["1 working day", { kind: "working-days", amount: 1 }],
+  ["000000000003 working days", { kind: "working-days", amount: 3 }],
+  ["36525 hari kerja", { kind: "working-days", amount: 36_525 }],
+  ["akhir 36525 hari", { kind: "end-of-day", amount: 36_525, working: false }],
   ["3 hari kerja", { kind: "working-days", amount: 3 }],
   ["3 Hari  Kerja", { kind: "working-days", amount: 3 }],
   ["same day", { kind: "end-of-day", amount: 0, working: false }],
@@ -76,6 +79,8 @@ describe("parseTerm", () => {
     ["segera", "tanpa batas waktu tetap"],
     ["no fixd term", "no fixed term"],
     ["at deadline", "at data.deadline"],
+    ["at   deadline", "at data.deadline"],
+    ["At event.deadline", "at data.deadline"],
     ["pada event.data.deadline", "pada data.deadline"],
   ])("suggests for %j: %j", (text, suggestion) => {
     const parsed = parseTerm(text);
