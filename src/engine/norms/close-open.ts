@@ -4,7 +4,7 @@ import type { Host } from "../run/host.js";
 import type { Unit } from "../run/unit.js";
 import type { Instance } from "../ways/instance.js";
 import type { World } from "../ways/world.js";
-import { belongsBefore } from "./standing-duty.js";
+import { belongsBefore } from "./standing-gap.js";
 import { openVariants, performedOutcome, spanCauses } from "./verdict.js";
 
 /** Says of everything still open in a unit at `asOf` what it is then, and closes it. */
