@@ -6,6 +6,7 @@ import { type Cause, uniteCauses } from "../facts/cause.js";
 import type { Explanation, Finding, MeasuredValue } from "../finding.js";
 import { hashedId } from "../findings/finding-id.js";
 import type { MeasurePlan } from "../plan/clause-plan.js";
+import { required } from "../required.js";
 import type { Run } from "../run/run.js";
 import type { Item } from "./item.js";
 import { measureReason } from "./measure-reason.js";
@@ -67,7 +68,7 @@ function decidedAt({ plan: { norm }, period, sure }: MeasuredPeriod, { status }:
   const bound = status === "violated" ? (norm.atMost ?? Number.POSITIVE_INFINITY) + 1 : (norm.atLeast ?? 0);
   const enough = Math.max(bound, norm.minCount);
   if (enough === 0) return period.from;
-  const counted = sure.flatMap(({ countedAt }) => countedAt ?? []).sort((left, right) => left - right);
+  const counted = sure.map(({ countedAt }) => required(countedAt, "instant")).sort((left, right) => left - right);
   return Math.min(period.until, counted[enough - 1] ?? period.until);
 }
 

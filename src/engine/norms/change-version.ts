@@ -1,6 +1,7 @@
 import type { Text } from "../../diagnostics/text.js";
 import type { ObligationPlan, ProhibitionPlan } from "../plan/clause-plan.js";
 import type { PeriodPlan } from "../plan/period-plan.js";
+import { required } from "../required.js";
 import type { NewerVersion } from "../run/newer-version.js";
 import type { Step } from "../run/step.js";
 import { exactly, type Instance, type Origin } from "../ways/instance.js";
@@ -73,7 +74,10 @@ function periodUnder(step: Step, plan: DutyWithTerm, { origin }: Instance, newer
   };
   if (!isTrue(plan.if)) return null;
   if (plan.kind === "prohibition") return plan.for;
-  return plan.within.find((choice) => isTrue(choice.if))?.period ?? null;
+  return required(
+    plan.within.find((choice) => isTrue(choice.if)),
+    "term",
+  ).period;
 }
 
 function fallAway(step: Step, instance: Instance, newer: NewerVersion): void {

@@ -1,4 +1,5 @@
 import type { Text } from "../../diagnostics/text.js";
+import type { RecordedEvent } from "../../events/event.js";
 import { passes } from "../conditions/compile-condition.js";
 import { every, some, type Truth } from "../conditions/truth.js";
 import type { Cause } from "../facts/cause.js";
@@ -41,7 +42,7 @@ function judgeOne(act: JudgedAct, power: PowerPlan, { delegation, while: held }:
   const own = act.scene();
   const lasts = every([within(at, delegation.since, delegation.until), passes(held, own)]);
   const holds = partyHolds(run, delegation.from, power.norm.of, at);
-  const principal = asDoneBy(act.scene(), delegation.from);
+  const principal = asDoneBy(act.scene(), { ...event, actor: delegation.from });
   const may = passes(power.while, principal);
   const carries = passes(power.if, principal);
   return {
@@ -52,9 +53,8 @@ function judgeOne(act: JudgedAct, power: PowerPlan, { delegation, while: held }:
 }
 
 /** The scene as if the one that delegated had acted. */
-function asDoneBy(scene: Scene, actor: string): Scene {
-  const event = scene.event === null ? null : { ...scene.event, actor };
-  return { ...scene, event, trigger: scene.trigger === scene.event ? event : scene.trigger, actor };
+function asDoneBy(scene: Scene, event: RecordedEvent): Scene {
+  return { ...scene, event, trigger: event, actor: event.actor };
 }
 
 function within(at: Between, since: number | null, until: number | null): Truth {

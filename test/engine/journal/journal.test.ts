@@ -96,3 +96,32 @@ describe("the journal of a step", () => {
     expect(list.items).toEqual([]);
   });
 });
+
+describe("what two maps share", () => {
+  it("is united, the rest left alone, and taken back like any change", () => {
+    const journal = new Journal();
+    const mine = new JournalMap<string, number>(journal);
+    const theirs = new JournalMap<string, number>(noJournal);
+    for (const [key, value] of [
+      ["a", 1],
+      ["b", 2],
+    ] as const)
+      mine.set(key, value);
+    for (const [key, value] of [
+      ["b", 20],
+      ["c", 30],
+    ] as const)
+      theirs.set(key, value);
+    const mark = journal.mark();
+    mine.uniteShared(theirs, (one, other) => one + other);
+    expect([...mine]).toEqual([
+      ["a", 1],
+      ["b", 22],
+    ]);
+    journal.rollBack(mark);
+    expect([...mine]).toEqual([
+      ["a", 1],
+      ["b", 2],
+    ]);
+  });
+});
