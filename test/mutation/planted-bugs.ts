@@ -25,7 +25,7 @@ export const plantedBugs: readonly PlantedBug[] = Object.freeze([
   {
     says: "a deadline is missed before the events of its instant",
     file: "src/engine/run/timers.ts",
-    from: "deadline: 4",
+    from: "deadline: 5",
     to: "deadline: 1",
   },
   {
