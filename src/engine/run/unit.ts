@@ -105,13 +105,16 @@ export class Unit {
    */
   advance(now: Instant, over = false): void {
     const next = over ? now + 1 : now;
-    if (this.#busy || next <= this.#reached.value) return;
     const since = this.#reached.value;
+    const overdue = this.#worlds.value.flatMap(({ floating }) => floating.filter(({ until }) => until <= since));
+    if (this.#busy || (next <= since && overdue.length === 0)) return;
     const spans = this.#worlds.value.flatMap((world) => startsOfSpans(world, { now, next }));
-    if (spans.length > 0) this.#landFloating({ since, now, next });
+    // What an instance begun elsewhere let float here as its span ended has a place before the instant that was reached.
+    const landsSince = Math.min(since, ...overdue.map(({ event }) => event.time));
+    if (spans.length > 0) this.#landFloating({ since: landsSince, now, next });
     const dark = this.#owner.firstDark(this, since, now);
     if (dark !== null) this.#take((world, way) => this.#owner.imagine(this, world, way, since, now));
-    this.#reached.value = next;
+    this.#reached.value = Math.max(since, next);
     if (spans.length === 0 && dark === null) return;
     const earliest = Math.min(now, Math.max(since, Math.min(dark ?? now, ...spans)));
     this.#markAll({ earliest, latest: now });
