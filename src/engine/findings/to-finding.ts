@@ -48,7 +48,7 @@ export function toFinding(plan: VersionPlan, judged: Judged): Finding | null {
     termBasis: countedBy(instance)?.period.period.basis ?? null,
     triggeredAt: instance.at.earliest,
     triggeredUntil: farEnd(instance.at),
-    dueAt: due?.earliest ?? null,
+    dueAt: due === null || due.latest === Number.POSITIVE_INFINITY ? null : due.earliest,
     dueUntil: due === null ? null : farEnd(due),
     performedAt: performed?.earliest ?? null,
     performedUntil: performed === null ? null : farEnd(performed),
@@ -91,8 +91,9 @@ function knownDue(variant: Variant, { instance }: Outcome): Between | null {
   return due;
 }
 
-function farEnd(span: Between): Instant | null {
-  return span.earliest === span.latest ? null : span.latest + 1;
+/** Where it ends that something may have been; `null` where it is known, or nobody can tell. */
+function farEnd({ earliest, latest }: Between): Instant | null {
+  return earliest === latest || latest === Number.POSITIVE_INFINITY ? null : latest + 1;
 }
 
 function lateness(performed: Between | null, due: Between | null): number | null {
